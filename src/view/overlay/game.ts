@@ -1,0 +1,70 @@
+/** What the overlay needs of the game. The host implements it; the overlay never sees session, storage or Phaser. */
+import type { GameView, Language, Outcome } from '../../core/session/view.ts';
+import type { Look } from '../../core/scenario/look.ts';
+
+export interface Settings {
+  readonly language: Language;
+  /** Ask for a motive before each choice. Fixed when a run begins. */
+  readonly motives: boolean;
+  readonly reducedMotion: boolean;
+}
+
+/** One answer to *why?*: a moved quantity and its causes, newest first. */
+export interface Why {
+  /** Path of the quantity, e.g. `group.speeltuin.trust`. */
+  readonly of: string;
+  readonly week: number;
+  readonly from: number;
+  readonly to: number;
+  readonly causes: readonly {
+    readonly rule: string;
+    readonly claims: readonly string[];
+    /** What this cause moved. @unit points, one decimal */
+    readonly points: number;
+    readonly values: Readonly<Record<string, number>>;
+    /** Text key of the choice behind it, when one was (`choice.<scene>.<option>`). */
+    readonly choice?: string;
+  }[];
+}
+
+export interface PersonCard {
+  readonly id: string;
+  readonly group: string | null;
+  readonly look: Look;
+}
+
+export interface Game {
+  /** The situation now; null while the menu is open. */
+  readonly view: GameView | null;
+  /** What the last intent brought about, to be read before the view's own screen; null when read. */
+  readonly outcome: Outcome | null;
+  readonly settings: Settings;
+  readonly scenarios: readonly { readonly id: string }[];
+  /** A run that can be gone on with, per scenario. */
+  readonly saved: readonly { readonly scenario: string; readonly week: number }[];
+  readonly people: readonly PersonCard[];
+  readonly motives: readonly string[];
+  /** A notice for the player (storage blocked, broken save …) as a message key, or null. */
+  readonly notice: string | null;
+
+  /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
+  text(key: string): string;
+  start(scenario: string): void;
+  resume(scenario: string): void;
+  toMenu(): void;
+  begin(): void;
+  visit(place: string): void;
+  endWalk(): void;
+  choose(option: string, motive?: string): void;
+  /** Lets weeks pass until something happens. */
+  passWeeks(): void;
+  lookBack(): void;
+  finish(): void;
+  /** The outcome has been read. */
+  read(): void;
+  why(of: readonly string[]): readonly Why[];
+  change(settings: Partial<Settings>): void;
+  saveLog(): void;
+  again(): void;
+  subscribe(listener: () => void): () => void;
+}
