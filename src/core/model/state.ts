@@ -33,6 +33,8 @@ export type Phase = (typeof PHASES)[number];
 
 /** Values of one kind, and their remainders in hundredths of a point. */
 export interface Cell<K extends string> {
+  /** Start of the paths of these values, e.g. `group.ouders`. */
+  readonly path: string;
   readonly now: Record<K, number>;
   readonly rest: Record<K, number>;
 }

@@ -33,13 +33,21 @@ export interface PersonCard {
   readonly look: Look;
 }
 
+/** A scenario on the shelf, in the language of the moment: its file need not be loaded yet. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly weeks: number;
+}
+
 export interface Game {
   /** The situation now; null while the menu is open. */
   readonly view: GameView | null;
   /** What the last intent brought about, to be read before the view's own screen; null when read. */
   readonly outcome: Outcome | null;
   readonly settings: Settings;
-  readonly scenarios: readonly { readonly id: string }[];
+  readonly scenarios: readonly ScenarioCard[];
   /** A run that can be gone on with, per scenario. */
   readonly saved: readonly { readonly scenario: string; readonly week: number }[];
   readonly people: readonly PersonCard[];

@@ -1,0 +1,117 @@
+/**
+ * `npm test`: all stages one after the other, each with its time, all of them even when one fails, and at the very end
+ * one line `N passed, N failed`. `npm run check` stops before the build.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.ts';
+import { machineProbes } from './machine-probes.ts';
+import { addCounts, countTests, type Counts, NOTHING, ONE_FAILURE, type VitestReport } from './test-counts.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+interface Stage {
+  readonly name: string;
+  /** Stages that must have gone well before this one makes sense. */
+  readonly needs?: readonly string[];
+  run(): Promise<Counts>;
+}
+
+/** Runs a tool of node_modules with our output; a tool that hangs is stopped. */
+function runTool(name: string, args: readonly string[], limit = 2 * MINUTE): Promise<number | null> {
+  return new Promise((done) => {
+    const tool = join(ROOT, 'node_modules', '.bin', name);
+    const child = spawn(tool, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], timeout: limit });
+    child.on('error', (error) => {
+      console.error(String(error));
+      done(1);
+    });
+    child.on('close', (code, signal) => {
+      if (signal !== null) console.error(`${name} was stopped (${signal}) after at most ${limit / SECOND} s`);
+      done(code);
+    });
+  });
+}
+
+const tool = (name: string, args: readonly string[]) => async (): Promise<Counts> =>
+  (await runTool(name, args)) === 0 ? NOTHING : ONE_FAILURE;
+
+function readReport(file: string): VitestReport | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    return null;
+  }
+}
+
+const vitest = (project: string, limit: number) => async (): Promise<Counts> => {
+  const folder = mkdtempSync(join(tmpdir(), 'laten-doen-test-'));
+  const file = join(folder, 'report.json');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool('vitest', args, limit);
+  const counts = countTests(readReport(file), code);
+  rmSync(folder, { recursive: true, force: true });
+  return counts;
+};
+
+/** Finds or installs Chromium once, in sight of the person who waits for it, and hands it to the browser tests. */
+async function chooseBrowser(): Promise<Counts> {
+  try {
+    process.env['CHROME_PATH'] = findBrowser(machineProbes);
+    console.log(process.env['CHROME_PATH']);
+    return NOTHING;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return ONE_FAILURE;
+  }
+}
+
+async function buildOnce(): Promise<Counts> {
+  const counts = await tool('vite', ['build', '--logLevel', 'warn'])();
+  if (counts.failed === 0) process.env['LATEN_DOEN_BUILT'] = '1';
+  return counts;
+}
+
+const CHECK: readonly Stage[] = [
+  { name: 'types', run: tool('tsc', ['-p', 'tsconfig.json']) },
+  { name: 'types of core', run: tool('tsc', ['-p', 'tsconfig.core.json']) },
+  { name: 'lint', run: tool('oxlint', ['--type-aware']) },
+  { name: 'format', run: tool('oxfmt', ['--check']) },
+  { name: 'unit tests', run: vitest('unit', 3 * MINUTE) },
+];
+
+const WHOLE: readonly Stage[] = [
+  ...CHECK,
+  { name: 'build', run: buildOnce },
+  { name: 'browser', run: chooseBrowser },
+  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 6 * MINUTE) },
+];
+
+async function runStages(stages: readonly Stage[]): Promise<Counts> {
+  const failed = new Set<string>();
+  const lines: string[] = [];
+  const counts: Counts[] = [];
+  for (const stage of stages) {
+    const missing = (stage.needs ?? []).filter((need) => failed.has(need));
+    console.log(`\n── ${stage.name}`);
+    const began = Date.now();
+    // One at a time: they would only compete for the same cores, and their output would mix.
+    const count = missing.length > 0 ? ONE_FAILURE : await stage.run();
+    const verdict = missing.length > 0 ? `not run: ${missing.join(' and ')} failed` : count.failed > 0 ? 'FAILED' : 'ok';
+    if (count.failed > 0) failed.add(stage.name);
+    counts.push(count);
+    lines.push(`${stage.name.padEnd(14)} ${((Date.now() - began) / SECOND).toFixed(1).padStart(6)} s  ${verdict}`);
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  return addCounts(counts);
+}
+
+const total = await runStages(process.argv[2] === 'check' ? CHECK : WHOLE);
+// A stage without tests (types, lint, format, build) counts as one failure when it fails, so that this line never lies.
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

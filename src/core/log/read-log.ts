@@ -1,0 +1,171 @@
+/**
+ * Reads a log from untrusted text: size-limited, shape checked by hand (cheap on a thousand files), rebuilt field by
+ * field so that nothing unknown rides along. Older versions pass through `migrate` first.
+ */
+import type { Cause, Effect } from '../model/index.ts';
+import { LOG_FORMAT, LOG_VERSION, type Entry, type GameLog, type LogResult } from './entry.ts';
+import { migrate } from './migrate.ts';
+
+/** @unit characters */
+export const LARGEST_LOG = 4_000_000;
+const MOST_ENTRIES = 5_000;
+const LONGEST_TEXT = 200;
+
+export type LogProblemCode = 'too-large' | 'empty' | 'not-json' | 'other-format' | 'newer-version' | 'wrong-shape';
+
+export type ReadLog =
+  | { readonly ok: true; readonly log: GameLog }
+  | { readonly ok: false; readonly code: LogProblemCode; readonly path: string; readonly message: string };
+
+/** Something in a log is not as it should be, with the path to it. Internal: `readLog` turns it into a result. */
+class Misfit extends Error {
+  readonly code = 'wrong-shape';
+  readonly path: string;
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+export function readLog(text: string): ReadLog {
+  if (text.length > LARGEST_LOG) return refuse('too-large', '', `${text.length} characters; a log has at most ${LARGEST_LOG}`);
+  if (text.trim() === '') return refuse('empty', '', 'the file is empty');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return refuse('not-json', '', error instanceof Error ? error.message : 'not JSON');
+  }
+  return checkLog(data);
+}
+
+/** The same for data that is already parsed. */
+export function checkLog(data: unknown): ReadLog {
+  if (!isRecord(data) || data['format'] !== LOG_FORMAT) return refuse('other-format', 'format', `this is not a "${LOG_FORMAT}"`);
+  const version = data['version'];
+  if (typeof version === 'number' && version > LOG_VERSION) {
+    return refuse('newer-version', 'version', `version ${version} is newer than this game knows (${LOG_VERSION}); use a newer game`);
+  }
+  try {
+    return { ok: true, log: logOf(migrate(data)) };
+  } catch (error) {
+    if (error instanceof Misfit) return refuse('wrong-shape', error.path, error.message);
+    throw error;
+  }
+}
+
+function refuse(code: LogProblemCode, path: string, message: string): ReadLog {
+  return { ok: false, code, path, message };
+}
+
+type Raw = Record<string, unknown>;
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function record(value: unknown, path: string): Raw {
+  if (!isRecord(value)) throw new Misfit(path, 'expected an object');
+  return value;
+}
+function text(value: unknown, path: string): string {
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new Misfit(path, `expected a text of at most ${LONGEST_TEXT} characters`);
+  return value;
+}
+function number(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Misfit(path, 'expected a number');
+  return value;
+}
+function whole(value: unknown, path: string): number {
+  const found = number(value, path);
+  if (!Number.isInteger(found) || found < 0) throw new Misfit(path, 'expected a whole number from 0');
+  return found;
+}
+function list<T>(value: unknown, path: string, most: number, one: (value: unknown, path: string) => T): T[] {
+  if (!Array.isArray(value) || value.length > most) throw new Misfit(path, `expected a list of at most ${most}`);
+  return value.map((item: unknown, at) => one(item, `${path}[${at}]`));
+}
+function figures(value: unknown, path: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  const raw = record(value, path);
+  for (const key of Object.keys(raw)) {
+    if (key === '__proto__' || key.length > LONGEST_TEXT) throw new Misfit(`${path}.${key}`, 'not a quantity');
+    found[key] = number(raw[key], `${path}.${key}`);
+  }
+  return found;
+}
+
+function logOf(raw: Raw): GameLog {
+  const scenario = record(raw['scenario'], 'scenario');
+  const settings = record(raw['settings'], 'settings');
+  const klas = settings['klas'];
+  const log: GameLog = {
+    format: LOG_FORMAT,
+    version: LOG_VERSION,
+    build: text(raw['build'], 'build'),
+    scenario: {
+      id: text(scenario['id'], 'scenario.id'),
+      version: whole(scenario['version'], 'scenario.version'),
+      hash: text(scenario['hash'], 'scenario.hash'),
+    },
+    seed: whole(raw['seed'], 'seed'),
+    player: text(raw['player'], 'player'),
+    settings: { motives: settings['motives'] === true, ...(klas === undefined ? {} : { klas: text(klas, 'settings.klas') }) },
+    entries: list(raw['entries'], 'entries', MOST_ENTRIES, entryOf),
+  };
+  return raw['result'] === undefined ? log : { ...log, result: resultOf(record(raw['result'], 'result')) };
+}
+
+function resultOf(raw: Raw): LogResult {
+  return {
+    ending: text(raw['ending'], 'result.ending'),
+    lastDay: figures(raw['lastDay'], 'result.lastDay'),
+    halfYear: figures(raw['halfYear'], 'result.halfYear'),
+  };
+}
+
+function entryOf(value: unknown, path: string): Entry {
+  const raw = record(value, path);
+  const base = { n: whole(raw['n'], `${path}.n`), week: whole(raw['week'], `${path}.week`), at: whole(raw['at'], `${path}.at`) };
+  const type = raw['type'];
+  const effects = (): Effect[] => list(raw['effects'], `${path}.effects`, 500, effectOf);
+  const texts = (key: string): string[] => list(raw[key], `${path}.${key}`, 50, text);
+  switch (type) {
+    case 'session-started':
+    case 'briefing-read':
+    case 'walk-ended':
+      return { ...base, type };
+    case 'place-visited': {
+      const place = text(raw['place'], `${path}.place`);
+      return { ...base, type, place, hours: number(raw['hours'], `${path}.hours`), signals: texts('signals'), effects: effects() };
+    }
+    case 'choice-made': {
+      const motive = raw['motive'] === undefined ? {} : { motive: text(raw['motive'], `${path}.motive`) };
+      const [scene, choice] = [text(raw['scene'], `${path}.scene`), text(raw['choice'], `${path}.choice`)];
+      return { ...base, type, scene, choice, offered: texts('offered'), ...motive, signals: texts('signals'), effects: effects() };
+    }
+    case 'week-passed':
+    case 'half-year-passed':
+      return { ...base, type, effects: effects(), hash: text(raw['hash'], `${path}.hash`) };
+    case 'session-ended':
+      return { ...base, type, ending: text(raw['ending'], `${path}.ending`) };
+    default:
+      throw new Misfit(`${path}.type`, `no entry type ${JSON.stringify(type)?.slice(0, 60)}`);
+  }
+}
+
+function effectOf(value: unknown, path: string): Effect {
+  const raw = record(value, path);
+  return {
+    of: text(raw['of'], `${path}.of`),
+    from: whole(raw['from'], `${path}.from`),
+    to: whole(raw['to'], `${path}.to`),
+    because: list(raw['because'], `${path}.because`, 500, causeOf),
+  };
+}
+
+function causeOf(value: unknown, path: string): Cause {
+  const raw = record(value, path);
+  return {
+    rule: text(raw['rule'], `${path}.rule`),
+    claims: list(raw['claims'], `${path}.claims`, 20, text),
+    values: figures(raw['values'], `${path}.values`),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * What each stance does to a group by the band of the margin: the heart of the model (game.md, the four stances).
+ * Rates in hundredths of a point a week, before diminishing returns [Q-3].
+ */
+import type { RuleId } from './rules.ts';
+import type { Band, GroupQuantity, Stance } from './state.ts';
+
+export interface StanceEffect {
+  readonly rule: RuleId;
+  /** @unit hundredths of a point a week */
+  readonly moves: Readonly<Partial<Record<GroupQuantity, number>>>;
+  /** What the stance holds participation above the carrying level by, while it lasts. @unit points */
+  readonly support: number;
+  /** Participation at the choice itself. @unit hundredths of a point */
+  readonly atOnce: number;
+  /** What the worker has to bear. @unit hundredths of energy a week */
+  readonly strain: number;
+}
+
+const takeOver: StanceEffect = {
+  rule: 'TO-1',
+  moves: { ownership: -120, strength: -40, trust: 70 },
+  support: 34,
+  atOnce: 700,
+  strain: 0,
+};
+
+/** @source C16–C23, C32, C37, C39 for the directions; strengths are calibrated (design choice) */
+export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, StanceEffect>>>> = {
+  'take-over': { ready: takeOver, stretch: takeOver, far: takeOver },
+  together: {
+    ready: { rule: 'TG-1', moves: { strength: 60, ownership: 15, ties: 70, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
+    stretch: { rule: 'TG-1', moves: { strength: 110, ownership: 25, ties: 85, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
+    far: { rule: 'TG-1', moves: { strength: 30, ownership: 5, ties: 20, trust: 50 }, support: 10, atOnce: 100, strain: 0 },
+  },
+  'let-do': {
+    ready: { rule: 'LD-1', moves: { ownership: 210, ties: 130, strength: 100, trust: 40 }, support: 6, atOnce: 300, strain: 0 },
+    stretch: { rule: 'LD-2', moves: { ownership: 95, strength: 85, ties: 20, trust: -40 }, support: 1, atOnce: -50, strain: 25 },
+    far: { rule: 'LD-3', moves: { trust: -170, participation: -220, ownership: -80, strength: -50, ties: -30 }, support: -8, atOnce: -500, strain: 40 },
+  },
+  'let-go': {
+    ready: { rule: 'LG-1', moves: { ownership: 50 }, support: 0, atOnce: 0, strain: 0 },
+    stretch: { rule: 'LG-2', moves: { ownership: -30, trust: -30 }, support: -3, atOnce: -100, strain: 0 },
+    far: { rule: 'LG-2', moves: { ownership: -60, trust: -60, ties: -20 }, support: -8, atOnce: -300, strain: 0 },
+  },
+};
+
+/** Which rule holds participation up, for the *why*. */
+export const SUPPORT_RULE: Readonly<Record<Stance, RuleId>> = { 'take-over': 'TO-2', together: 'TG-2', 'let-do': 'PT-1', 'let-go': 'PT-1' };
+
+/** What an approach costs a week for each group [WK-1]. @unit minutes @source design choice, C20 */
+export const MINUTES: Readonly<Record<Stance, number>> = { 'take-over': 45, together: 60, 'let-do': 20, 'let-go': 0 };
+
+/** A choice counts as this many weeks of its stance. @source design choice */
+export const CHOICE_WEEKS = 3;

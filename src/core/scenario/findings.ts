@@ -1,0 +1,78 @@
+/** What is wrong with a scenario, as data: all at once, each with its place and what to do. */
+
+/** SC-0xx shape, SC-1xx references, SC-2xx play, SC-3xx translation. */
+export const FINDING_CODES = {
+  'SC-001': 'not YAML',
+  'SC-002': 'not the shape that the format asks for',
+  'SC-003': 'too large, too deep or not text',
+  'SC-101': 'an id that nothing has',
+  'SC-102': 'an id used twice',
+  'SC-103': 'a quantity that does not exist',
+  'SC-201': 'a decision without an option that does not act',
+  'SC-202': 'a decision that may offer fewer than two options',
+  'SC-203': 'an answer that may stay silent',
+  'SC-204': 'a last ending with a condition: a run could end nowhere',
+  'SC-205': 'a scene that never comes: no week and no option that calls for it',
+  'SC-206': 'a place whose visits may run out',
+  'SC-301': 'a text without translation',
+  'SC-302': 'a translation without original',
+  'SC-303': 'placeholders that differ between languages',
+} as const;
+
+export type FindingCode = keyof typeof FINDING_CODES;
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  /** Path in the file, e.g. `scenes[3].options[1].goto`. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A finding before its place in the file is known. */
+export interface Fault {
+  readonly code: FindingCode;
+  readonly severity?: 'error' | 'warning';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '');
+}
+
+/** `scenarios/x/scenario.yaml:42:7 SC-101 scenes[3].options[0].goto: no scene "keukn". Did you mean "keuken"?` */
+export function findingText(finding: Finding): string {
+  const { file, line, col, code, path, message, hint } = finding;
+  return `${file}:${line}:${col} ${code} ${path ? `${path}: ` : ''}${message}${hint ? `. ${hint}` : ''}`;
+}
+
+/** The nearest of the known ids, for "did you mean"; empty when none is near. */
+export function didYouMean(given: string, known: Iterable<string>): string {
+  let best = '';
+  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  for (const one of known) {
+    const away = distance(given, one);
+    if (away < least) [best, least] = [one, away];
+  }
+  return best ? `Did you mean "${best}"?` : '';
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,212 @@
+/** Checks of a scenario's meaning that shape alone cannot see: references, decisions, answers, translations. */
+import { COMPETENCES, GROUP_QUANTITIES, MANAGER_QUANTITIES, ORGANISATION_QUANTITIES, TEAM_QUANTITIES, WORKER_QUANTITIES } from '../model/index.ts';
+import type { Condition } from './conditions.ts';
+import { didYouMean, type Fault, type FindingCode } from './findings.ts';
+import type { Line, Option, ScenarioFile, Scene, ScenarioEffect, Translation } from './schema.ts';
+import { lineLists, textsOf } from './texts.ts';
+
+type Path = readonly (string | number)[];
+type Known = Record<'group' | 'person' | 'place' | 'signal' | 'promise' | 'scene' | 'option' | 'flag', ReadonlySet<string>>;
+
+const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map((one) => one.id));
+
+export function checkMeaning(file: ScenarioFile): Fault[] {
+  const faults: Fault[] = [];
+  const known = knownOf(file);
+  const check = new Check(known, faults);
+  checkIds(file, faults);
+  file.people.forEach((one, at) => check.id('group', one.group, ['people', at, 'group']));
+  file.groups.forEach((one, at) => check.id('place', one.place, ['groups', at, 'place']));
+  file.promises.forEach((one, at) => check.id('person', one.to, ['promises', at, 'to']));
+  file.places.forEach((place, p) => {
+    place.meets.forEach((one, at) => check.id('group', one, ['places', p, 'meets', at]));
+    place.visits.forEach((visit, n) => {
+      check.conditions(visit.when, ['places', p, 'visits', n, 'when']);
+      check.effects(visit.effects, ['places', p, 'visits', n, 'effects']);
+      visit.signals.forEach((one, at) => check.id('signal', one, ['places', p, 'visits', n, 'signals', at]));
+    });
+    if (!place.visits.some((one) => one.repeats && one.when.length === 0)) {
+      check.add('SC-206', ['places', p, 'visits'], `after its visits "${place.id}" has nothing left to say`, 'Give it a last visit with repeats: true and no when');
+    }
+  });
+  file.scenes.forEach((scene, at) => checkScene(check, file, scene, ['scenes', at]));
+  for (const { path, lines } of lineLists(file)) checkLines(check, lines, path);
+  checkEndings(check, file);
+  return faults;
+}
+
+function knownOf(file: ScenarioFile): Known {
+  const effects = [
+    ...file.places.flatMap((place) => place.visits.flatMap((one) => one.effects)),
+    ...file.scenes.flatMap((scene) => scene.options.flatMap((one) => one.effects)),
+  ];
+  return {
+    group: ids(file.groups),
+    person: ids(file.people),
+    place: ids(file.places),
+    signal: ids(file.signals),
+    promise: ids(file.promises),
+    scene: ids(file.scenes),
+    option: new Set(file.scenes.flatMap((one) => one.options.map((option) => option.id))),
+    flag: new Set(effects.flatMap((one) => ('flag' in one ? [one.flag] : []))),
+  };
+}
+
+class Check {
+  private readonly known: Known;
+  private readonly faults: Fault[];
+
+  constructor(known: Known, faults: Fault[]) {
+    this.known = known;
+    this.faults = faults;
+  }
+
+  add(code: FindingCode, path: Path, message: string, hint = ''): void {
+    this.faults.push({ code, path, message, hint });
+  }
+
+  id(kind: keyof Known, given: string | undefined, path: Path): void {
+    if (given === undefined || this.known[kind].has(given)) return;
+    const hint = kind === 'flag' ? 'No effect ever sets it. ' : '';
+    this.add('SC-101', path, `no ${kind} "${given}"`, hint + didYouMean(given, this.known[kind]));
+  }
+
+  quantity(given: string, path: Path): void {
+    if (isQuantity(given, this.known.group)) return;
+    this.add('SC-103', path, `no quantity "${given}"`, didYouMean(given, quantityNames(this.known.group)));
+  }
+
+  conditions(list: readonly Condition[], path: Path): void {
+    list.forEach((one, at) => this.condition(one, [...path, at]));
+  }
+
+  effects(list: readonly ScenarioEffect[], path: Path): void {
+    list.forEach((one, at) => {
+      const here = [...path, at];
+      if ('add' in one) this.quantity(one.add, [...here, 'add']);
+      else if ('signal' in one) this.id('signal', one.signal, [...here, 'signal']);
+      else if ('promise' in one) this.id('promise', one.promise, [...here, 'promise']);
+      else if ('keeps' in one) this.id('promise', one.keeps, [...here, 'keeps']);
+      else if ('breaks' in one) this.id('promise', one.breaks, [...here, 'breaks']);
+    });
+  }
+
+  private condition(one: Condition, path: Path): void {
+    if ('quantity' in one) return this.quantity(one.quantity, [...path, 'quantity']);
+    if ('any' in one) return this.conditions(one.any, [...path, 'any']);
+    if ('not' in one) return this.conditions(one.not, [...path, 'not']);
+    if ('margin' in one) return this.id('group', one.margin, [...path, 'margin']);
+    if ('phase' in one) return this.id('group', one.phase, [...path, 'phase']);
+    if ('approach' in one) return this.id('group', one.approach, [...path, 'approach']);
+    if ('signal' in one) return this.id('signal', one.signal, [...path, 'signal']);
+    if ('promise' in one) return this.id('promise', one.promise, [...path, 'promise']);
+    if ('flag' in one) return this.id('flag', one.flag, [...path, 'flag']);
+    if ('chosen' in one) return this.id('option', one.chosen, [...path, 'chosen']);
+    if ('visited' in one) return this.id('place', one.visited, [...path, 'visited']);
+    return undefined;
+  }
+}
+
+const CELLS: Readonly<Record<string, readonly string[]>> = {
+  team: [...TEAM_QUANTITIES, 'climate'],
+  manager: MANAGER_QUANTITIES,
+  organisation: ORGANISATION_QUANTITIES,
+  worker: WORKER_QUANTITIES,
+  competence: COMPETENCES,
+};
+const OF_GROUP = [...GROUP_QUANTITIES, 'carrying', 'readiness'];
+
+function quantityNames(groups: ReadonlySet<string>): string[] {
+  const cells = Object.entries(CELLS).flatMap(([cell, keys]) => keys.map((key) => `${cell}.${key}`));
+  const ofGroups = OF_GROUP.flatMap((key) => [`groups.${key}`, ...[...groups].map((one) => `group.${one}.${key}`)]);
+  return [...cells, ...ofGroups, 'groups.carried', 'groups.dropped', 'week', 'hours'];
+}
+
+function isQuantity(given: string, groups: ReadonlySet<string>): boolean {
+  return quantityNames(groups).includes(given.replace(/^lastDay\./, ''));
+}
+
+/** Ids are unique where they are looked up; line ids and visit ids in the whole file. */
+function checkIds(file: ScenarioFile, faults: Fault[]): void {
+  const unique = (kind: string, list: readonly { id: string; path: Path }[]): void => {
+    const seen = new Set<string>();
+    for (const { id, path } of list) {
+      if (seen.has(id)) faults.push({ code: 'SC-102', path, message: `the ${kind} id "${id}" is used twice`, hint: 'Give each its own' });
+      seen.add(id);
+    }
+  };
+  const at = (key: 'people' | 'groups' | 'places' | 'signals' | 'promises' | 'motives' | 'scenes' | 'endings') =>
+    file[key].map((one, n) => ({ id: one.id, path: [key, n, 'id'] }));
+  for (const key of ['people', 'groups', 'places', 'signals', 'promises', 'motives', 'scenes', 'endings'] as const) unique(key, at(key));
+  unique('option', file.scenes.flatMap((scene, s) => scene.options.map((one, o) => ({ id: one.id, path: ['scenes', s, 'options', o, 'id'] }))));
+  unique('visit', file.places.flatMap((place, p) => place.visits.map((one, n) => ({ id: one.id, path: ['places', p, 'visits', n, 'id'] }))));
+  unique('line', lineLists(file).flatMap(({ path, lines }) => lines.map((one, n) => ({ id: one.id, path: [...path, n, 'id'] }))));
+}
+
+function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path): void {
+  check.id('place', scene.place, [...path, 'place']);
+  check.conditions(scene.when, [...path, 'when']);
+  scene.options.forEach((option, at) => {
+    const here = [...path, 'options', at];
+    check.id('scene', option.goto, [...here, 'goto']);
+    if (option.on !== 'all') option.on.forEach((one, n) => check.id('group', one, [...here, 'on', n]));
+    check.conditions(option.when, [...here, 'when']);
+    check.effects(option.effects, [...here, 'effects']);
+  });
+  const always = scene.options.filter((one) => one.when.length === 0);
+  if (always.length < 2) check.add('SC-202', [...path, 'options'], `"${scene.id}" has fewer than two options without a condition`, 'Let two stand always');
+  const leaves = (one: Option): boolean => one.stance === 'let-do' || one.stance === 'let-go';
+  if (!always.some(leaves)) check.add('SC-201', [...path, 'options'], `"${scene.id}" has no option that leaves it (let-do or let-go) and always stands`, 'Add one');
+  if (!scene.week && !file.scenes.some((one) => one.options.some((option) => option.goto === scene.id))) {
+    check.add('SC-205', path, `"${scene.id}" never comes`, 'Give it week: [from, to], or let an option go to it');
+  }
+}
+
+function checkLines(check: Check, lines: readonly Line[], path: Path): void {
+  lines.forEach((line, at) => {
+    check.id('person', line.who, [...path, at, 'who']);
+    check.conditions(line.when, [...path, at, 'when']);
+  });
+  if (!lines.some((one) => one.when.length === 0) && !coversMargins(lines)) {
+    check.add('SC-203', path, 'no line that is always said', 'Leave one line without when, or cover ready, stretch and far of one group');
+  }
+}
+
+/** Lines that only ask for the margin of one group, and together name every band, always say something. */
+function coversMargins(lines: readonly Line[]): boolean {
+  const bands = new Map<string, Set<string>>();
+  for (const { when } of lines) {
+    const [only] = when;
+    if (when.length !== 1 || !only || !('margin' in only)) continue;
+    const seen = bands.get(only.margin) ?? new Set();
+    for (const band of only.is) seen.add(band);
+    bands.set(only.margin, seen);
+  }
+  return [...bands.values()].some((seen) => seen.size === 3);
+}
+
+function checkEndings(check: Check, file: ScenarioFile): void {
+  file.endings.forEach((ending, at) => check.conditions(ending.when, ['endings', at, 'when']));
+  const last = file.endings.at(-1);
+  if (last && last.when.length > 0) {
+    check.add('SC-204', ['endings', file.endings.length - 1, 'when'], `the last ending "${last.id}" has a condition`, 'Let the last one stand for all that is left');
+  }
+}
+
+const placeholders = (text: string): string => [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((one) => one[1]).toSorted().join(' ');
+
+export function checkTranslation(file: ScenarioFile, translation: Translation): Fault[] {
+  const faults: Fault[] = [];
+  const texts = textsOf(file);
+  for (const [key, original] of texts) {
+    const translated = translation[key];
+    if (translated === undefined) faults.push({ code: 'SC-301', path: [], message: `no translation of "${key}"`, hint: `Original: ${original.slice(0, 60)}` });
+    else if (placeholders(translated) !== placeholders(original)) {
+      faults.push({ code: 'SC-303', path: [key], message: 'other placeholders than the original', hint: `Original: ${original.slice(0, 60)}` });
+    }
+  }
+  for (const key of Object.keys(translation)) {
+    if (!texts.has(key)) faults.push({ code: 'SC-302', path: [key], message: `no text has the key "${key}"`, hint: didYouMean(key, texts.keys()) });
+  }
+  return faults;
+}

@@ -1,0 +1,85 @@
+/**
+ * Reads scenario text: YAML to data, and faults to findings with line and column. The only file that needs the YAML
+ * parser; the game itself gets its scenarios as data made at build time.
+ */
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { pathText, type Fault, type Finding, type FindingCode } from './findings.ts';
+import type { ScenarioFile, Translation } from './schema.ts';
+import { validateScenario, validateTranslation } from './validate.ts';
+
+export interface SourceText {
+  /** As shown in findings, e.g. `scenarios/veemarktplein/scenario.yaml`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReadScenario {
+  readonly file: ScenarioFile | null;
+  readonly translation: Translation | null;
+  readonly findings: readonly Finding[];
+}
+
+/** @unit characters */
+const LARGEST = 1_000_000;
+
+export function readScenario(scenario: SourceText, english: SourceText | null): ReadScenario {
+  const source = parse(scenario);
+  if (source.findings.length > 0) return { file: null, translation: null, findings: source.findings };
+  const { file, faults } = validateScenario(source.data);
+  const findings = faults.map((fault) => locate(fault, scenario.name, source));
+  if (!file || !english) return { file, translation: null, findings };
+  const second = parse(english);
+  if (second.findings.length > 0) return { file, translation: null, findings: [...findings, ...second.findings] };
+  const { translation, faults: more } = validateTranslation(file, second.data);
+  return { file, translation, findings: [...findings, ...more.map((fault) => locate(fault, english.name, second))] };
+}
+
+interface Parsed {
+  readonly document: Document | null;
+  readonly lines: LineCounter;
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+}
+
+function parse({ name, text }: SourceText): Parsed {
+  const lines = new LineCounter();
+  const refuse = (code: FindingCode, at: { line: number; col: number }, words: { message: string; hint: string }): Parsed => ({
+    document: null,
+    lines,
+    data: null,
+    findings: [{ code, severity: 'error', file: name, ...at, path: '', ...words }],
+  });
+  const top = { line: 1, col: 1 };
+  if (text.length > LARGEST) return refuse('SC-003', top, { message: `${text.length} characters`, hint: `A scenario has at most ${LARGEST}` });
+  if (text.includes('\0') || text.includes('\uFFFD')) {
+    return refuse('SC-003', top, { message: 'this is not UTF-8 text', hint: 'Save the file as UTF-8' });
+  }
+  const deep = /^ {80}|[[{]{40}/m.exec(text);
+  if (deep) return refuse('SC-003', top, { message: 'nested too deeply', hint: 'A scenario needs no more than twelve levels' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) {
+    const at = lines.linePos(error.pos[0]);
+    return refuse('SC-001', { line: at.line || 1, col: at.col || 1 }, { message: error.message, hint: 'Mend the YAML; nothing was read' });
+  }
+  let alias = false;
+  visit(document, { Alias: () => ((alias = true), visit.BREAK) });
+  if (alias) return refuse('SC-003', top, { message: 'aliases (*name) are not used in scenarios', hint: 'Write the value out' });
+  return { document, lines, data: document.toJS({ maxAliasCount: 0 }), findings: [] };
+}
+
+/** Line and column of the deepest part of the path that stands in the file. */
+function locate(fault: Fault, name: string, { document, lines }: Parsed): Finding {
+  const path = [...fault.path];
+  let at = { line: 1, col: 1 };
+  for (let depth = path.length; depth >= 0 && document; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    const start = isNode(node) && !isAlias(node) ? node.range?.[0] : undefined;
+    if (start === undefined) continue;
+    const found = lines.linePos(start);
+    at = { line: found.line, col: found.col };
+    break;
+  }
+  const { code, message, hint } = fault;
+  return { code, severity: fault.severity ?? 'error', file: name, ...at, path: pathText(path), message, hint };
+}

@@ -1,0 +1,130 @@
+/** The shape of `scenario.yaml` (FORMAT.md): the one source of its types, its JSON Schema and its validation. */
+import * as v from 'valibot';
+import { COMPETENCES, GROUP_QUANTITIES, MANAGER_QUANTITIES, ORGANISATION_QUANTITIES, STANCES, TEAM_QUANTITIES, WORKER_QUANTITIES } from '../model/index.ts';
+import { claim, conditions, effect, id, points, type Condition, type ScenarioEffect } from './conditions.ts';
+import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, WOODS } from './look.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'), v.maxLength(600, 'a text of at most 600 characters'));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480));
+const week = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
+const when = v.optional(conditions, []);
+const effects = v.optional(v.array(effect as unknown as v.GenericSchema<ScenarioEffect>), []);
+const quantities = <const K extends readonly string[]>(keys: K) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, points])) as Record<K[number], typeof points>);
+
+export const MOODS = ['neutral', 'warm', 'guarded', 'tense'] as const;
+
+const line = v.strictObject({ id, who: v.optional(id), mood: v.optional(v.picklist(MOODS)), text, when });
+const lines = v.pipe(v.array(line), v.minLength(1, 'at least one line'));
+
+const look = v.strictObject({
+  age: v.picklist(AGES),
+  form: v.picklist(FORMS),
+  wood: v.picklist(WOODS),
+  hair: v.picklist(HAIRS),
+  hairColour: v.picklist(HAIR_COLOURS),
+  coat: v.picklist(COATS),
+  collar: v.picklist(COLLARS),
+  soft: v.optional(v.boolean()),
+  glasses: v.optional(v.boolean()),
+  beard: v.optional(v.boolean()),
+  moustache: v.optional(v.boolean()),
+  earrings: v.optional(v.boolean()),
+  prop: v.optional(v.picklist(PROPS)),
+});
+
+const person = v.strictObject({ id, name: text, role: text, group: v.optional(id), look });
+
+const group = v.strictObject({
+  id,
+  name: text,
+  wants: text,
+  goodAt: text,
+  hides: text,
+  place: id,
+  demand: points,
+  start: quantities(GROUP_QUANTITIES),
+});
+
+const visit = v.strictObject({ id, when, repeats: v.optional(v.boolean(), false), lines, signals: v.optional(v.array(id), []), effects });
+
+const place = v.strictObject({
+  id,
+  name: text,
+  hint: text,
+  minutes,
+  meets: v.optional(v.array(id), []),
+  visits: v.pipe(v.array(visit), v.minLength(1, 'at least one visit')),
+});
+
+const option = v.strictObject({
+  id,
+  text,
+  silent: v.optional(v.boolean(), false),
+  stance: v.picklist(STANCES),
+  on: v.optional(v.union([v.array(id), v.literal('all')]), []),
+  demand: v.optional(points, 40),
+  minutes: v.optional(minutes, 0),
+  claims: v.pipe(v.array(claim), v.minLength(1, 'at least one claim, or [design]')),
+  competences: v.optional(v.array(v.picklist(COMPETENCES)), []),
+  when,
+  effects,
+  goto: v.optional(id),
+  then: lines,
+});
+
+const scene = v.strictObject({
+  id,
+  title: text,
+  kind: v.optional(v.picklist(['scene', 'interruption']), 'scene'),
+  week: v.optional(v.tuple([week, week])),
+  when,
+  place: v.optional(id),
+  dilemma: v.optional(v.pipe(v.string(), v.regex(/^D\d{1,2}$/))),
+  lines,
+  options: v.pipe(v.array(option), v.minLength(2, 'two to four options'), v.maxLength(6, 'at most six options, four of them at a time')),
+});
+
+const ending = v.strictObject({ id, title: text, when, lines });
+const narrated = v.strictObject({ lines });
+
+export const scenarioSchema = v.strictObject({
+  id,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: text,
+  summary: text,
+  board: id,
+  weeks: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(52)),
+  startsIn: v.picklist(['spring', 'summer', 'autumn', 'winter']),
+  paper: minutes,
+  start: v.strictObject({
+    team: quantities(TEAM_QUANTITIES),
+    manager: quantities(MANAGER_QUANTITIES),
+    organisation: quantities(ORGANISATION_QUANTITIES),
+    worker: quantities(WORKER_QUANTITIES),
+  }),
+  people: v.array(person),
+  groups: v.pipe(v.array(group), v.minLength(2), v.maxLength(6)),
+  motives: v.array(v.strictObject({ id, text })),
+  places: v.pipe(v.array(place), v.minLength(1)),
+  signals: v.array(v.strictObject({ id, text, claims: v.optional(v.array(claim), []) })),
+  promises: v.array(v.strictObject({ id, text, to: id })),
+  walks: v.array(week),
+  briefing: narrated,
+  scenes: v.pipe(v.array(scene), v.minLength(1)),
+  lastDay: narrated,
+  halfYear: narrated,
+  endings: v.pipe(v.array(ending), v.minLength(1)),
+});
+
+export type ScenarioFile = v.InferOutput<typeof scenarioSchema>;
+export type Scene = ScenarioFile['scenes'][number];
+export type Option = Scene['options'][number];
+export type Line = ScenarioFile['briefing']['lines'][number];
+export type Place = ScenarioFile['places'][number];
+export type Visit = Place['visits'][number];
+export type { Condition, ScenarioEffect };
+
+/** `en.yaml`: text keys to texts. */
+export const translationSchema = v.record(v.string(), text);
+export type Translation = v.InferOutput<typeof translationSchema>;

@@ -1,0 +1,64 @@
+/** Validates parsed scenario data: shape by the schema, then meaning. All faults at once; paths, not yet lines. */
+import * as v from 'valibot';
+import { CONDITION_FORMS, EFFECT_FORMS } from './conditions.ts';
+import type { Fault } from './findings.ts';
+import { checkMeaning, checkTranslation } from './meaning.ts';
+import { scenarioSchema, translationSchema, type ScenarioFile, type Translation } from './schema.ts';
+
+export interface Validated {
+  /** Present when no fault is an error. */
+  readonly file: ScenarioFile | null;
+  readonly faults: readonly Fault[];
+}
+
+type Path = (string | number)[];
+
+export function validateScenario(data: unknown): Validated {
+  const parsed = v.safeParse(scenarioSchema, data);
+  if (!parsed.success) return { file: null, faults: parsed.issues.flatMap((issue) => shapeFaults(issue, [])) };
+  const faults = checkMeaning(parsed.output);
+  return { file: faults.some((one) => one.severity !== 'warning') ? null : parsed.output, faults };
+}
+
+export function validateTranslation(file: ScenarioFile, data: unknown): { translation: Translation; faults: readonly Fault[] } {
+  const parsed = v.safeParse(translationSchema, data);
+  if (!parsed.success) return { translation: {}, faults: parsed.issues.flatMap((issue) => shapeFaults(issue, [])) };
+  return { translation: parsed.output, faults: checkTranslation(file, parsed.output) };
+}
+
+/** One schema issue as faults. A union is explained by the form whose key the author wrote. */
+function shapeFaults(issue: v.BaseIssue<unknown>, base: Path): Fault[] {
+  const path = [...base, ...(issue.path ?? []).map((part) => part.key as string | number)];
+  const form = issue.type === 'union' ? formOf(issue.input) : undefined;
+  if (form) {
+    const again = v.safeParse(form as v.GenericSchema, issue.input);
+    if (!again.success) return again.issues.flatMap((inner) => shapeFaults(inner, path));
+  }
+  const expected = issue.type === 'union' && !form ? unionHint(issue.input) : (issue.expected ?? '');
+  const received = issue.received === 'undefined' ? 'nothing' : shorten(issue.received);
+  const missing = issue.received === 'undefined';
+  const unknownKey = issue.expected === 'never';
+  if (unknownKey) return [{ code: 'SC-002', path, message: 'this key is not known here', hint: 'Remove it, or look it up in FORMAT.md' }];
+  const custom = issue.kind === 'validation' ? issue.message : `expected ${expected}`;
+  return [{ code: 'SC-002', path, message: missing ? `missing: ${custom}` : `${custom}, but found ${received}`, hint: '' }];
+}
+
+function formOf(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const forms: Record<string, unknown> = { ...CONDITION_FORMS, ...EFFECT_FORMS };
+  const keys = Object.keys(input).filter((key) => Object.hasOwn(forms, key));
+  const [key] = keys;
+  if (!key) return undefined;
+  // `promise`, `flag` and `signal` are both conditions and effects, of the same shape.
+  return forms[key];
+}
+
+function unionHint(input: unknown): string {
+  return typeof input === 'object' && input !== null
+    ? `one of the forms ${Object.keys(CONDITION_FORMS).join(', ')} (conditions) or ${Object.keys(EFFECT_FORMS).join(', ')} (effects)`
+    : 'a condition or an effect, e.g. { signal: touwen }';
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,97 @@
+/** Play styles that choose by themselves: for balance tables and tests. They read the state only as the story's `margin` does. */
+import { bandOf, carryingLevel, groupOf, margin, type Stance } from '../model/index.ts';
+import { groupsOn, type Option, type Situation } from '../scenario/index.ts';
+import type { Intent } from './intent.ts';
+import { screenOf } from './screen.ts';
+import { apply, situationOf, type Session } from './session.ts';
+
+export const POLICIES = ['take-over', 'together', 'let-do', 'let-go', 'by-readiness'] as const;
+export type PolicyName = (typeof POLICIES)[number];
+
+/** What to fall back on when a scene does not offer the stance of one's style, nearest first. */
+const NEAREST: Readonly<Record<Stance, readonly Stance[]>> = {
+  'take-over': ['take-over', 'together', 'let-do', 'let-go'],
+  together: ['together', 'take-over', 'let-do', 'let-go'],
+  'let-do': ['let-do', 'let-go', 'together', 'take-over'],
+  'let-go': ['let-go', 'let-do', 'together', 'take-over'],
+};
+
+/** Carrying level at which a group can do without. @unit points @source design choice */
+const CARRIES_ITSELF = 44;
+/** How far beyond readiness a task may go and still be left to them. @unit points @source design choice */
+const TRUSTED_STRETCH = -6;
+
+/** Stance that fits one option's groups, as a worker who knows them would judge. */
+function fittingStance(situation: Situation, option: Option, groups: readonly string[]): Stance {
+  const all = groups.map((id) => groupOf(situation.model, id));
+  if (all.length === 0) return 'let-do';
+  const least = Math.min(...all.map((one) => margin(one, option.demand)));
+  if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && least >= TRUSTED_STRETCH) return 'let-go';
+  return least >= TRUSTED_STRETCH || (bandOf(least) === 'ready') ? 'let-do' : 'together';
+}
+
+export function choiceOf(policy: PolicyName, session: Session): string {
+  const now = screenOf(session);
+  if (now.screen !== 'scene') throw new RangeError(`no choice on screen ${now.screen}`);
+  const situation = situationOf(session);
+  const { file } = session.scenario;
+  const pick = (stance: Stance): Option | undefined => {
+    for (const one of NEAREST[stance]) {
+      const found = now.offered.find((option) => option.stance === one);
+      if (found) return found;
+    }
+    return now.offered[0];
+  };
+  if (policy !== 'by-readiness') return pick(policy)?.id ?? '';
+  const fitting = now.offered.find((option) => option.stance === fittingStance(situation, option, groupsOn(file, option)));
+  return (fitting ?? pick('together'))?.id ?? '';
+}
+
+export interface PlayedOut {
+  readonly session: Session;
+  /** Session at the end of each week, by week. */
+  readonly weeks: readonly Session[];
+}
+
+/** How a play style spends its walks: the first places that still have something new to say. */
+function nextVisit(session: Session, most: number): string | null {
+  const { story } = situationOf(session);
+  if (story.walk.length >= most) return null;
+  const fresh = session.scenario.file.places.find((one) => !story.visited.includes(one.id));
+  const again = session.scenario.file.places.find((one) => !story.walk.includes(one.id));
+  return (fresh ?? again)?.id ?? null;
+}
+
+/** Plays a session to its end. `visits` is how many places each walk takes in; let-go takes none. */
+export function playOut(start: Session, choose: (session: Session) => string, visits = 2): PlayedOut {
+  let session = start;
+  const weeks: Session[] = [];
+  for (let steps = 0; steps < 2_000; steps++) {
+    const now = screenOf(session).screen;
+    if (now === 'ending') return { session, weeks };
+    const applied = apply(session, nextIntent(session, choose, visits), 0);
+    if (!applied.ok) throw new RangeError(`refused: ${applied.reason.code} on ${now}`);
+    session = applied.session;
+    if (applied.entry.type === 'week-passed') weeks.push(session);
+  }
+  throw new RangeError('the story does not come to an end');
+}
+
+function nextIntent(session: Session, choose: (session: Session) => string, visits: number): Intent {
+  switch (screenOf(session).screen) {
+    case 'briefing':
+      return { type: 'begin' };
+    case 'walk': {
+      const place = nextVisit(session, visits);
+      return place ? { type: 'visit-place', place } : { type: 'end-walk' };
+    }
+    case 'scene':
+      return { type: 'make-choice', choice: choose(session) };
+    case 'week':
+      return { type: 'pass-week' };
+    case 'lastday':
+      return { type: 'look-back' };
+    default:
+      return { type: 'finish' };
+  }
+}

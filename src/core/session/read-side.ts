@@ -1,0 +1,117 @@
+/** The session as views see it. */
+import { meterViews } from './meters.ts';
+import { metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
+import { saidLines } from './lines.ts';
+import { screenOf, type ScreenState } from './screen.ts';
+import { situationOf, type Session } from './session.ts';
+import type { ComparedQuantity, GameView, PlaceView, SceneView, Season, TownSnapshot } from './view.ts';
+
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+/** Thirteen weeks each, from the season in which the scenario starts. */
+export function seasonOf(file: ScenarioFile, week: number): Season {
+  const first = SEASONS.indexOf(file.startsIn);
+  return SEASONS[(first + Math.floor((week - 1) / 13)) % 4] ?? 'spring';
+}
+
+export function viewOf(session: Session): GameView {
+  const { file } = session.scenario;
+  const situation = situationOf(session);
+  const { model, story } = situation;
+  const now = screenOf(session);
+  return {
+    scenario: file.id,
+    screen: now.screen,
+    week: Math.min(model.week, file.weeks),
+    weeks: file.weeks,
+    minutes: { paper: model.paper, spent: model.minutes, total: model.spent, beyond: model.beyond },
+    places: now.screen === 'walk' ? placesOf(file, situation) : [],
+    scene: sceneOf(file, situation, now),
+    meters: meterViews(file, metersOf(model), story.before),
+    groups: model.groups.map((group) => ({
+      id: group.id,
+      participation: group.now.participation,
+      ties: group.now.ties,
+      trust: group.now.trust,
+      phase: story.phases[group.id] ?? 'apart',
+      approach: group.approach,
+    })),
+    signals: story.signals,
+    promises: Object.keys(story.promises),
+    compared: story.lastDay ? comparedOf(file, situation, now) : [],
+    ending: now.screen === 'ending' ? { id: now.ending, lines: endingLines(file, situation, now.ending) } : null,
+    town: townOf(session, now),
+  };
+}
+
+function placesOf(file: ScenarioFile, situation: Situation): PlaceView[] {
+  return file.places.map((place) => {
+    const visit = visitNow(situation, place);
+    return {
+      id: place.id,
+      minutes: place.minutes,
+      visited: situation.story.walk.includes(place.id),
+      busy: visit !== undefined && !visit.repeats && !situation.story.walk.includes(place.id),
+    };
+  });
+}
+
+function sceneOf(file: ScenarioFile, situation: Situation, now: ScreenState): SceneView | null {
+  const narrated = { briefing: file.briefing, lastday: file.lastDay, halfyear: file.halfYear } as const;
+  if (now.screen === 'scene') {
+    const { scene, offered } = now;
+    return {
+      id: scene.id,
+      place: scene.place ?? null,
+      lines: saidLines(situation, scene.lines),
+      options: offered.map(({ id, silent }) => ({ id, silent })),
+    };
+  }
+  const part = now.screen === 'briefing' || now.screen === 'lastday' || now.screen === 'halfyear' ? narrated[now.screen] : null;
+  return part ? { id: now.screen, place: null, lines: saidLines(situation, part.lines), options: [] } : null;
+}
+
+function endingLines(file: ScenarioFile, situation: Situation, ending: string) {
+  return saidLines(situation, file.endings.find((one) => one.id === ending)?.lines ?? []);
+}
+
+/** Means over the groups first, then participation of each group. */
+function comparedOf(file: ScenarioFile, situation: Situation, now: ScreenState): ComparedQuantity[] {
+  const paths = [
+    ...['participation', 'ownership', 'ties', 'strength'].map((key) => `groups.${key}`),
+    ...file.groups.map((one) => `group.${one.id}.participation`),
+  ];
+  const later = now.screen === 'halfyear' || now.screen === 'ending';
+  return paths.map((of) => ({
+    of,
+    lastDay: situation.story.lastDay?.[of] ?? 0,
+    halfYear: later ? readQuantity(situation, of) : null,
+  }));
+}
+
+function townOf(session: Session, now: ScreenState): TownSnapshot {
+  const { file } = session.scenario;
+  const situation = situationOf(session);
+  const { model, story } = situation;
+  const scene = now.screen === 'scene' ? now.scene : null;
+  const after = now.screen === 'halfyear' || now.screen === 'ending';
+  const last = story.walk.at(-1);
+  const meters = metersOf(model);
+  return {
+    board: file.board,
+    week: model.week,
+    season: seasonOf(file, model.week),
+    groups: model.groups.map(({ id, now: { participation, ties, trust } }) => ({ id, participation, ties, trust, phase: story.phases[id] ?? 'apart' })),
+    at: after ? null : (scene?.place ?? last ?? story.visited.at(-1) ?? file.places.at(-1)?.id ?? null),
+    talk: scene?.place ?? null,
+    speakers: scene ? speakersOf(saidLines(situation, scene.lines)) : [],
+    climate: meters['climate'] ?? 0,
+    pressure: meters['pressure'] ?? 0,
+    after,
+  };
+}
+
+/** Who speaks in these lines, each once, in order. */
+export function speakersOf(lines: readonly { readonly who?: string }[]): readonly string[] {
+  return [...new Set(lines.flatMap((one) => (one.who ? [one.who] : [])))];
+}

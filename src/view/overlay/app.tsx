@@ -1,0 +1,96 @@
+/** Puts on stage what the game says, in the language of the moment. */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { textsIn } from '../shared/messages.ts';
+import { type DialogName, OverlayContext, type Overlay } from './context.ts';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { Dialogue } from './dialogue/dialogue.tsx';
+import { useFocusAfter } from './focus.ts';
+import type { Game } from './game.ts';
+import { Hud } from './hud/hud.tsx';
+import { Memory } from './memory.ts';
+import { Notice } from './notice.tsx';
+import { Briefing } from './screens/briefing.tsx';
+import { Compared } from './screens/compared.tsx';
+import { Ending } from './screens/ending.tsx';
+import { Menu } from './screens/menu.tsx';
+import { Walk } from './screens/walk.tsx';
+import { Week } from './screens/week.tsx';
+import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf } from './stage.ts';
+
+export function App({ game, onShown }: { readonly game: Game; readonly onShown: () => void }): JSX.Element {
+  const memory = useGame(game);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const overlay = useOverlayValue(game, setDialog);
+  const stage = stageOf(game);
+  memory.see(stage);
+  const main = useRef<HTMLElement>(null);
+  usePageState(game, stage);
+  useUnreadPassedOver(game, stage);
+  useFocusAfter(stageKey(stage), main);
+  useEffect(onShown);
+  return (
+    <OverlayContext.Provider value={overlay}>
+      {stage.kind === 'menu' ? null : <Hud view={stage.view} stage={stage} />}
+      <main ref={main} data-stage={stage.kind}>
+        <OnStage stage={stage} memory={memory} />
+      </main>
+      <Notice notice={game.notice} />
+      <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
+    </OverlayContext.Provider>
+  );
+}
+
+function OnStage({ stage, memory }: { readonly stage: Stage; readonly memory: Memory }): JSX.Element {
+  switch (stage.kind) {
+    case 'menu':
+      return <Menu />;
+    case 'briefing':
+      return <Briefing view={stage.view} lines={stage.lines} />;
+    case 'walk':
+      return <Walk view={stage.view} />;
+    case 'talk':
+      return <Dialogue reading={memory.reading(stage.source)} onRead={(next) => memory.read(next)} />;
+    case 'week':
+      return <Week view={stage.view} outcome={stage.outcome} since={memory.weekBefore()} />;
+    case 'lastday':
+    case 'halfyear':
+      return <Compared view={stage.view} when={stage.kind} />;
+    case 'ending':
+      return <Ending view={stage.view} />;
+  }
+}
+
+/** Draws again whenever the game, or what is remembered of it, changes. */
+function useGame(game: Game): Memory {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [memory] = useState(() => new Memory(() => redraw(undefined)));
+  useLayoutEffect(() => game.subscribe(() => redraw(undefined)), [game]);
+  return memory;
+}
+
+function useOverlayValue(game: Game, open: (dialog: DialogName) => void): Overlay {
+  const { language } = game.settings;
+  const t = useMemo(() => textsIn(language), [language]);
+  return { game, t, open, groupName: (group) => game.text(`group.${group}.name`) };
+}
+
+/** What the page itself shows of the game: where it is, its language, and whether things may move. */
+function usePageState(game: Game, stage: Stage): void {
+  const screen = screenOf(stage);
+  const { language, reducedMotion } = game.settings;
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = language;
+    page.dataset['screen'] = screen;
+    page.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
+  }, [screen, language, reducedMotion]);
+}
+
+/** An outcome with nothing in it to read counts as read. */
+function useUnreadPassedOver(game: Game, stage: Stage): void {
+  const passed = game.outcome !== null && stage.kind !== 'briefing' && !hasSomethingToRead(game.outcome);
+  useEffect(() => {
+    if (passed) game.read();
+  }, [passed, game]);
+}

@@ -1,0 +1,113 @@
+/**
+ * A conversation: lines one at a time, then the choices, or what followed from one. The whole exchange stays in the
+ * log. Stays mounted from a scene to its answer, so that a screen reader hears one conversation.
+ */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useOverlay } from '../context.ts';
+import { useFocusAfter } from '../focus.ts';
+import { useKeys } from '../keys.ts';
+import { Portrait } from '../portrait/portrait.tsx';
+import type { Source } from '../stage.ts';
+import { Choices } from './choices.tsx';
+import { Log } from './log.tsx';
+import { Motives } from './motives.tsx';
+import { Moved } from './moved.tsx';
+import { answered, entriesOf, isRead, nextLine, type Reading } from './reading.ts';
+
+interface DialogueProps {
+  readonly reading: Reading;
+  readonly onRead: (next: Reading) => void;
+}
+
+export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
+  const { game } = useOverlay();
+  const { source } = reading;
+  const [picked, setPicked] = useState<string | null>(null);
+  const card = useRef<HTMLElement>(null);
+  const read = isRead(reading);
+  const choosing = read && source.options.length > 0;
+  const goOn = (): void => (read ? leave(source, game) : onRead(nextLine(reading)));
+  const choose = (option: string, motive?: string): void => {
+    setPicked(null);
+    onRead(answered(reading, option));
+    game.choose(option, motive);
+  };
+  const pick = (option: string): void => (game.settings.motives && game.motives.length > 0 ? setPicked(option) : choose(option));
+  useFocusAfter(`${source.id} ${reading.at} ${picked ?? ''}`, card);
+  useKeys((key) => {
+    if (choosing || (key !== 'Enter' && key !== ' ')) return false;
+    goOn();
+    return true;
+  });
+  const onCardClick = (event: MouseEvent): void => {
+    if (!choosing && isPlainClick(event)) goOn();
+  };
+  return (
+    <section ref={card} class={`talk ${hasSpeakers(source) ? 'with-portrait' : ''}`} data-panel>
+      <Speaker reading={reading} />
+      <div class="card talk-card" data-goes-on={choosing ? undefined : ''} onClick={onCardClick}>
+        <Name reading={reading} />
+        <Log entries={entriesOf(reading)} />
+        {read ? <Moved effects={source.effects} signals={source.signals} /> : null}
+        {choosing && picked === null ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
+        {picked === null ? null : <Motives onChosen={(motive) => choose(picked, motive)} onBack={() => setPicked(null)} />}
+        {choosing ? null : <GoOn onClick={goOn} />}
+      </div>
+    </section>
+  );
+}
+
+/** The last line of an answer was read. When only weeks can pass then, they do. */
+function leave(source: Source, game: ReturnType<typeof useOverlay>['game']): void {
+  if (source.kind === 'scene') {
+    game.passWeeks();
+    return;
+  }
+  game.read();
+  if (game.view?.screen === 'week' && game.outcome === null) game.passWeeks();
+}
+
+/** A click on the card itself, not on a control in it and not the end of a selection. */
+function isPlainClick(event: MouseEvent): boolean {
+  if (event.target instanceof Element && event.target.closest('button, a')) return false;
+  return (window.getSelection()?.toString() ?? '') === '';
+}
+
+function hasSpeakers(source: Source): boolean {
+  return source.lines.some((line) => line.who !== undefined);
+}
+
+function Speaker({ reading }: { readonly reading: Reading }): JSX.Element {
+  const { game } = useOverlay();
+  const line = reading.source.lines[reading.at];
+  const person = game.people.find((one) => one.id === line?.who);
+  return (
+    <div class="talk-portrait" data-empty={person ? undefined : ''} aria-hidden="true">
+      {person ? <Portrait look={person.look} mood={line?.mood ?? 'neutral'} /> : null}
+    </div>
+  );
+}
+
+/** Who speaks, for the eye; the log says it for the ear. */
+function Name({ reading }: { readonly reading: Reading }): JSX.Element | null {
+  const { game } = useOverlay();
+  const who = reading.source.lines[reading.at]?.who;
+  if (who === undefined) return null;
+  return (
+    <p class="talk-name" aria-hidden="true">
+      <b>{game.text(`person.${who}.name`)}</b> <span>{game.text(`person.${who}.role`)}</span>
+    </p>
+  );
+}
+
+function GoOn({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  const { t } = useOverlay();
+  return (
+    <p class="go-on">
+      <button type="button" class="primary" data-focus onClick={onClick}>
+        {t.say('app.continue')}
+      </button>
+    </p>
+  );
+}

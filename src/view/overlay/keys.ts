@@ -1,0 +1,32 @@
+/** Keys that work wherever the focus is, unless a dialog is open or the focused control wants the key itself. */
+import { useEffect, useRef } from 'preact/hooks';
+
+const CONTROLS = 'button, a[href], input, select, textarea, summary';
+
+/** Calls the handler for every key press that nobody else claims; it returns true when it used the key. */
+export function useKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {
+  const latest = useRef(handle);
+  latest.current = handle;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
+      if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
+      if (latest.current(event.key, event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Moves focus along the buttons of a list with the arrow keys; true when it did. */
+export function stepAlong(list: HTMLElement | null, key: string): boolean {
+  const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 0;
+  if (!list || step === 0) return false;
+  const buttons = [...list.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const next = at < 0 ? (step > 0 ? 0 : buttons.length - 1) : (at + step + buttons.length) % buttons.length;
+  buttons[next]?.focus();
+  return buttons.length > 0;
+}

@@ -1,0 +1,61 @@
+/** The assignment on an index card: what is asked, by whom, for how long. */
+import type { JSX } from 'preact';
+import type { GameView, LineView } from '../../../core/session/view.ts';
+import { timeWord } from '../../shared/words.ts';
+import { useOverlay } from '../context.ts';
+import { Portrait } from '../portrait/portrait.tsx';
+import { Lines } from './lines.tsx';
+
+interface BriefingProps {
+  readonly view: GameView;
+  readonly lines: readonly LineView[];
+}
+
+export function Briefing({ view, lines }: BriefingProps): JSX.Element {
+  const { game, t } = useOverlay();
+  const begin = (): void => {
+    if (game.outcome) game.read();
+    game.begin();
+  };
+  return (
+    <article class="card sheet briefing" data-panel aria-labelledby="briefing-title">
+      <p class="eyebrow">{t.say('briefing.eyebrow')}</p>
+      <h1 id="briefing-title">{game.text('title')}</h1>
+      <Giver who={lines.find((line) => line.who !== undefined)?.who} />
+      <Lines lines={lines} />
+      <dl class="facts">
+        <div>
+          <dt>{t.say('briefing.time')}</dt>
+          <dd>{t.count('menu.weeks', view.weeks)}</dd>
+        </div>
+        <div>
+          <dt>{t.say('briefing.paper')}</dt>
+          <dd>{t.say('briefing.perWeek', { time: timeWord(t, view.minutes.paper) })}</dd>
+        </div>
+      </dl>
+      <p class="row">
+        <button type="button" class="primary" data-focus onClick={begin}>
+          {t.say('briefing.begin')}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+/** Who gives the assignment: the first who speaks in it. */
+function Giver({ who }: { readonly who: string | undefined }): JSX.Element | null {
+  const { game } = useOverlay();
+  const person = game.people.find((one) => one.id === who);
+  if (!person) return null;
+  return (
+    <div class="giver">
+      <div class="photo">
+        <Portrait look={person.look} mood="neutral" />
+      </div>
+      <p>
+        <b>{game.text(`person.${person.id}.name`)}</b>
+        <span>{game.text(`person.${person.id}.role`)}</span>
+      </p>
+    </div>
+  );
+}

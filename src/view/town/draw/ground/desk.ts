@@ -1,0 +1,107 @@
+/** The desk: the site plan that the model stands on, in pencil, and the model's own soft shadow on it. */
+import { screenX, screenY, type Point, type Spot } from '../../projection.ts';
+import { seeded, type Chance } from '../../seeded.ts';
+import { alpha } from '../palette.ts';
+import { laySoft, type Frame } from '../paper.ts';
+import { Pen, type Brush } from '../pen.ts';
+import { PLINTH, type GroundLayout, type Plot } from './layout.ts';
+
+const INK = alpha('#5C5348', 0.2);
+const THIN = alpha('#5C5348', 0.11);
+
+function ruler(pen: Pen): (points: readonly Spot[], ink?: string, width?: number) => void {
+  return (points, ink = INK, width = 0.8) =>
+    pen.line(
+      points.map(([x, y]) => [x, y, -PLINTH] as Point),
+      ink,
+      width,
+    );
+}
+
+function drawBlock(pen: Pen, chance: Chance, [x, y, w, d]: Plot, plots: { readonly count: number; readonly alongX: boolean }): void {
+  const draw = ruler(pen);
+  draw([[x, y], [x + w, y], [x + w, y + d], [x, y + d], [x, y]]);
+  for (let at = 1; at < plots.count; at += 1) {
+    const share = at / plots.count;
+    if (plots.alongX) draw([[x + w * share, y], [x + w * share, y + d]], THIN);
+    else draw([[x, y + d * share], [x + w, y + d * share]], THIN);
+  }
+  for (let tick = 0; tick < (w + d) * 0.6; tick += 1) {
+    const along = chance() * (plots.alongX ? w : d);
+    if (plots.alongX) draw([[x + along, y + d + 0.3], [x + along + 0.5, y + d + 0.9]], THIN, 0.6);
+    else draw([[x + w + 0.3, y + along], [x + w + 0.9, y + along + 0.5]], THIN, 0.6);
+  }
+}
+
+function drawStreets(pen: Pen, { width, depth }: GroundLayout): void {
+  const draw = ruler(pen);
+  for (const y of [14.2, 17.2]) {
+    draw([[-50, y], [0, y]]);
+    draw([[width, y], [width + 70, y]]);
+    draw([[y, depth], [y, depth + 60]]);
+  }
+  for (const y of [46.6, 50.2, 54.6, 59]) draw([[width, y], [width + 70, y]]);
+  for (const x of [53.2, 56.2]) {
+    draw([[x, -50], [x, 0]]);
+    draw([[x, depth], [x, depth + 50]]);
+  }
+}
+
+function drawTrees(pen: Pen, chance: Chance, { width, depth }: GroundLayout): void {
+  for (let tree = 0; tree < 34; tree += 1) {
+    const [x, y] = [-36 + chance() * 145, -36 + chance() * 145];
+    if (x > -4 && x < width + 4 && y > -4 && y < depth + 4) continue;
+    pen.brush.strokeStyle = THIN;
+    pen.brush.lineWidth = 0.7;
+    for (const size of [1, 0.55]) {
+      pen.brush.beginPath();
+      pen.brush.ellipse(screenX(x, y), screenY(x, y, -PLINTH), 20 * size, 10 * size, 0, 0, Math.PI * 2);
+      pen.brush.stroke();
+    }
+  }
+}
+
+function drawPlan(pen: Pen, layout: GroundLayout): void {
+  const { width, depth } = layout;
+  const chance = seeded(99);
+  drawStreets(pen, layout);
+  for (let at = 0; at < 5; at += 1) {
+    drawBlock(pen, chance, [width + 5 + at * 12, 20, 9, 24], { count: 5, alongX: false });
+    drawBlock(pen, chance, [width + 5 + at * 12, -22, 9, 30], { count: 6, alongX: false });
+    drawBlock(pen, chance, [-14 - at * 12, 19, 9, 30], { count: 5, alongX: false });
+    drawBlock(pen, chance, [18 + at * 11, -14, 9, 9], { count: 2, alongX: true });
+    drawBlock(pen, chance, [20 + at * 13, depth + 6, 10, 9], { count: 3, alongX: true });
+    drawBlock(pen, chance, [-8 + at * 6, depth + 5, 4.5, 16], { count: 3, alongX: false });
+  }
+  drawTrees(pen, chance, layout);
+  const draw = ruler(pen);
+  const edges: [Spot, Spot][] = [
+    [[0, depth + 3], [width, depth + 3]],
+    [[width + 3, 0], [width + 3, depth]],
+  ];
+  for (const [from, to] of edges) {
+    draw([from, to], INK, 0.7);
+    for (const [x, y] of [from, to]) draw([[x - 0.6, y - 0.6], [x + 0.6, y + 0.6]], INK, 1.2);
+  }
+}
+
+export function deskFrame({ width, depth }: GroundLayout): Frame {
+  const left = screenX(0, depth) - 640;
+  const top = -560;
+  return { left, top, width: screenX(width, 0) + 640 - left, height: screenY(width, depth, -PLINTH) + 560 - top };
+}
+
+export function drawDesk(brush: Brush, layout: GroundLayout): void {
+  const { width, depth } = layout;
+  const frame = deskFrame(layout);
+  const pen = new Pen(brush);
+  drawPlan(pen, layout);
+  const shadow = (grow: number, drop: number) => (mask: Brush) => {
+    new Pen(mask).sheet(
+      [[grow > 1 ? 1 : 0, grow > 1 ? 1 : 0, -PLINTH], [width + grow, 0, -PLINTH], [width + grow, depth + drop, -PLINTH], [0, depth + drop, -PLINTH]],
+      '#4B3F44',
+    );
+  };
+  laySoft(brush, frame, { coarseness: 14, opacity: 0.5 }, shadow(2.4, 0.6));
+  laySoft(brush, frame, { coarseness: 5, opacity: 0.35 }, shadow(0.4, 0.3));
+}

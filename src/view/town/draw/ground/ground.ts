@@ -1,0 +1,75 @@
+/** The board without what stands on it. Baked in steps, so that the page can breathe in between. */
+import { screenX, screenY, type Point } from '../../projection.ts';
+import { alpha } from '../palette.ts';
+import { bake, layGrain, laySoft, openBrush, type Baked, type Frame } from '../paper.ts';
+import { Pen } from '../pen.ts';
+import { drawCanal } from './canal.ts';
+import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
+import { drawPlinth } from './plinth.ts';
+import { castShadow, touchGround } from './shadows.ts';
+import { drawSurface } from './surface.ts';
+import { drawChalk, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
+
+export function groundFrame({ width, depth }: GroundLayout): Frame {
+  const left = screenX(0, depth) - 6;
+  return { left, top: -6, width: screenX(width, 0) + 6 - left, height: screenY(width, depth, -PLINTH) + 12 };
+}
+
+export interface GroundOrder {
+  readonly layout: GroundLayout;
+  readonly look: GroundLook;
+  readonly casters: readonly Caster[];
+  readonly scale: number;
+}
+
+function drawTop(pen: Pen, { layout, look }: GroundOrder): void {
+  pen.face('T', [0, 0, 0], (brush) => {
+    drawSurface(brush, layout, look);
+    if (look.snow) drawSnowCover(brush, layout, look.tracks);
+    else if (look.care < 0.35) drawNeglect(brush, layout);
+    else if (look.painted) drawChalk(brush, layout);
+    if (look.autumn) drawLeaves(brush, layout);
+  });
+}
+
+function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder): void {
+  const { brush } = pen;
+  const { width, depth } = layout;
+  const frame = groundFrame(layout);
+  const sun = look.snow ? 0.62 : 0.55 + 0.45 * look.care;
+  brush.save();
+  pen.trace([[0, 0, 0], [width, 0, 0], [width, depth, 0], [0, depth, 0]]);
+  brush.clip();
+  laySoft(brush, frame, { coarseness: 1.8, opacity: 0.46 * sun }, (mask) => {
+    for (const caster of casters) castShadow(mask, caster);
+  });
+  laySoft(brush, frame, { coarseness: 6, opacity: 0.34 - 0.1 * look.care }, (mask) => {
+    for (const caster of casters) touchGround(mask, caster);
+  });
+  brush.restore();
+}
+
+/** Draws the board; yields between its parts. The picture is complete when the generator returns. */
+export function* bakeGround(order: GroundOrder): Generator<void, Baked> {
+  const { layout, scale, look } = order;
+  const { width, depth } = layout;
+  const parts: ((pen: Pen) => void)[] = [
+    (pen) => drawPlinth(pen, layout),
+    (pen) => drawTop(pen, order),
+    (pen) => drawCanal(pen, layout, look),
+    (pen) => drawShadows(pen, order),
+    (pen) => {
+      const [left, right, front]: [Point, Point, Point] = [[0, depth, 0], [width, 0, 0], [width, depth, 0]];
+      pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
+      pen.line([left, [0, 0, 0], right], alpha('#FFFDF6', 0.5), 0.8);
+    },
+  ];
+  const picture = bake(groundFrame(layout), scale, () => undefined, 0);
+  const pen = new Pen(openBrush(picture.canvas), look.snow);
+  for (const part of parts) {
+    part(pen);
+    yield;
+  }
+  layGrain(picture.canvas, scale, 0.45);
+  return picture;
+}

@@ -1,0 +1,160 @@
+/** What people and their absence leave on the ground: cracks, weeds and puddles, or chalk; leaves; tracks in snow. */
+import type { Spot } from '../../projection.ts';
+import { seeded, type Chance } from '../../seeded.ts';
+import { PAPER, alpha } from '../palette.ts';
+import { fill, oval, type Brush } from '../pen.ts';
+import type { GroundLayout, GroundLook, Plot } from './layout.ts';
+
+function anywhere(chance: Chance, [x, y, w, d]: Plot): Spot {
+  return [x + chance() * w, y + chance() * d];
+}
+
+function drawPuddle(brush: Brush, [x, y]: Spot, size: number): void {
+  const blob = (grow: number, [dx, dy]: Spot = [0, 0]) => {
+    brush.beginPath();
+    for (let step = 0; step <= 36; step += 1) {
+      const turn = (step / 36) * Math.PI * 2;
+      const reach = size * grow * (2 + Math.sin(turn * 2 + 1) * 0.7 + Math.sin(turn * 3) * 0.35 + Math.sin(turn * 5 + 2) * 0.15);
+      brush.lineTo(x + dx + Math.cos(turn) * reach * 1.25, y + dy + Math.sin(turn) * reach * 0.7);
+    }
+    brush.closePath();
+    brush.fill();
+  };
+  brush.fillStyle = alpha('#5F5957', 0.34);
+  blob(1.14);
+  brush.fillStyle = '#8E9698';
+  blob(1);
+  brush.fillStyle = alpha('#C4CACA', 0.5);
+  blob(0.55, [-0.3, -0.25]);
+}
+
+export function drawNeglect(brush: Brush, layout: GroundLayout): void {
+  const chance = seeded(31);
+  const { square } = layout;
+  for (let crack = 0; crack < 26; crack += 1) {
+    let [x, y] = anywhere(chance, square);
+    brush.strokeStyle = alpha(PAPER.shade, 0.34);
+    brush.lineWidth = 0.06;
+    brush.beginPath();
+    brush.moveTo(x, y);
+    for (let bend = 0; bend < 5; bend += 1) {
+      x += (chance() - 0.5) * 1.4;
+      y += (chance() - 0.5) * 1.4;
+      brush.lineTo(x, y);
+    }
+    brush.stroke();
+  }
+  for (let weed = 0; weed < 60; weed += 1) {
+    const [x, y] = anywhere(chance, square);
+    for (let leaf = 0; leaf < 4; leaf += 1) fill(brush, alpha('#7E8466', 0.65), [x + chance() * 0.4, y + chance() * 0.4, 0.13, 0.2]);
+  }
+  for (let stain = 0; stain < 12; stain += 1) {
+    brush.fillStyle = alpha('#5E5552', 0.14);
+    oval(brush, anywhere(chance, square), 0.6 + chance() * 1.6, 0.5 + chance());
+    brush.fill();
+  }
+  for (const { at, size } of layout.puddles) drawPuddle(brush, at, size);
+}
+
+/** Hopscotch, a target and a sun in chalk; somebody's children have been at it. */
+export function drawChalk(brush: Brush, { square: [x, y] }: GroundLayout): void {
+  brush.strokeStyle = alpha('#FFFDF6', 0.95);
+  brush.lineWidth = 0.13;
+  for (let row = 0; row < 6; row += 1) {
+    const top = y + 16.4 + row * 0.95;
+    if (row % 3 === 2) for (const shift of [10.2, 11.15]) brush.strokeRect(x + shift, top, 0.95, 0.95);
+    else brush.strokeRect(x + 10.7, top, 0.95, 0.95);
+  }
+  [PAPER.blush, PAPER.sky, PAPER.mustard].forEach((colour, ring) => {
+    brush.strokeStyle = alpha(colour, 0.9);
+    brush.lineWidth = 0.22;
+    oval(brush, [x + 6.8, y + 17.4], 0.7 + ring * 0.36);
+    brush.stroke();
+  });
+  brush.fillStyle = alpha(PAPER.mustard, 0.8);
+  for (let ray = 0; ray < 8; ray += 1) {
+    brush.save();
+    brush.translate(x + 14.4, y + 25);
+    brush.rotate(ray * 0.785);
+    brush.fillRect(0.7, -0.06, 0.6, 0.14);
+    brush.restore();
+  }
+  oval(brush, [x + 14.4, y + 25], 0.55);
+  brush.fill();
+}
+
+export function drawLeaves(brush: Brush, layout: GroundLayout): void {
+  const chance = seeded(57);
+  for (let leaf = 0; leaf < 220; leaf += 1) {
+    const [x, y] = anywhere(chance, layout.square);
+    brush.fillStyle = alpha(['#B9823C', '#A9583A', '#D2A94B'][leaf % 3] ?? '#B9823C', 0.85);
+    brush.save();
+    brush.translate(x, y);
+    brush.rotate(chance() * 3);
+    oval(brush, [0, 0], 0.17, 0.09);
+    brush.fill();
+    brush.restore();
+  }
+}
+
+/** One person's prints, left and right, deep enough to hold shade. */
+function drawTrack(brush: Brush, way: readonly Spot[], chance: Chance): void {
+  let foot = 1;
+  for (let at = 1; at < way.length; at += 1) {
+    const [from, to] = [way[at - 1] ?? [0, 0], way[at] ?? [0, 0]];
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy);
+    for (let step = 0; step < length; step += 0.62) {
+      const [x, y] = [from[0] + (dx * step) / length, from[1] + (dy * step) / length];
+      foot = -foot;
+      brush.save();
+      brush.translate(x - (dy / length) * 0.2 * foot + (chance() - 0.5) * 0.12, y + (dx / length) * 0.2 * foot);
+      brush.rotate(Math.atan2(dy, dx));
+      brush.fillStyle = alpha('#8A8E9C', 0.75);
+      oval(brush, [0, 0], 0.24, 0.13);
+      brush.fill();
+      brush.fillStyle = alpha('#FFFFFF', 0.6);
+      oval(brush, [0.05, 0.1], 0.22, 0.06);
+      brush.fill();
+      brush.restore();
+    }
+  }
+}
+
+/** Trodden paths where many go the same way: the paving shows through. */
+function drawPath(brush: Brush, way: readonly Spot[]): void {
+  brush.lineJoin = 'round';
+  brush.lineCap = 'round';
+  const strokes: [string, number][] = [
+    [alpha('#9A9DA8', 0.28), 2.3],
+    [alpha('#B9AC9C', 0.5), 1.5],
+    [alpha('#D8CAB4', 0.65), 0.8],
+  ];
+  for (const [colour, width] of strokes) {
+    brush.strokeStyle = colour;
+    brush.lineWidth = width;
+    brush.beginPath();
+    for (const spot of way) brush.lineTo(...spot);
+    brush.stroke();
+  }
+}
+
+/** Snow over the board: thick on grass, thin on the streets, so that the plan still reads. */
+export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: GroundLook['tracks']): void {
+  const chance = seeded(12);
+  const { width, depth, square, streets, lawns, gardens } = layout;
+  fill(brush, alpha('#EFF1F1', 0.8), [0, 0, width, depth]);
+  for (const { plot } of streets) fill(brush, alpha('#C9C3BF', 0.34), plot);
+  for (const plot of [square, ...lawns, ...gardens]) fill(brush, alpha('#F6F7F5', plot === square ? 0.5 : 0.8), plot);
+  for (let drift = 0; drift < 160; drift += 1) {
+    const [x, y] = [chance() * width, chance() * depth];
+    brush.fillStyle = alpha(chance() > 0.45 ? '#FFFFFF' : '#D5DBE2', 0.35);
+    oval(brush, [x, y], 0.6 + chance() * 2.4, 0.3 + chance() * 0.9);
+    brush.fill();
+  }
+  for (const y of [15.2, 16.1, 48, 49.1]) fill(brush, alpha('#A9A3A3', 0.3), [14.4, y, width - 14.4, 0.28]);
+  if (tracks === 'none') return;
+  if (tracks === 'together') for (const way of layout.tracks.together) drawPath(brush, way);
+  const ways = tracks === 'together' ? layout.tracks.together : layout.tracks.alone;
+  for (const way of ways) drawTrack(brush, way, chance);
+}

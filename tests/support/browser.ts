@@ -1,0 +1,20 @@
+/** Chromium for the tests and the pictures, started the same way everywhere. */
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { machineProbes } from '../../scripts/machine-probes.ts';
+
+/** Drawing in software: no machine has to have a graphics card, and pictures are alike everywhere. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(machineProbes), headless: true, args: ARGS });
+}

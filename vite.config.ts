@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { guardBundle, TOWN_CHUNK, TOWN_MODULES } from './scripts/vite-bundle-guard.ts';
+import { bundleScenarios } from './scripts/vite-scenarios.ts';
+
+const pages = ['index.html', 'debrief.html']
+  .map((page) => fileURLToPath(new URL(page, import.meta.url)))
+  .filter((page) => existsSync(page));
+
+// The address is 127.0.0.1 rather than localhost: Node may bind that name to IPv6 alone, and then half the browsers find nothing.
+const server = { host: '127.0.0.1', port: 5173, strictPort: false };
+
+export default defineConfig({
+  // Relative addresses: the built folder runs from any path, a school's file server and a learning environment included.
+  base: './',
+  plugins: [preact({ devToolsEnabled: false }), bundleScenarios(), guardBundle()],
+  server,
+  preview: server,
+  build: {
+    target: 'es2022',
+    // Phaser alone is larger than the default limit and cannot be made smaller; it is loaded last.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      input: pages,
+      output: {
+        codeSplitting: {
+          // Without this a module that the town shares with the overlay would move into the town's chunk and drag Phaser along.
+          includeDependenciesRecursively: false,
+          groups: [{ name: TOWN_CHUNK, test: TOWN_MODULES }],
+        },
+      },
+    },
+  },
+});

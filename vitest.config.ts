@@ -1,0 +1,34 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { bundleScenarios } from './scripts/vite-scenarios.ts';
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false }), bundleScenarios()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          // Tests that need a document ask for it in their first line: // @vitest-environment happy-dom
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/game-server.setup.ts'],
+          // One Chromium at a time: with drawing done in software two of them only wait for each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
