@@ -43,6 +43,7 @@ describe('a planted violation is found', () => {
     ['sound runs report', 'value-of-core', 'src/view/sound/a.ts', `import { x } from '../../core/report/index.ts';`],
     ['session goes round the door', 'door', 'src/core/session/a.ts', `import { x } from '../model/step.ts';`],
     ['the app goes round the door', 'door', 'src/host/app/a.ts', `import type { X } from '../../core/log/entry.ts';`],
+    ['the app reads YAML through the side door', 'door', 'src/host/app/a.ts', `import { x } from '../../core/scenario/read.ts';`],
     ['a view goes round the door', 'door', 'src/view/town/a.ts', `import type { X } from '../../core/model/state.ts';`],
     ['a view imports host', 'host', 'src/view/overlay/a.ts', `import { x } from '../../host/app/saves.ts';`],
     ['core imports host', 'host', 'src/core/log/a.ts', `import type { X } from '../../host/cli/x.ts';`],

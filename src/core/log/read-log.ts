@@ -65,8 +65,9 @@ function record(value: unknown, path: string): Raw {
   if (!isRecord(value)) throw new Misfit(path, 'expected an object');
   return value;
 }
-function text(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new Misfit(path, `expected a text of at most ${LONGEST_TEXT} characters`);
+function shortText(value: unknown, path: string): string {
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT)
+    throw new Misfit(path, `expected a text of at most ${LONGEST_TEXT} characters`);
   return value;
 }
 function number(value: unknown, path: string): number {
@@ -99,15 +100,15 @@ function logOf(raw: Raw): GameLog {
   const log: GameLog = {
     format: LOG_FORMAT,
     version: LOG_VERSION,
-    build: text(raw['build'], 'build'),
+    build: shortText(raw['build'], 'build'),
     scenario: {
-      id: text(scenario['id'], 'scenario.id'),
+      id: shortText(scenario['id'], 'scenario.id'),
       version: whole(scenario['version'], 'scenario.version'),
-      hash: text(scenario['hash'], 'scenario.hash'),
+      hash: shortText(scenario['hash'], 'scenario.hash'),
     },
     seed: whole(raw['seed'], 'seed'),
-    player: text(raw['player'], 'player'),
-    settings: { motives: settings['motives'] === true, ...(klas === undefined ? {} : { klas: text(klas, 'settings.klas') }) },
+    player: shortText(raw['player'], 'player'),
+    settings: { motives: settings['motives'] === true, ...(klas === undefined ? {} : { klas: shortText(klas, 'settings.klas') }) },
     entries: list(raw['entries'], 'entries', MOST_ENTRIES, entryOf),
   };
   return raw['result'] === undefined ? log : { ...log, result: resultOf(record(raw['result'], 'result')) };
@@ -115,7 +116,7 @@ function logOf(raw: Raw): GameLog {
 
 function resultOf(raw: Raw): LogResult {
   return {
-    ending: text(raw['ending'], 'result.ending'),
+    ending: shortText(raw['ending'], 'result.ending'),
     lastDay: figures(raw['lastDay'], 'result.lastDay'),
     halfYear: figures(raw['halfYear'], 'result.halfYear'),
   };
@@ -126,26 +127,26 @@ function entryOf(value: unknown, path: string): Entry {
   const base = { n: whole(raw['n'], `${path}.n`), week: whole(raw['week'], `${path}.week`), at: whole(raw['at'], `${path}.at`) };
   const type = raw['type'];
   const effects = (): Effect[] => list(raw['effects'], `${path}.effects`, 500, effectOf);
-  const texts = (key: string): string[] => list(raw[key], `${path}.${key}`, 50, text);
+  const texts = (key: string): string[] => list(raw[key], `${path}.${key}`, 50, shortText);
   switch (type) {
     case 'session-started':
     case 'briefing-read':
     case 'walk-ended':
       return { ...base, type };
     case 'place-visited': {
-      const place = text(raw['place'], `${path}.place`);
+      const place = shortText(raw['place'], `${path}.place`);
       return { ...base, type, place, hours: number(raw['hours'], `${path}.hours`), signals: texts('signals'), effects: effects() };
     }
     case 'choice-made': {
-      const motive = raw['motive'] === undefined ? {} : { motive: text(raw['motive'], `${path}.motive`) };
-      const [scene, choice] = [text(raw['scene'], `${path}.scene`), text(raw['choice'], `${path}.choice`)];
+      const motive = raw['motive'] === undefined ? {} : { motive: shortText(raw['motive'], `${path}.motive`) };
+      const [scene, choice] = [shortText(raw['scene'], `${path}.scene`), shortText(raw['choice'], `${path}.choice`)];
       return { ...base, type, scene, choice, offered: texts('offered'), ...motive, signals: texts('signals'), effects: effects() };
     }
     case 'week-passed':
     case 'half-year-passed':
-      return { ...base, type, effects: effects(), hash: text(raw['hash'], `${path}.hash`) };
+      return { ...base, type, effects: effects(), hash: shortText(raw['hash'], `${path}.hash`) };
     case 'session-ended':
-      return { ...base, type, ending: text(raw['ending'], `${path}.ending`) };
+      return { ...base, type, ending: shortText(raw['ending'], `${path}.ending`) };
     default:
       throw new Misfit(`${path}.type`, `no entry type ${JSON.stringify(type)?.slice(0, 60)}`);
   }
@@ -154,7 +155,7 @@ function entryOf(value: unknown, path: string): Entry {
 function effectOf(value: unknown, path: string): Effect {
   const raw = record(value, path);
   return {
-    of: text(raw['of'], `${path}.of`),
+    of: shortText(raw['of'], `${path}.of`),
     from: whole(raw['from'], `${path}.from`),
     to: whole(raw['to'], `${path}.to`),
     because: list(raw['because'], `${path}.because`, 500, causeOf),
@@ -164,8 +165,8 @@ function effectOf(value: unknown, path: string): Effect {
 function causeOf(value: unknown, path: string): Cause {
   const raw = record(value, path);
   return {
-    rule: text(raw['rule'], `${path}.rule`),
-    claims: list(raw['claims'], `${path}.claims`, 20, text),
+    rule: shortText(raw['rule'], `${path}.rule`),
+    claims: list(raw['claims'], `${path}.claims`, 20, shortText),
     values: figures(raw['values'], `${path}.values`),
   };
 }

@@ -59,7 +59,7 @@ export class UnknownQuantity extends Error {
 export function cellOf(state: ModelState, path: Path): { cell: Cell<string>; key: string } {
   const dot = path.lastIndexOf('.');
   const key = path.slice(dot + 1);
-  const cell = cells(state).find((one) => one.path === path.slice(0, dot)) as Cell<string> | undefined;
+  const cell = cells(state).find((one) => one.path === path.slice(0, dot));
   if (!cell || !(key in cell.now)) throw new UnknownQuantity(path);
   return { cell, key };
 }
@@ -67,7 +67,7 @@ export function cellOf(state: ModelState, path: Path): { cell: Cell<string>; key
 /** All stored cells, groups first. */
 export function cells(state: ModelState): readonly Cell<never>[] {
   const { groups, team, manager, organisation, worker, competences } = state;
-  return [...groups, team, manager, organisation, worker, competences] as unknown as readonly Cell<never>[];
+  return [...groups, team, manager, organisation, worker, competences];
 }
 
 const DERIVED = {

@@ -15,7 +15,12 @@ export function vigour(state: ModelState, stance: Stance): number {
 }
 
 /** Applies the moves of a stance for a number of weeks [TO-1] [TG-1] [LD-1] [LD-2] [LD-3] [LG-1] [LG-2]. */
-export function applyStance(ledger: Ledger, state: ModelState, group: Group, work: { stance: Stance; demand: number; weeks: number }): void {
+export function applyStance(
+  ledger: Ledger,
+  state: ModelState,
+  group: Group,
+  work: { stance: Stance; demand: number; weeks: number },
+): void {
   const points = margin(group, work.demand);
   const effect = STANCE_EFFECTS[work.stance][bandOf(points)];
   const percent = vigour(state, work.stance);

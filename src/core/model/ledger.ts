@@ -37,7 +37,7 @@ export class Ledger {
     const to = Math.max(0, Math.min(100, from + whole));
     cell.now[key] = to;
     cell.rest[key] = to === from + whole ? total - whole * 100 : 0;
-    if (this.recording) this.record(cell, key, from, hundredths, source);
+    if (this.recording) this.record({ cell, key, from }, hundredths, source);
   }
 
   /** Adds with diminishing returns [Q-3]: a gain is scaled by what is left to gain, a loss by what is left to lose. */
@@ -63,7 +63,7 @@ export class Ledger {
     return effects;
   }
 
-  private record(cell: Cell<string>, key: string, from: number, hundredths: number, source: Source): void {
+  private record({ cell, key, from }: Omit<Movement, 'because'>, hundredths: number, source: Source): void {
     const path = `${cell.path}.${key}`;
     let movement = this.movements.get(path);
     if (!movement) {
@@ -71,6 +71,12 @@ export class Ledger {
       this.movements.set(path, movement);
     }
     const claims = source.claims ?? RULES[source.rule];
-    movement.because.push({ rule: source.rule, claims, values: { moved: hundredths, ...source.values } });
+    const moved = { moved: hundredths, ...source.values };
+    // One cause a rule and its claims: what it moved adds up, the state that mattered is the latest.
+    const same = movement.because.findIndex((one) => one.rule === source.rule && one.claims === claims);
+    const known = movement.because[same];
+    if (known)
+      movement.because[same] = { ...known, values: { ...known.values, ...moved, moved: (known.values['moved'] ?? 0) + hundredths } };
+    else movement.because.push({ rule: source.rule, claims, values: moved });
   }
 }

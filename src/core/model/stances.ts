@@ -36,7 +36,13 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
   'let-do': {
     ready: { rule: 'LD-1', moves: { ownership: 210, ties: 130, strength: 100, trust: 40 }, support: 6, atOnce: 300, strain: 0 },
     stretch: { rule: 'LD-2', moves: { ownership: 95, strength: 85, ties: 20, trust: -40 }, support: 1, atOnce: -50, strain: 25 },
-    far: { rule: 'LD-3', moves: { trust: -170, participation: -220, ownership: -80, strength: -50, ties: -30 }, support: -8, atOnce: -500, strain: 40 },
+    far: {
+      rule: 'LD-3',
+      moves: { trust: -170, participation: -220, ownership: -80, strength: -50, ties: -30 },
+      support: -8,
+      atOnce: -500,
+      strain: 40,
+    },
   },
   'let-go': {
     ready: { rule: 'LG-1', moves: { ownership: 50 }, support: 0, atOnce: 0, strain: 0 },

@@ -68,10 +68,13 @@ function storyStates(file: ScenarioFile): Record<string, StateConfig> {
     week: { on: { 'week.pass': { target: 'turning', actions: { type: 'passWeek' } } } },
     lastday: { on: { 'care.pass': { target: 'halfyear', actions: { type: 'passCare' } } } },
     halfyear: {
-      on: { 'story.finish': file.endings.map((one) => ({ target: endingState(one.id), guard: { type: 'ends', params: { ending: one.id } } })) },
+      on: {
+        'story.finish': file.endings.map((one) => ({ target: endingState(one.id), guard: { type: 'ends', params: { ending: one.id } } })),
+      },
     },
   };
-  for (const scene of file.scenes) states[sceneState(scene.id)] = { on: Object.fromEntries(scene.options.map((one) => optionEdge(scene, one))) };
+  for (const scene of file.scenes)
+    states[sceneState(scene.id)] = { on: Object.fromEntries(scene.options.map((one) => optionEdge(scene, one))) };
   for (const one of file.endings) states[endingState(one.id)] = { type: 'final' };
   return states;
 }
@@ -136,7 +139,8 @@ export function compileScenario(file: ScenarioFile): AnyStateMachine {
     types: { context: {} as Situation, events: {} as ScenarioEvent, input: {} as { seed: number } },
     guards: {
       ...guards,
-      offered: ({ context }, params: OptionParams) => offeredOptions(context, sceneOf(params.scene)).some((one) => one.id === params.option),
+      offered: ({ context }, params: OptionParams) =>
+        offeredOptions(context, sceneOf(params.scene)).some((one) => one.id === params.option),
     },
     actions: {
       open: assign(({ context }, params: { scene: string }) => openScene(context, sceneOf(params.scene))),
@@ -161,7 +165,8 @@ function namedGuards(file: ScenarioFile, sceneOf: (name: string) => Scene) {
   return {
     called: ({ context }: { context: Situation }, params: { scene: string }) => context.story.next === params.scene,
     due: ({ context }: { context: Situation }, params: { scene: string }) => isDue(context, sceneOf(params.scene)),
-    walkDue: ({ context: { model, story } }: { context: Situation }) => file.walks.includes(model.week) && !story.walked.includes(model.week),
+    walkDue: ({ context: { model, story } }: { context: Situation }) =>
+      file.walks.includes(model.week) && !story.walked.includes(model.week),
     over: ({ context }: { context: Situation }) => context.model.week > file.weeks,
     ends: ({ context }: { context: Situation }, params: { ending: string }) =>
       allHold(context, file.endings.find((one) => one.id === params.ending)?.when ?? missing('ending', params.ending)),
@@ -194,7 +199,8 @@ export function assertNames(config: StateConfig, machine: AnyStateMachine): void
     for (const [key, inner] of Object.entries(node)) {
       const type = (inner as { type?: unknown } | null)?.type;
       if (key === 'guard' && !(String(type) in guards)) missing('guard', String(type));
-      if ((key === 'actions' || key === 'entry') && [inner].flat().some((one) => !((one as { type: string }).type in actions))) missing('action', JSON.stringify(inner));
+      if ((key === 'actions' || key === 'entry') && [inner].flat().some((one) => !((one as { type: string }).type in actions)))
+        missing('action', JSON.stringify(inner));
       if (key === 'target' && !siblings.includes(String(inner))) missing('state', String(inner));
       if (key === 'states') for (const child of Object.values(inner as object)) visit(child, Object.keys(inner as object));
       else if (key !== 'params') visit(inner, siblings);

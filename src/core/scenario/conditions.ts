@@ -47,7 +47,7 @@ export const CONDITION_FORMS = {
   not: v.strictObject({ not: nested }),
 } as const;
 
-export const condition: v.GenericSchema<Condition> = v.union(Object.values(CONDITION_FORMS)) as unknown as v.GenericSchema<Condition>;
+export const condition: v.GenericSchema<Condition> = v.union(Object.values(CONDITION_FORMS));
 export const conditions: v.GenericSchema<Condition[]> = v.pipe(v.array(condition), v.maxLength(20));
 
 const claims = v.pipe(v.array(claim), v.minLength(1, 'at least one claim, or [design]'));
@@ -65,5 +65,7 @@ export const EFFECT_FORMS = {
   signal: v.strictObject({ signal: id }),
 } as const;
 
-export const effect = v.union(Object.values(EFFECT_FORMS) as [typeof EFFECT_FORMS.add, ...(typeof EFFECT_FORMS)[keyof typeof EFFECT_FORMS][]]);
+export const effect = v.union(
+  Object.values(EFFECT_FORMS) as [typeof EFFECT_FORMS.add, ...(typeof EFFECT_FORMS)[keyof typeof EFFECT_FORMS][]],
+);
 export type ScenarioEffect = v.InferOutput<(typeof EFFECT_FORMS)[keyof typeof EFFECT_FORMS]>;

@@ -96,7 +96,11 @@ function quiet(situation: Situation): Situation {
 }
 
 /** Applies an author's effects together with the model's inputs, as one step. */
-function remember(file: ScenarioFile, situation: Situation, what: { effects: readonly ScenarioEffect[]; inputs: readonly ModelInput[] }): Situation {
+function remember(
+  file: ScenarioFile,
+  situation: Situation,
+  what: { effects: readonly ScenarioEffect[]; inputs: readonly ModelInput[] },
+): Situation {
   let story = situation.story;
   const inputs = [...what.inputs];
   const found: string[] = [];
@@ -108,7 +112,8 @@ function remember(file: ScenarioFile, situation: Situation, what: { effects: rea
       story = { ...story, signals: including(story.signals, effect.signal) };
     } else if ('promise' in effect) story = { ...story, promises: { ...story.promises, [effect.promise]: 'made' } };
     else {
-      const [promise, state, amount] = 'keeps' in effect ? ([effect.keeps, 'kept', KEPT] as const) : ([effect.breaks, 'broken', BROKEN] as const);
+      const [promise, state, amount] =
+        'keeps' in effect ? ([effect.keeps, 'kept', KEPT] as const) : ([effect.breaks, 'broken', BROKEN] as const);
       if (story.promises[promise] !== 'made') continue;
       story = { ...story, promises: { ...story.promises, [promise]: state } };
       inputs.push({ kind: 'add', of: trustOfPromise(file, promise), points: amount, claims: ['C24', 'C96'] });

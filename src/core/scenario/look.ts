@@ -7,10 +7,40 @@ export const FORMS = ['coat', 'trousers', 'hoodie'] as const;
 /** Species of turned wood. */
 export const WOODS = ['birch', 'beech', 'oak', 'walnut', 'wenge'] as const;
 export const HAIRS = ['short', 'crop', 'bob', 'long', 'bun', 'curly', 'fringe', 'bald', 'tufts', 'headscarf', 'cap', 'beanie'] as const;
-export const HAIR_COLOURS = ['black', 'dark', 'brown', 'blond', 'red', 'grey', 'white', 'teal', 'plum', 'mustard', 'indigo', 'tomato', 'cream'] as const;
+export const HAIR_COLOURS = [
+  'black',
+  'dark',
+  'brown',
+  'blond',
+  'red',
+  'grey',
+  'white',
+  'teal',
+  'plum',
+  'mustard',
+  'indigo',
+  'tomato',
+  'cream',
+] as const;
 export const COATS = ['tomato', 'mustard', 'teal', 'indigo', 'plum', 'moss', 'blush', 'sky', 'brick', 'cream', 'slate', 'kraft'] as const;
 export const COLLARS = ['shirt', 'hood', 'blazer', 'scarf', 'round', 'drape'] as const;
-export const PROPS = ['none', 'broom', 'can', 'ball', 'bag', 'cane', 'rollator', 'wheelchair', 'phone', 'plate', 'folder', 'box', 'spade', 'cup', 'laptop'] as const;
+export const PROPS = [
+  'none',
+  'broom',
+  'can',
+  'ball',
+  'bag',
+  'cane',
+  'rollator',
+  'wheelchair',
+  'phone',
+  'plate',
+  'folder',
+  'box',
+  'spade',
+  'cup',
+  'laptop',
+] as const;
 
 export interface Look {
   readonly age: (typeof AGES)[number];

@@ -1,5 +1,12 @@
 /** Checks of a scenario's meaning that shape alone cannot see: references, decisions, answers, translations. */
-import { COMPETENCES, GROUP_QUANTITIES, MANAGER_QUANTITIES, ORGANISATION_QUANTITIES, TEAM_QUANTITIES, WORKER_QUANTITIES } from '../model/index.ts';
+import {
+  COMPETENCES,
+  GROUP_QUANTITIES,
+  MANAGER_QUANTITIES,
+  ORGANISATION_QUANTITIES,
+  TEAM_QUANTITIES,
+  WORKER_QUANTITIES,
+} from '../model/index.ts';
 import type { Condition } from './conditions.ts';
 import { didYouMean, type Fault, type FindingCode } from './findings.ts';
 import type { Line, Option, ScenarioFile, Scene, ScenarioEffect, Translation } from './schema.ts';
@@ -26,7 +33,12 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
       visit.signals.forEach((one, at) => check.id('signal', one, ['places', p, 'visits', n, 'signals', at]));
     });
     if (!place.visits.some((one) => one.repeats && one.when.length === 0)) {
-      check.add('SC-206', ['places', p, 'visits'], `after its visits "${place.id}" has nothing left to say`, 'Give it a last visit with repeats: true and no when');
+      check.add(
+        'SC-206',
+        ['places', p, 'visits'],
+        `after its visits "${place.id}" has nothing left to say`,
+        'Give it a last visit with repeats: true and no when',
+      );
     }
   });
   file.scenes.forEach((scene, at) => checkScene(check, file, scene, ['scenes', at]));
@@ -138,9 +150,18 @@ function checkIds(file: ScenarioFile, faults: Fault[]): void {
   const at = (key: 'people' | 'groups' | 'places' | 'signals' | 'promises' | 'motives' | 'scenes' | 'endings') =>
     file[key].map((one, n) => ({ id: one.id, path: [key, n, 'id'] }));
   for (const key of ['people', 'groups', 'places', 'signals', 'promises', 'motives', 'scenes', 'endings'] as const) unique(key, at(key));
-  unique('option', file.scenes.flatMap((scene, s) => scene.options.map((one, o) => ({ id: one.id, path: ['scenes', s, 'options', o, 'id'] }))));
-  unique('visit', file.places.flatMap((place, p) => place.visits.map((one, n) => ({ id: one.id, path: ['places', p, 'visits', n, 'id'] }))));
-  unique('line', lineLists(file).flatMap(({ path, lines }) => lines.map((one, n) => ({ id: one.id, path: [...path, n, 'id'] }))));
+  unique(
+    'option',
+    file.scenes.flatMap((scene, s) => scene.options.map((one, o) => ({ id: one.id, path: ['scenes', s, 'options', o, 'id'] }))),
+  );
+  unique(
+    'visit',
+    file.places.flatMap((place, p) => place.visits.map((one, n) => ({ id: one.id, path: ['places', p, 'visits', n, 'id'] }))),
+  );
+  unique(
+    'line',
+    lineLists(file).flatMap(({ path, lines }) => lines.map((one, n) => ({ id: one.id, path: [...path, n, 'id'] }))),
+  );
 }
 
 function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path): void {
@@ -154,9 +175,11 @@ function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path):
     check.effects(option.effects, [...here, 'effects']);
   });
   const always = scene.options.filter((one) => one.when.length === 0);
-  if (always.length < 2) check.add('SC-202', [...path, 'options'], `"${scene.id}" has fewer than two options without a condition`, 'Let two stand always');
+  if (always.length < 2)
+    check.add('SC-202', [...path, 'options'], `"${scene.id}" has fewer than two options without a condition`, 'Let two stand always');
   const leaves = (one: Option): boolean => one.stance === 'let-do' || one.stance === 'let-go';
-  if (!always.some(leaves)) check.add('SC-201', [...path, 'options'], `"${scene.id}" has no option that leaves it (let-do or let-go) and always stands`, 'Add one');
+  if (!always.some(leaves))
+    check.add('SC-201', [...path, 'options'], `"${scene.id}" has no option that leaves it (let-do or let-go) and always stands`, 'Add one');
   if (!scene.week && !file.scenes.some((one) => one.options.some((option) => option.goto === scene.id))) {
     check.add('SC-205', path, `"${scene.id}" never comes`, 'Give it week: [from, to], or let an option go to it');
   }
@@ -189,24 +212,40 @@ function checkEndings(check: Check, file: ScenarioFile): void {
   file.endings.forEach((ending, at) => check.conditions(ending.when, ['endings', at, 'when']));
   const last = file.endings.at(-1);
   if (last && last.when.length > 0) {
-    check.add('SC-204', ['endings', file.endings.length - 1, 'when'], `the last ending "${last.id}" has a condition`, 'Let the last one stand for all that is left');
+    check.add(
+      'SC-204',
+      ['endings', file.endings.length - 1, 'when'],
+      `the last ending "${last.id}" has a condition`,
+      'Let the last one stand for all that is left',
+    );
   }
 }
 
-const placeholders = (text: string): string => [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((one) => one[1]).toSorted().join(' ');
+const placeholders = (text: string): string =>
+  [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)]
+    .map((one) => one[1] ?? '')
+    .toSorted((a, b) => a.localeCompare(b))
+    .join(' ');
 
 export function checkTranslation(file: ScenarioFile, translation: Translation): Fault[] {
   const faults: Fault[] = [];
   const texts = textsOf(file);
   for (const [key, original] of texts) {
     const translated = translation[key];
-    if (translated === undefined) faults.push({ code: 'SC-301', path: [], message: `no translation of "${key}"`, hint: `Original: ${original.slice(0, 60)}` });
+    if (translated === undefined)
+      faults.push({ code: 'SC-301', path: [], message: `no translation of "${key}"`, hint: `Original: ${original.slice(0, 60)}` });
     else if (placeholders(translated) !== placeholders(original)) {
-      faults.push({ code: 'SC-303', path: [key], message: 'other placeholders than the original', hint: `Original: ${original.slice(0, 60)}` });
+      faults.push({
+        code: 'SC-303',
+        path: [key],
+        message: 'other placeholders than the original',
+        hint: `Original: ${original.slice(0, 60)}`,
+      });
     }
   }
   for (const key of Object.keys(translation)) {
-    if (!texts.has(key)) faults.push({ code: 'SC-302', path: [key], message: `no text has the key "${key}"`, hint: didYouMean(key, texts.keys()) });
+    if (!texts.has(key))
+      faults.push({ code: 'SC-302', path: [key], message: `no text has the key "${key}"`, hint: didYouMean(key, texts.keys()) });
   }
   return faults;
 }

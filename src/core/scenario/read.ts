@@ -50,7 +50,8 @@ function parse({ name, text }: SourceText): Parsed {
     findings: [{ code, severity: 'error', file: name, ...at, path: '', ...words }],
   });
   const top = { line: 1, col: 1 };
-  if (text.length > LARGEST) return refuse('SC-003', top, { message: `${text.length} characters`, hint: `A scenario has at most ${LARGEST}` });
+  if (text.length > LARGEST)
+    return refuse('SC-003', top, { message: `${text.length} characters`, hint: `A scenario has at most ${LARGEST}` });
   if (text.includes('\0') || text.includes('\uFFFD')) {
     return refuse('SC-003', top, { message: 'this is not UTF-8 text', hint: 'Save the file as UTF-8' });
   }
@@ -72,7 +73,8 @@ function parse({ name, text }: SourceText): Parsed {
 function locate(fault: Fault, name: string, { document, lines }: Parsed): Finding {
   const path = [...fault.path];
   let at = { line: 1, col: 1 };
-  for (let depth = path.length; depth >= 0 && document; depth--) {
+  if (!document) throw new RangeError('a fault without a document');
+  for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
     const start = isNode(node) && !isAlias(node) ? node.range?.[0] : undefined;
     if (start === undefined) continue;

@@ -17,7 +17,10 @@ export interface BoundsParams {
 }
 export type StateConfig = Record<string, unknown>;
 
-const within = (bounds: readonly Bound[], some = false): { type: 'within'; params: BoundsParams } => ({ type: 'within', params: { bounds, some } });
+const within = (bounds: readonly Bound[], some = false): { type: 'within'; params: BoundsParams } => ({
+  type: 'within',
+  params: { bounds, some },
+});
 
 /** Rises by level, sinks with slack, drops out from any of the last three phases [PH-1] [PH-2]. */
 export function participationRegion(group: string): StateConfig {

@@ -1,6 +1,14 @@
 /** The shape of `scenario.yaml` (FORMAT.md): the one source of its types, its JSON Schema and its validation. */
 import * as v from 'valibot';
-import { COMPETENCES, GROUP_QUANTITIES, MANAGER_QUANTITIES, ORGANISATION_QUANTITIES, STANCES, TEAM_QUANTITIES, WORKER_QUANTITIES } from '../model/index.ts';
+import {
+  COMPETENCES,
+  GROUP_QUANTITIES,
+  MANAGER_QUANTITIES,
+  ORGANISATION_QUANTITIES,
+  STANCES,
+  TEAM_QUANTITIES,
+  WORKER_QUANTITIES,
+} from '../model/index.ts';
 import { claim, conditions, effect, id, points, type Condition, type ScenarioEffect } from './conditions.ts';
 import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, WOODS } from './look.ts';
 
@@ -70,6 +78,7 @@ const option = v.strictObject({
   when,
   effects,
   goto: v.optional(id),
+  // oxlint-disable-next-line unicorn/no-thenable -- the format's own word; it holds lines, never a function
   then: lines,
 });
 

@@ -1,5 +1,15 @@
 /** What a scenario remembers beside the model, and how conditions are read against both. */
-import { bandOf, groupOf, margin, quantity, type Effect, type ManagerState, type ModelState, type Phase, type TeamState } from '../model/index.ts';
+import {
+  bandOf,
+  groupOf,
+  margin,
+  quantity,
+  type Effect,
+  type ManagerState,
+  type ModelState,
+  type Phase,
+  type TeamState,
+} from '../model/index.ts';
 import type { Condition } from './conditions.ts';
 
 export interface Story {
@@ -79,7 +89,10 @@ function isWithin(value: number, bounds: { atLeast?: number | undefined; below?:
   return bounds.below === undefined || value < bounds.below;
 }
 
-type Remembered = Extract<Condition, { signal: string } | { promise: string } | { flag: string } | { chosen: string } | { visited: string }>;
+type Remembered = Extract<
+  Condition,
+  { signal: string } | { promise: string } | { flag: string } | { chosen: string } | { visited: string }
+>;
 
 function isRemembered(story: Story, condition: Remembered): boolean {
   if ('signal' in condition) return story.signals.includes(condition.signal);

@@ -6,7 +6,9 @@ import type { Session } from './session.ts';
 import type { LineView } from './view.ts';
 
 export function saidLines(situation: Situation, lines: readonly Line[], demand?: number): readonly LineView[] {
-  return lines.filter((one) => allHold(situation, one.when, demand)).map(({ id, who, mood }) => ({ id, ...(who ? { who } : {}), ...(mood ? { mood } : {}) }));
+  return lines
+    .filter((one) => allHold(situation, one.when, demand))
+    .map(({ id, who, mood }) => ({ id, ...(who ? { who } : {}), ...(mood ? { mood } : {}) }));
 }
 
 /** What is said in answer to an intent; conditions look at the moment before it. */

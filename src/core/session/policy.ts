@@ -27,7 +27,7 @@ function fittingStance(situation: Situation, option: Option, groups: readonly st
   if (all.length === 0) return 'let-do';
   const least = Math.min(...all.map((one) => margin(one, option.demand)));
   if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && least >= TRUSTED_STRETCH) return 'let-go';
-  return least >= TRUSTED_STRETCH || (bandOf(least) === 'ready') ? 'let-do' : 'together';
+  return least >= TRUSTED_STRETCH || bandOf(least) === 'ready' ? 'let-do' : 'together';
 }
 
 export function choiceOf(policy: PolicyName, session: Session): string {

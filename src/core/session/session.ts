@@ -55,7 +55,12 @@ export function apply(session: Session, intent: Intent, at: number): Applied {
   const offered = intent.type === 'make-choice' ? offeredIds(session) : [];
   const snapshot = settle(session, eventOf(intent));
   const moved: Session = { ...session, snapshot };
-  const entry = entryOf(intent, { session: moved, before, offered, base: { n: session.entries.length, week: before.model.week, at: Math.round(at) } });
+  const entry = entryOf(intent, {
+    session: moved,
+    before,
+    offered,
+    base: { n: session.entries.length, week: before.model.week, at: Math.round(at) },
+  });
   const { moved: effects, found: signals } = snapshot.context as Situation;
   const outcome: Outcome = { kind: OUTCOME[intent.type], lines, effects, signals };
   return { ok: true, session: { ...moved, entries: [...session.entries, entry] }, entry, outcome };
@@ -94,7 +99,7 @@ function eventOf(intent: Intent): ScenarioEvent {
 function settle({ scenario: { machine }, snapshot }: Session, event: ScenarioEvent): AnyMachineSnapshot {
   const cleared = { ...snapshot, context: { ...(snapshot.context as Situation), moved: [], found: [] } } as AnyMachineSnapshot;
   const [next] = transition(machine, cleared, event);
-  if (!next.matches({ story: 'turning' } as never)) return next;
+  if (!next.matches({ story: 'turning' })) return next;
   return transition(machine, next, { type: 'story.advance' } satisfies ScenarioEvent)[0];
 }
 

@@ -3,8 +3,7 @@
  * of the moment (`ScenarioText`), so the language can change in mid-decision.
  * Nothing here tells beforehand what an option will do.
  */
-import type { Effect } from '../model/index.ts';
-import type { Phase, Stance } from '../model/index.ts';
+import type { Effect, Phase, Stance } from '../model/index.ts';
 
 export type Language = 'nl' | 'en';
 export type Mood = 'neutral' | 'warm' | 'guarded' | 'tense';

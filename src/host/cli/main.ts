@@ -4,7 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findingText } from '../../core/scenario/index.ts';
 import { readLog } from '../../core/log/index.ts';
-import { choiceOf, endingOf, logOf, playOut, POLICIES, replay, startSession, type PolicyName, type Session } from '../../core/session/index.ts';
+import {
+  choiceOf,
+  endingOf,
+  logOf,
+  playOut,
+  POLICIES,
+  replay,
+  startSession,
+  type PolicyName,
+  type Session,
+} from '../../core/session/index.ts';
 import { CannotRun, loadScenario, playableScenario, scenarioIds } from './load-scenario.ts';
 
 const root = process.cwd();
@@ -67,7 +77,13 @@ function replayLogs(files: readonly string[], { json }: Flags): number {
     const result = replay(playableScenario(root, log.scenario.id), log);
     const ending = endingOf(result.session);
     if (!result.ok) found += 1;
-    const shown = { ok: result.ok, file, entries: log.entries.length, ending, ...(result.ok ? {} : { firstDifference: result.difference }) };
+    const shown = {
+      ok: result.ok,
+      file,
+      entries: log.entries.length,
+      ending,
+      ...(result.ok ? {} : { firstDifference: result.difference }),
+    };
     print(json ? JSON.stringify(shown) : replayText(shown));
   }
   return found > 0 ? 1 : 0;

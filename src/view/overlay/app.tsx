@@ -24,6 +24,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   const overlay = useOverlayValue(game, setDialog);
   const stage = stageOf(game);
   memory.see(stage);
+  const reading = stage.kind === 'talk' ? memory.reading(stage.source) : null;
   const main = useRef<HTMLElement>(null);
   usePageState(game, stage);
   useUnreadPassedOver(game, stage);
@@ -31,9 +32,13 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   useEffect(onShown);
   return (
     <OverlayContext.Provider value={overlay}>
-      {stage.kind === 'menu' ? null : <Hud view={stage.view} stage={stage} />}
+      {stage.kind === 'menu' ? null : <Hud view={stage.view} stage={stage.kind} place={reading?.source.place ?? null} />}
       <main ref={main} data-stage={stage.kind}>
-        <OnStage stage={stage} memory={memory} />
+        {reading ? (
+          <Dialogue reading={reading} onRead={(next) => memory.read(next)} />
+        ) : (
+          <OnStage stage={stage} since={memory.weekBefore()} />
+        )}
       </main>
       <Notice notice={game.notice} />
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
@@ -41,7 +46,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   );
 }
 
-function OnStage({ stage, memory }: { readonly stage: Stage; readonly memory: Memory }): JSX.Element {
+function OnStage({ stage, since }: { readonly stage: Stage; readonly since: number | null }): JSX.Element | null {
   switch (stage.kind) {
     case 'menu':
       return <Menu />;
@@ -50,9 +55,9 @@ function OnStage({ stage, memory }: { readonly stage: Stage; readonly memory: Me
     case 'walk':
       return <Walk view={stage.view} />;
     case 'talk':
-      return <Dialogue reading={memory.reading(stage.source)} onRead={(next) => memory.read(next)} />;
+      return null;
     case 'week':
-      return <Week view={stage.view} outcome={stage.outcome} since={memory.weekBefore()} />;
+      return <Week view={stage.view} outcome={stage.outcome} since={since} />;
     case 'lastday':
     case 'halfyear':
       return <Compared view={stage.view} when={stage.kind} />;

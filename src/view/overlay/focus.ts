@@ -7,11 +7,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export function useFocusAfter(key: string, within: RefObject<HTMLElement | null>): void {
-  const isFirst = useRef(true);
+  const firstRef = useRef(true);
   useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
+    if (firstRef.current) firstRef.current = false;
     else takeFocus(within.current);
-  }, [key]);
+  }, [key, within]);
 }
 
 function takeFocus(within: HTMLElement | null): void {

@@ -1,23 +1,31 @@
 /** Keys that work wherever the focus is, unless a dialog is open or the focused control wants the key itself. */
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
 
 /** Calls the handler for every key press that nobody else claims; it returns true when it used the key. */
 export function useKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {
-  const latest = useRef(handle);
-  latest.current = handle;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
       const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
       if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
-      if (latest.current(event.key, event)) event.preventDefault();
+      if (handle(event.key, event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  });
+}
+
+/** A click anywhere on a surface; whoever uses keys has a button on it that does the same. */
+export function useClick(surface: RefObject<HTMLElement | null>, handle: (event: MouseEvent) => void): void {
+  useEffect(() => {
+    const element = surface.current;
+    element?.addEventListener('click', handle);
+    return () => element?.removeEventListener('click', handle);
+  });
 }
 
 /** Moves focus along the buttons of a list with the arrow keys; true when it did. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { useClick } from '../keys.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -21,11 +22,11 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
     };
   }, []);
-  const onBackdrop = (event: MouseEvent): void => {
+  useClick(dialog, (event) => {
     if (event.target === dialog.current) onClose();
-  };
+  });
   return (
-    <dialog ref={dialog} class="card" aria-labelledby="dialog-title" onClose={onClose} onClick={onBackdrop}>
+    <dialog ref={dialog} class="card" aria-labelledby="dialog-title" onClose={onClose}>
       <div class="dialog-body">
         <header>
           <h2 id="dialog-title">{title}</h2>

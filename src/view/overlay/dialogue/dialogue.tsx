@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { useFocusAfter } from '../focus.ts';
-import { useKeys } from '../keys.ts';
+import { useClick, useKeys } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import type { Source } from '../stage.ts';
 import { Choices } from './choices.tsx';
@@ -40,13 +40,13 @@ export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
     goOn();
     return true;
   });
-  const onCardClick = (event: MouseEvent): void => {
+  useClick(card, (event) => {
     if (!choosing && isPlainClick(event)) goOn();
-  };
+  });
   return (
     <section ref={card} class={`talk ${hasSpeakers(source) ? 'with-portrait' : ''}`} data-panel>
       <Speaker reading={reading} />
-      <div class="card talk-card" data-goes-on={choosing ? undefined : ''} onClick={onCardClick}>
+      <div class="card talk-card" data-goes-on={choosing ? undefined : ''}>
         <Name reading={reading} />
         <Log entries={entriesOf(reading)} />
         {read ? <Moved effects={source.effects} signals={source.signals} /> : null}

@@ -10,8 +10,10 @@ export function Log({ entries }: { readonly entries: readonly Entry[] }): JSX.El
   const ready = useOneFrameLater();
   const shown = ready ? entries : entries.slice(0, -1);
   const last = shown.length - 1;
-  useLayoutEffect(() => scrollToLast(log.current), [shown.length, entries.at(-1)?.key]);
+  const newest = entries.at(-1)?.key;
+  useLayoutEffect(() => scrollToLast(log.current), [shown.length, newest]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
     <div ref={log} class="log" role="log" aria-label={t.say('talk.log')} tabIndex={0}>
       {shown.map((entry, index) => (
         <Said key={`${index} ${entry.key}`} entry={entry} now={index === last} named={entry.who !== shown[index - 1]?.who} />

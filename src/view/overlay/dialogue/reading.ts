@@ -27,11 +27,12 @@ export function startReading(source: Source): Reading {
   return { source, at: 0, past: [], said: null };
 }
 
-/** The reading of what is on stage now, gone on from what was there before. */
+/** The reading of what is on stage now, gone on from what was there before. A conversation stays where it began. */
 export function follow(reading: Reading, source: Source): Reading {
-  if (reading.source.id === source.id) return reading.source === source ? reading : { ...reading, source };
-  if (!isSameConversation(reading.source, source)) return startReading(source);
-  return { source, at: 0, past: entriesOf(reading), said: null };
+  const before = reading.source;
+  if (before.id === source.id) return { ...reading, source: { ...source, place: before.place } };
+  if (!isSameConversation(before, source)) return startReading(source);
+  return { source: { ...source, place: before.place }, at: 0, past: entriesOf(reading), said: null };
 }
 
 function isSameConversation(before: Source, now: Source): boolean {

@@ -9,28 +9,29 @@ import { Meters } from './meters.tsx';
 
 interface HudProps {
   readonly view: GameView;
-  readonly stage: Stage;
+  readonly stage: Stage['kind'];
+  /** Where the conversation is, if there is one. */
+  readonly place: string | null;
 }
 
 /** The last screens show the same quantities themselves, then and now. */
 const WITHOUT_METERS: readonly Stage['kind'][] = ['briefing', 'lastday', 'halfyear', 'ending'];
 
-export function Hud({ view, stage }: HudProps): JSX.Element {
+export function Hud({ view, stage, place }: HudProps): JSX.Element {
   const { t } = useOverlay();
-  const metered = !WITHOUT_METERS.includes(stage.kind);
+  const metered = !WITHOUT_METERS.includes(stage);
   return (
-    <header class="hud" data-stage={stage.kind} aria-label={t.say('hud.label')}>
-      <PlaceCard view={view} stage={stage} />
-      {metered ? <Meters meters={view.meters} /> : null}
+    <header class="hud" data-stage={stage} aria-label={t.say('hud.label')}>
+      <PlaceCard view={view} place={place} />
       <Folder />
+      {metered ? <Meters meters={view.meters} /> : null}
     </header>
   );
 }
 
-function PlaceCard({ view, stage }: HudProps): JSX.Element {
+function PlaceCard({ view, place }: Omit<HudProps, 'stage'>): JSX.Element {
   const { game, t } = useOverlay();
   const { minutes } = view;
-  const place = stage.kind === 'talk' ? stage.source.place : null;
   return (
     <div class="card place" data-panel>
       <p class="eyebrow">{t.say('hud.week', { week: view.week, weeks: view.weeks })}</p>

@@ -49,7 +49,7 @@ function Place({ place }: { readonly place: PlaceView }): JSX.Element {
         class="strip place-strip"
         aria-labelledby={id}
         aria-describedby={`${id}-about`}
-        data-visited={place.visited ? '' : undefined}
+        disabled={place.visited}
         onClick={() => game.visit(place.id)}
       >
         <span class="place-name" id={id}>

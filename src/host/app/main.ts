@@ -1,0 +1,46 @@
+/** Browser start: settings, link, overlay, saves, and then the maquette. */
+import { mountOverlay } from '../../view/overlay/index.tsx';
+import { BrokenScenario } from './library.ts';
+import { readPreferences } from './preferences.ts';
+import { RunningGame } from './running-game.ts';
+import { Saves } from './saves.ts';
+import { showFindings } from './show-findings.ts';
+import { TownBridge } from './town-bridge.ts';
+
+const BUILD: string = import.meta.env['VITE_BUILD'] ?? 'dev';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+/** `/?scenario=veemarktplein&seed=7&lang=en&klas=sw2-b` opens that scenario's briefing at once. */
+function seedOf(link: URLSearchParams): number | null {
+  const seed = Number(link.get('seed') ?? Number.NaN);
+  return Number.isInteger(seed) && seed >= 0 && seed < 4294967296 ? seed : null;
+}
+
+async function open(): Promise<void> {
+  const link = new URLSearchParams(location.search);
+  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: link.get('klas') });
+  const overlay = mountOverlay(element('overlay'), game);
+  const bridge = new TownBridge(game, overlay, element('town'));
+  const asked = link.get('scenario');
+  const opening = Saves.open();
+  if (asked === null) {
+    performance.mark('ld:first-screen');
+    return game.useSaves(await opening);
+  }
+  // A run that was broken off goes on where it was; otherwise the link opens the briefing.
+  await game.useSaves(await opening);
+  if (!(link.get('resume') !== 'false' && (await game.takeUp(asked)))) game.start(asked);
+  performance.mark('ld:first-screen');
+  bridge.update();
+  return undefined;
+}
+
+open().catch((error: unknown) => {
+  if (error instanceof BrokenScenario) showFindings(element('overlay'), error.findings);
+  else throw error;
+});

@@ -1,0 +1,66 @@
+/**
+ * Saved runs in IndexedDB: a header a run and one record an entry, so that every entry is safe the moment it is made.
+ * A saved run is the game log in parts; going on with it is replaying it.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { checkLog, LOG_FORMAT, LOG_VERSION, type Entry, type GameLog } from '../../core/log/index.ts';
+
+export interface RunHeader {
+  readonly id: string;
+  readonly scenario: string;
+  /** Everything of the log but its entries. */
+  readonly log: Omit<GameLog, 'entries' | 'result'>;
+  readonly week: number;
+  readonly ended: boolean;
+  /** Orders runs; kept by the host only. @unit ms since 1970 */
+  readonly updated: number;
+}
+
+interface SaveSchema extends DBSchema {
+  runs: { key: string; value: RunHeader };
+  entries: { key: [string, number]; value: { run: string; n: number; entry: Entry } };
+}
+
+export class Saves {
+  private readonly database: IDBPDatabase<SaveSchema>;
+
+  private constructor(database: IDBPDatabase<SaveSchema>) {
+    this.database = database;
+  }
+
+  /** Null when the browser keeps nothing (private mode, blocked by policy). */
+  static async open(): Promise<Saves | null> {
+    try {
+      const database = await openDB<SaveSchema>('laten-doen', 1, {
+        upgrade(db) {
+          db.createObjectStore('runs', { keyPath: 'id' });
+          db.createObjectStore('entries', { keyPath: ['run', 'n'] });
+        },
+      });
+      return new Saves(database);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Writes the newest entries of a run with its header, in one transaction. */
+  async keep(header: RunHeader, entries: readonly Entry[]): Promise<void> {
+    const change = this.database.transaction(['runs', 'entries'], 'readwrite');
+    void change.objectStore('runs').put(header);
+    for (const entry of entries) void change.objectStore('entries').put({ run: header.id, n: entry.n, entry });
+    await change.done;
+  }
+
+  /** Runs that have not ended, newest first. */
+  async open(): Promise<RunHeader[]> {
+    const runs = await this.database.getAll('runs');
+    return runs.filter((one) => !one.ended).toSorted((a, b) => b.updated - a.updated);
+  }
+
+  /** The run as a log; null when what is stored cannot be read. */
+  async log(header: RunHeader): Promise<GameLog | null> {
+    const stored = await this.database.getAll('entries', IDBKeyRange.bound([header.id, 0], [header.id, Infinity]));
+    const read = checkLog({ ...header.log, format: LOG_FORMAT, version: LOG_VERSION, entries: stored.map((one) => one.entry) });
+    return read.ok ? read.log : null;
+  }
+}

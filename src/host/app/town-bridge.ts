@@ -1,0 +1,76 @@
+/**
+ * Brings the maquette in when the first screen can be read, and shows it each new situation.
+ * The game plays on without it: no WebGL, no canvas or a failed download only mean an empty desk.
+ */
+import type { MountedOverlay } from '../../view/overlay/index.tsx';
+import { speakersOf, type TownSnapshot } from '../../core/session/index.ts';
+import type { Town } from '../../view/town/town.ts';
+import type { RunningGame } from './running-game.ts';
+
+export class TownBridge {
+  private readonly game: RunningGame;
+  private readonly overlay: MountedOverlay;
+  private readonly parent: HTMLElement;
+  private town: Town | null = null;
+  private scenario: string | null = null;
+  private opening = false;
+
+  constructor(game: RunningGame, overlay: MountedOverlay, parent: HTMLElement) {
+    this.game = game;
+    this.overlay = overlay;
+    this.parent = parent;
+    game.subscribe(() => this.update());
+    overlay.onLayout(() => this.town?.keepClear(overlay.insets()));
+  }
+
+  update(): void {
+    const { playing, view } = this.game;
+    if (!playing || !view) return;
+    if (this.town && this.scenario !== playing.file.id) this.close();
+    if (!this.town) {
+      if (!this.opening) void this.open();
+      return;
+    }
+    this.town.setReducedMotion(this.game.settings.reducedMotion);
+    this.town.keepClear(this.overlay.insets());
+    this.town.show(this.snapshot());
+    this.town.offer(view.screen === 'walk' && !this.game.outcome ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+  }
+
+  private async open(): Promise<void> {
+    const { playing } = this.game;
+    if (!playing) return;
+    this.opening = true;
+    const { id, board, people, groups } = playing.file;
+    try {
+      const { openTown } = await import('../../view/town/index.ts');
+      this.town = await openTown({
+        parent: this.parent,
+        board,
+        people: people.map((one) => ({ id: one.id, group: one.group ?? null, look: one.look })),
+        homes: Object.fromEntries(groups.map((one) => [one.id, one.place])),
+        reducedMotion: this.game.settings.reducedMotion,
+        onPlace: (place) => this.game.visit(place),
+      });
+      this.scenario = id;
+      this.opening = false;
+      this.update();
+    } catch (error) {
+      // Left open on purpose: a page that cannot draw the town must not try again at every step.
+      console.error('the maquette could not be opened', error);
+    }
+  }
+
+  private close(): void {
+    this.town?.destroy();
+    this.town = null;
+  }
+
+  /** While a visit is being read, the conversation is at that place. */
+  private snapshot(): TownSnapshot {
+    const { view, outcome } = this.game;
+    if (!view) throw new RangeError('no game in play');
+    if (outcome?.kind !== 'place') return view.town;
+    return { ...view.town, talk: view.town.at, speakers: speakersOf(outcome.lines) };
+  }
+}

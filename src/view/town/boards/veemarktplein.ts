@@ -1,0 +1,205 @@
+/** The Veemarktplein: a square with a play corner, flat, terraced houses, school, shop, office and the old market hall. */
+import { PAPER } from '../draw/palette.ts';
+import { VEEMARKT_GROUND } from './veemarktplein-ground.ts';
+import { VEEMARKT_PROPS } from './veemarktplein-props.ts';
+import type { Board, Household } from './board.ts';
+
+const live = (group: string, threshold: number): Household => ({ group, threshold });
+
+const ROWS: Board['rows'] = [
+  {
+    at: [15.5, 3],
+    house: { eaves: 5.7, brick: PAPER.brickRed, roof: PAPER.clay, door: PAPER.teal, style: 0, seed: 11, solar: true, flowers: true },
+    household: live('rijtje', 0.22),
+    tub: PAPER.kraft,
+  },
+  {
+    at: [21.5, 3],
+    house: { eaves: 5.82, brick: PAPER.brickRose, roof: PAPER.slate, door: PAPER.mustard, style: 1, seed: 16, dormer: true },
+    household: live('speeltuin', 0.4),
+    tub: PAPER.plum,
+  },
+  {
+    at: [27.5, 3],
+    house: { eaves: 5.64, brick: PAPER.brickDark, roof: PAPER.clay, door: PAPER.indigo, style: 2, seed: 21, flowers: true, flag: true },
+    household: live('rijtje', 0.62),
+    tub: PAPER.kraft,
+  },
+  {
+    at: [33.5, 3],
+    house: { eaves: 5.8, brick: PAPER.brickOchre, roof: PAPER.slate, door: PAPER.tomato, style: 1, seed: 26, solar: true },
+    household: live('speeltuin', 0.34),
+    tub: PAPER.teal,
+  },
+  {
+    at: [39.5, 3],
+    house: { eaves: 5.7, brick: PAPER.brickRed, roof: PAPER.anthracite, door: PAPER.moss, style: 0, seed: 31, dormer: true, flowers: true },
+    household: live('rijtje', 0.55),
+    tub: PAPER.kraft,
+  },
+];
+
+const STAIRS: Board['stairs'] = [
+  {
+    at: [3, 14],
+    flat: { panel: PAPER.teal, seed: 100 },
+    households: [live('flat', 0.2), live('flat', 0.45), live('jongeren', 0.7), live('flat', 0.3), live('flat', 0.58), live('feestclub', 0.52)],
+  },
+  {
+    at: [3, 22],
+    flat: { panel: PAPER.mustard, seed: 131 },
+    households: [live('flat', 0.28), live('jongeren', 0.4), live('flat', 0.72), live('stanley', 0.38), live('flat', 0.66), live('jongeren', 0.55)],
+  },
+  {
+    at: [3, 30],
+    flat: { panel: PAPER.brickRose, seed: 162, end: true },
+    households: [live('flat', 0.24), live('flat', 0.35), live('jongeren', 0.6), live('feestclub', 0.26), live('flat', 0.48), live('flat', 0.42)],
+  },
+];
+
+const PLACES: Board['places'] = {
+  bankje: { stand: [38.2, 35], meet: [41, 35.6], flag: [43.4, 33.2], seats: [[40.2, 33.5], [41.8, 33.5]] },
+  speelhoek: { stand: [27.2, 33], meet: [26.6, 29.6], flag: [32.4, 32.6] },
+  schoolhek: { stand: [15.7, 47.8], meet: [16.6, 44.4], flag: [14.1, 43.4] },
+  kruidenier: { stand: [60.4, 47.2], meet: [62.6, 47.4], flag: [56.8, 45.4] },
+  portiek: { stand: [14.8, 26.8], meet: [15.4, 23], flag: [13.1, 29.2] },
+  rijtje: { stand: [30.2, 14.4], meet: [34.6, 14.6], flag: [27.4, 12.9] },
+  hal: { stand: [55.4, 15.6], meet: [52, 16.4], flag: [57.2, 13.6] },
+  kantoor: { stand: [55, 29.2], meet: [54.8, 26], flag: [57, 31] },
+};
+
+const GROUPS: Board['groups'] = {
+  speeltuin: { size: 14, ages: [5, 1, 5, 1], doors: [[22.6, 12.6], [34.6, 12.6]], kit: 'toys' },
+  flat: { size: 16, ages: [0, 0, 2, 6], doors: [[12.8, 18], [12.8, 26], [12.8, 34]], kit: 'chairs' },
+  rijtje: { size: 12, ages: [2, 1, 6, 0], doors: [[16.6, 12.6], [32.4, 12.6], [40.6, 12.6]], kit: 'pots' },
+  jongeren: { size: 9, ages: [1, 8, 0, 0], doors: [[12.8, 18], [12.8, 26]], kit: 'repair' },
+  stanley: { size: 1, ages: [0, 0, 1, 0], doors: [[12.8, 26]], kit: 'kettle' },
+  feestclub: { size: 3, ages: [0, 0, 0, 1], doors: [[12.8, 34]], kit: 'rack' },
+};
+
+/** Waypoints along the pavements; places are joined to them by name. */
+const WALK: Board['walk'] = {
+  nodes: {
+    northWest: [15.7, 15.8],
+    north: [34.6, 16],
+    northEast: [54.6, 16],
+    east: [54.6, 35.6],
+    southEast: [54.6, 48],
+    south: [34, 48.4],
+    southWest: [15.8, 48],
+    west: [15.8, 33],
+    centre: [34.6, 34.8],
+    westGap: [18.6, 35.4],
+    southGap: [33, 45.8],
+    eastGap: [50.4, 35.8],
+    northGap: [34.6, 18.4],
+    spine: [34.6, 30.4],
+  },
+  edges: [
+    ['northWest', 'north'],
+    ['north', 'northEast'],
+    ['northEast', 'kantoor'],
+    ['kantoor', 'east'],
+    ['east', 'southEast'],
+    ['southEast', 'south'],
+    ['south', 'southWest'],
+    ['southWest', 'west'],
+    ['west', 'northWest'],
+    ['west', 'westGap'],
+    ['westGap', 'speelhoek'],
+    ['speelhoek', 'centre'],
+    ['centre', 'southGap'],
+    ['southGap', 'south'],
+    ['centre', 'bankje'],
+    ['bankje', 'eastGap'],
+    ['eastGap', 'east'],
+    ['centre', 'spine'],
+    ['spine', 'northGap'],
+    ['northGap', 'north'],
+    ['hal', 'northEast'],
+    ['rijtje', 'north'],
+    ['rijtje', 'northWest'],
+    ['portiek', 'northWest'],
+    ['portiek', 'west'],
+    ['schoolhek', 'southWest'],
+    ['kruidenier', 'southEast'],
+  ],
+};
+
+export const VEEMARKTPLEIN: Board = {
+  id: 'veemarktplein',
+  ground: VEEMARKT_GROUND,
+  rows: ROWS,
+  stairs: STAIRS,
+  hall: { at: [48.5, 2.6], sign: 'DE HAL' },
+  school: [3, 41.2],
+  shop: {
+    at: [57.4, 35.8],
+    block: { kind: 'shop', w: 9.4, d: 9, h: 3.4, colour: '#DDD3C2', band: PAPER.brickRed, sign: 'De Kruidenier', seed: 9 },
+  },
+  office: {
+    at: [57.4, 20.6],
+    block: { kind: 'office', w: 9, d: 8.6, h: 4.6, colour: '#E4DACA', band: PAPER.teal, sign: 'Welzijn Rommelstein', seed: 21 },
+  },
+  trees: [
+    { at: [4, 4], h: 6.5, r: 2.2, colour: PAPER.moss, shape: 'round' },
+    { at: [8.5, 7.5], h: 5.5, r: 1.9, colour: PAPER.sage, shape: 'round' },
+    { at: [11.5, 3], h: 6, r: 2, colour: PAPER.moss, shape: 'branchy' },
+    { at: [4.5, 10.5], h: 5.2, r: 1.8, colour: PAPER.sage, shape: 'round' },
+    { at: [38, 20.6], h: 6.4, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
+    { at: [43.2, 22.6], h: 5.8, r: 1.9, colour: PAPER.olive, shape: 'round' },
+    { at: [48.4, 20.4], h: 6.6, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
+    { at: [20.8, 39.4], h: 5.8, r: 1.9, colour: PAPER.olive, shape: 'round' },
+    { at: [23.4, 42.6], h: 6.4, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
+    { at: [21, 52.2], h: 6.4, r: 0.95, colour: PAPER.moss, shape: 'poplar' },
+    { at: [26, 52.2], h: 7, r: 1, colour: PAPER.moss, shape: 'poplar' },
+    { at: [38, 52.2], h: 6.6, r: 0.95, colour: PAPER.sage, shape: 'poplar' },
+    { at: [43, 52.2], h: 7.2, r: 1, colour: PAPER.moss, shape: 'poplar' },
+    { at: [54.6, 52.6], h: 4.8, r: 1.6, colour: PAPER.sage, shape: 'round' },
+    { at: [65.6, 52.4], h: 4.6, r: 1.6, colour: PAPER.olive, shape: 'branchy' },
+    { at: [2.2, 58.2], h: 4.4, r: 1.4, colour: PAPER.sage, shape: 'round' },
+    { at: [8, 58.4], h: 4.8, r: 1.5, colour: PAPER.moss, shape: 'round' },
+  ],
+  lamps: [[33.9, 18.2], [52, 26], [33.9, 33.4], [52, 38.6], [18.2, 33], [40, 45.6], [27, 45.6]],
+  strings: [
+    [[33.9, 33.4], [52, 38.6]],
+    [[33.9, 33.4], [52, 26]],
+    [[33.9, 18.2], [33.9, 33.4]],
+    [[18.2, 33], [33.9, 33.4]],
+    [[33.9, 18.2], [52, 26]],
+    [[40, 45.6], [52, 38.6]],
+  ],
+  notice: [37.2, 45.6],
+  table: [37, 38.8],
+  props: VEEMARKT_PROPS,
+  casters: [
+    { kind: 'box', plot: [56.5, 3.4, 9, 9.2], h: 4.2, ridge: 3.6, axis: 'y' },
+    { kind: 'box', plot: [48.5, 4, 8, 8.6], h: 3.4 },
+    { kind: 'box', plot: [3, 41.2, 10, 15], h: 5.8, ridge: 2.4, axis: 'y' },
+    { kind: 'box', plot: [57.4, 35.8, 9.4, 9], h: 3.7 },
+    { kind: 'box', plot: [57.4, 20.6, 9, 8.6], h: 5 },
+    { kind: 'box', plot: [21.4, 21.9, 4.6, 0.2], h: 3.4 },
+    { kind: 'box', plot: [28.6, 21.4, 2, 2.2], h: 3.4 },
+  ],
+  places: PLACES,
+  groups: GROUPS,
+  middle: [42.6, 42.4],
+  solid: [
+    [15.5, 3, 30, 9],
+    [3, 14, 9, 24],
+    [3, 41.2, 10, 15],
+    [48.5, 2.6, 17.2, 10],
+    [57.4, 20.6, 9, 8.6],
+    [57.4, 35.8, 9.4, 9],
+  ],
+  unseen: [
+    [0, 0, 68, 12.2],
+    [0, 0, 12.6, 60],
+    [12, 36.4, 2.4, 24],
+    [17, 50.4, 51, 10],
+    [56.6, 29.4, 12, 6.4],
+    [66.4, 12, 2, 48],
+    [56.4, 17.6, 11, 12],
+  ],
+  walk: WALK,
+};

@@ -1,0 +1,221 @@
+/**
+ * Plays the page as a person does who sees only roles and names: buttons in the lists Plekken and Keuzes, the button
+ * Verder, and the name of the screen. Knows no text of any scenario, so that writing can change without breaking it.
+ */
+import type { Locator, Page } from 'playwright-core';
+
+const CHOICES = /^(?:Keuzes|Choices)$/;
+const PLACES = /^(?:Plekken|Places)$/;
+const GO_ON = /^(?:Verder|Continue)$/;
+const ENDING = /^(?:Afloop|Ending)$/;
+
+/** How long the page may take to show the consequence of an action. @unit milliseconds */
+const PATIENCE = 15_000;
+/** A refused visit shows no consequence; waiting long for each would be the longest part of a test. */
+const PATIENCE_FOR_PLACE = 3000;
+const MOST_STEPS = 3000;
+const MOST_TABS = 120;
+
+export interface OpenOptions {
+  readonly scenario?: string;
+  readonly seed?: number;
+  readonly lang?: 'nl' | 'en';
+}
+
+/** What a player can do now. */
+export interface Situation {
+  /** `document.documentElement.dataset.screen`. */
+  readonly screen: string;
+  readonly choices: number;
+  readonly places: number;
+  readonly canGoOn: boolean;
+}
+
+export interface PlayPolicy {
+  /** Index of the option to take, out of `count`; `step` counts the decisions of this run from 0. */
+  choose(count: number, step: number): number;
+  /** Places to see on each walk. */
+  readonly visits: number;
+}
+
+/** A moment worth looking at: a screen, or a scene in which there is something to choose. */
+export type Moment = 'briefing' | 'walk' | 'scene' | 'decision' | 'week' | 'lastday' | 'halfyear' | 'ending';
+
+export interface PlayOptions {
+  /** Every action by Tab and Enter alone. */
+  readonly keyboardOnly?: boolean;
+  /** Called the first time that each moment is on the screen, before anything is pressed. */
+  readonly onMoment?: (moment: Moment, page: Page) => Promise<void>;
+}
+
+export interface Played {
+  /** Heading of the ending. */
+  readonly ending: string;
+  /** Text of each option that was taken, in order. */
+  readonly choices: readonly string[];
+  readonly visits: number;
+  readonly moments: readonly Moment[];
+}
+
+export const firstOptions: PlayPolicy = { choose: () => 0, visits: 2 };
+export const lastOptions: PlayPolicy = { choose: (count) => count - 1, visits: 1 };
+/** Another option each time, so that a run sees a bit of everything. */
+export const mixedOptions: PlayPolicy = { choose: (count, step) => step % count, visits: 2 };
+
+/** Opens the briefing and waits until it can be used. */
+export async function openGame(page: Page, address: string, options: OpenOptions = {}): Promise<void> {
+  const { scenario = 'veemarktplein', seed = 7, lang } = options;
+  const url = new URL(address);
+  url.searchParams.set('scenario', scenario);
+  url.searchParams.set('seed', String(seed));
+  if (lang !== undefined) url.searchParams.set('lang', lang);
+  await page.goto(url.href);
+  await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'briefing', undefined, { timeout: PATIENCE * 2 });
+}
+
+const choicesOf = (page: Page): Locator => page.getByRole('list', { name: CHOICES }).getByRole('button');
+const placesOf = (page: Page): Locator => page.getByRole('list', { name: PLACES }).getByRole('button');
+const goOnOf = (page: Page): Locator => page.getByRole('button', { name: GO_ON });
+
+export async function situationOf(page: Page): Promise<Situation> {
+  const [screen, choices, places, goOns] = await Promise.all([
+    page.evaluate(() => document.documentElement.dataset['screen'] ?? ''),
+    choicesOf(page).count(),
+    placesOf(page).count(),
+    goOnOf(page).count(),
+  ]);
+  return { screen, choices, places, canGoOn: goOns > 0 };
+}
+
+/** All that a person would notice of the middle of the page. */
+const lookOf = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.documentElement.dataset['screen']}\n${(document.querySelector('main') ?? document.body).textContent}`);
+
+async function focusByTab(page: Page, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Not reached with ${MOST_TABS} presses of Tab: ${await target.textContent()}`);
+}
+
+/** Presses a button and waits for the page to change; false when nothing changed in time. */
+async function press(page: Page, target: Locator, { keyboardOnly = false, patience = PATIENCE } = {}): Promise<boolean> {
+  const before = await lookOf(page);
+  if (keyboardOnly) {
+    await focusByTab(page, target);
+    await page.keyboard.press('Enter');
+  } else await target.click({ timeout: patience });
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if ((await lookOf(page)) !== before) return true;
+    await page.waitForTimeout(20);
+  }
+  return false;
+}
+
+/** The button that goes on: Verder, or on a screen without one (the briefing) the last button of the page's middle. */
+async function theWayOn(page: Page): Promise<Locator> {
+  const goOn = goOnOf(page);
+  if ((await goOn.count()) > 0) return goOn.last();
+  const buttons = page.getByRole('main').getByRole('button');
+  if ((await buttons.count()) === 0) throw new Error(`No way on in ${JSON.stringify(await situationOf(page))}`);
+  return buttons.last();
+}
+
+async function mustPress(page: Page, target: Locator, keyboardOnly: boolean | undefined): Promise<void> {
+  const name = (await target.textContent()) ?? '';
+  if (await press(page, target, { keyboardOnly: keyboardOnly ?? false })) return;
+  throw new Error(`Nothing happened after "${name}" in ${JSON.stringify(await situationOf(page))}`);
+}
+
+/** Presses Verder until there is something to choose or to visit, or another screen is shown. */
+export async function readOn(page: Page, options: PlayOptions = {}): Promise<Situation> {
+  const { screen } = await situationOf(page);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const now = await situationOf(page);
+    if (now.choices > 0 || now.places > 0 || now.screen === 'ending' || now.screen !== screen) return now;
+    await mustPress(page, await theWayOn(page), options.keyboardOnly);
+  }
+  throw new Error(`Still reading after ${MOST_STEPS} steps`);
+}
+
+/** Takes the option at this index (negative counts from the end) and gives its text. A question for the motive is answered. */
+export async function chooseNth(page: Page, index: number, options: PlayOptions = {}): Promise<string> {
+  const buttons = choicesOf(page);
+  const target = buttons.nth(index);
+  const text = (await target.innerText()).replace(/^\s*\d+\s*/, '').trim();
+  await mustPress(page, target, options.keyboardOnly);
+  const { choices, canGoOn, screen } = await situationOf(page);
+  const asked = page.getByRole('main').getByRole('list').getByRole('button');
+  if (screen === 'scene' && choices === 0 && !canGoOn && (await asked.count()) > 0)
+    await mustPress(page, asked.first(), options.keyboardOnly);
+  return text;
+}
+
+/** Plays from wherever the page is to the ending. */
+export async function playToEnding(page: Page, policy: PlayPolicy, options: PlayOptions = {}): Promise<Played> {
+  const run = new Run(page, policy, options);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const now = await situationOf(page);
+    await run.look(now);
+    if (now.screen === 'ending') return run.end();
+    await run.act(now);
+  }
+  throw new Error(`No ending after ${MOST_STEPS} steps; now ${JSON.stringify(await situationOf(page))}`);
+}
+
+/** One run: what was seen and done so far. */
+class Run {
+  private readonly page: Page;
+  private readonly policy: PlayPolicy;
+  private readonly options: PlayOptions;
+  private readonly moments = new Set<Moment>();
+  private readonly choices: string[] = [];
+  private visits = 0;
+  /** Visits left on the walk of the moment; null between walks. */
+  private visitsLeft: number | null = null;
+
+  constructor(page: Page, policy: PlayPolicy, options: PlayOptions) {
+    this.page = page;
+    this.policy = policy;
+    this.options = options;
+  }
+
+  async look({ screen, choices }: Situation): Promise<void> {
+    const moment = (screen === 'scene' && choices > 0 ? 'decision' : screen) as Moment;
+    if (this.moments.has(moment)) return;
+    this.moments.add(moment);
+    await this.options.onMoment?.(moment, this.page);
+  }
+
+  async act(now: Situation): Promise<void> {
+    const { keyboardOnly } = this.options;
+    if (now.choices > 0) {
+      this.visitsLeft = null;
+      const index = this.policy.choose(now.choices, this.choices.length);
+      this.choices.push(await chooseNth(this.page, index, this.options));
+    } else if (now.places > 0 && (this.visitsLeft ?? this.policy.visits) > 0) await this.visit(now.places);
+    else {
+      // The walk is over with the press that leaves its list of places.
+      if (now.places > 0) this.visitsLeft = null;
+      await mustPress(this.page, await theWayOn(this.page), keyboardOnly);
+    }
+  }
+
+  /** Each visit goes to the next place of the list, and the next walk goes on from there. */
+  private async visit(places: number): Promise<void> {
+    const went = await press(this.page, placesOf(this.page).nth(this.visits % places), {
+      keyboardOnly: this.options.keyboardOnly ?? false,
+      patience: PATIENCE_FOR_PLACE,
+    });
+    this.visits += 1;
+    this.visitsLeft = went ? (this.visitsLeft ?? this.policy.visits) - 1 : 0;
+  }
+
+  async end(): Promise<Played> {
+    const region = this.page.getByRole('region', { name: ENDING });
+    const heading = await region.getByRole('heading').first().innerText();
+    return { ending: heading.trim(), choices: this.choices, visits: this.visits, moments: [...this.moments] };
+  }
+}
