@@ -20,6 +20,8 @@ export default defineConfig({
   preview: server,
   build: {
     target: 'es2022',
+    // The licences of what is bundled ask to travel with it.
+    license: { fileName: 'licences.md' },
     // Phaser alone is larger than the default limit and cannot be made smaller; it is loaded last.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {

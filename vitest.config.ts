@@ -11,9 +11,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/long/**'],
           // Tests that need a document ask for it in their first line: // @vitest-environment happy-dom
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Whole playthroughs by the hundred: part of `npm test`, too slow for `npm run check`.
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
         },
       },
       {

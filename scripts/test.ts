@@ -87,6 +87,7 @@ const CHECK: readonly Stage[] = [
 
 const WHOLE: readonly Stage[] = [
   ...CHECK,
+  { name: 'long tests', run: vitest('long', 5 * MINUTE) },
   { name: 'build', run: buildOnce },
   { name: 'browser', run: chooseBrowser },
   { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 6 * MINUTE) },

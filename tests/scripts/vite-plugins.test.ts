@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chunk, findEagerPhaser, findYamlParser } from '../../scripts/vite-bundle-guard.ts';
 import { readScenarios } from '../../scripts/vite-scenarios.ts';
+import { findingText } from '../../src/core/scenario/index.ts';
 
 describe('readScenarios', () => {
   let root = '';
@@ -17,33 +18,23 @@ describe('readScenarios', () => {
     writeFileSync(join(root, id, file), text);
   };
 
-  it('delivers both languages and the digest of the bytes', () => {
+  it('delivers the digest of the bytes, whatever they say', () => {
     write('plein', 'scenario.yaml', 'id: plein\nweeks: 26\n');
-    write('plein', 'en.yaml', 'title: The square\n');
-    expect(readScenarios(root)).toEqual({
-      plein: {
-        nl: { id: 'plein', weeks: 26 },
-        en: { title: 'The square' },
-        hash: 'sha256-8f46fc63682233d2de261f9208683c810700d2c3a48952626f64356466d8a6d1',
-      },
-    });
+    expect(readScenarios(root)['plein']?.hash).toBe('sha256-8f46fc63682233d2de261f9208683c810700d2c3a48952626f64356466d8a6d1');
   });
 
-  it('manages without a translation and passes over other folders', () => {
-    write('b', 'scenario.yaml', 'id: b');
-    write('a', 'scenario.yaml', 'id: a');
-    write('a', 'en.yaml', '');
+  it('is in alphabetical order and passes over folders without a scenario', () => {
+    for (const id of ['b', 'a']) write(id, 'scenario.yaml', `id: ${id}`);
     write('notes', 'README.md', '');
-    const found = readScenarios(root);
-    expect(Object.keys(found)).toEqual(['a', 'b']);
-    expect(found['a']?.en).toEqual({});
-    expect(found['b']?.en).toEqual({});
+    expect(Object.keys(readScenarios(root))).toEqual(['a', 'b']);
     expect(readScenarios(join(root, 'nowhere'))).toEqual({});
   });
 
   it('names file, line and column of what is no YAML', () => {
     write('plein', 'scenario.yaml', 'id: plein\nlines: [ a, b\n');
-    expect(() => readScenarios(root)).toThrow(/scenario\.yaml:\d+:\d+ /);
+    const plein = readScenarios(root)['plein'];
+    expect(plein?.file).toBeNull();
+    expect(plein?.findings.map((one) => findingText(one)).join('\n')).toMatch(/plein\/scenario\.yaml:\d+:\d+ /);
   });
 });
 

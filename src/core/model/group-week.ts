@@ -62,7 +62,8 @@ function moveParticipation(ledger: Ledger, state: ModelState, group: Group): voi
 function followParticipation(ledger: Ledger, state: ModelState, group: Group): void {
   const { participation } = group.now;
   const values = { participation };
-  if (participation > 40) ledger.shift(group, 'ties', 45, { rule: 'PT-2', values });
+  const audience = !state.left && group.approach === 'take-over';
+  if (participation > 40 && !audience) ledger.shift(group, 'ties', 45, { rule: 'PT-2', values });
   if (participation < 18) ledger.shift(group, 'ties', -30, { rule: 'PT-2', values });
   const own = state.left || group.approach === 'let-do' || group.approach === 'let-go';
   if (participation > 45 && own) ledger.shift(group, 'ownership', 60, { rule: 'PT-3', values });

@@ -19,7 +19,7 @@ export interface StanceEffect {
 
 const takeOver: StanceEffect = {
   rule: 'TO-1',
-  moves: { ownership: -120, strength: -40, trust: 70 },
+  moves: { ownership: -130, strength: -60, trust: 70 },
   support: 34,
   atOnce: 700,
   strain: 0,

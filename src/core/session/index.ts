@@ -18,4 +18,4 @@ export { fork, intentOf, replay, type Difference, type Forked, type Replayed } f
 export { seasonOf, speakersOf, viewOf } from './read-side.ts';
 export { movesOf, type Moved } from './meters.ts';
 export { screenOf, LONGEST_WALK } from './screen.ts';
-export { choiceOf, playOut, POLICIES, type PlayedOut, type PolicyName } from './policy.ts';
+export { choiceOf, playerOf, playOut, POLICIES, visitsOf, type PlayedOut, type Player, type PolicyName } from './policy.ts';

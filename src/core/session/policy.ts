@@ -53,7 +53,11 @@ export interface PlayedOut {
   readonly weeks: readonly Session[];
 }
 
-/** How a play style spends its walks: the first places that still have something new to say. */
+/** How a play style spends its walks: first the places where it was never, at most so many a walk. */
+export function visitsOf(most: number): (session: Session) => string | null {
+  return (session) => nextVisit(session, most);
+}
+
 function nextVisit(session: Session, most: number): string | null {
   const { story } = situationOf(session);
   if (story.walk.length >= most) return null;
@@ -62,14 +66,25 @@ function nextVisit(session: Session, most: number): string | null {
   return (fresh ?? again)?.id ?? null;
 }
 
-/** Plays a session to its end. `visits` is how many places each walk takes in; let-go takes none. */
-export function playOut(start: Session, choose: (session: Session) => string, visits = 2): PlayedOut {
+export interface Player {
+  readonly choose: (session: Session) => string;
+  /** Place to visit next in this walk, or null to end it. */
+  readonly visit: (session: Session) => string | null;
+}
+
+/** The player of a play style: two visits a walk; who lets go from the first week makes none. */
+export function playerOf(policy: PolicyName): Player {
+  return { choose: (session) => choiceOf(policy, session), visit: visitsOf(policy === 'let-go' ? 0 : 2) };
+}
+
+/** Plays a session to its end. @throws RangeError when the player's intent is refused, or the story does not end */
+export function playOut(start: Session, player: Player): PlayedOut {
   let session = start;
   const weeks: Session[] = [];
   for (let steps = 0; steps < 2_000; steps++) {
     const now = screenOf(session).screen;
     if (now === 'ending') return { session, weeks };
-    const applied = apply(session, nextIntent(session, choose, visits), 0);
+    const applied = apply(session, nextIntent(session, player), 0);
     if (!applied.ok) throw new RangeError(`refused: ${applied.reason.code} on ${now}`);
     session = applied.session;
     if (applied.entry.type === 'week-passed') weeks.push(session);
@@ -77,16 +92,16 @@ export function playOut(start: Session, choose: (session: Session) => string, vi
   throw new RangeError('the story does not come to an end');
 }
 
-function nextIntent(session: Session, choose: (session: Session) => string, visits: number): Intent {
+function nextIntent(session: Session, player: Player): Intent {
   switch (screenOf(session).screen) {
     case 'briefing':
       return { type: 'begin' };
     case 'walk': {
-      const place = nextVisit(session, visits);
+      const place = player.visit(session);
       return place ? { type: 'visit-place', place } : { type: 'end-walk' };
     }
     case 'scene':
-      return { type: 'make-choice', choice: choose(session) };
+      return { type: 'make-choice', choice: player.choose(session) };
     case 'week':
       return { type: 'pass-week' };
     case 'lastday':

@@ -4,17 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findingText } from '../../core/scenario/index.ts';
 import { readLog } from '../../core/log/index.ts';
-import {
-  choiceOf,
-  endingOf,
-  logOf,
-  playOut,
-  POLICIES,
-  replay,
-  startSession,
-  type PolicyName,
-  type Session,
-} from '../../core/session/index.ts';
+import { endingOf, logOf, playerOf, playOut, POLICIES, replay, startSession, visitsOf, type Player } from '../../core/session/index.ts';
 import { CannotRun, loadScenario, playableScenario, scenarioIds } from './load-scenario.ts';
 
 const root = process.cwd();
@@ -44,7 +34,7 @@ function play(args: readonly string[], flags: Flags): number {
   const seed = Number(flags.seed);
   if (!Number.isInteger(seed) || seed < 0) throw new CannotRun(`--seed takes a whole number from 0, not "${flags.seed}"`);
   const start = startSession(scenario, { seed, player: 'Proefspel', settings: { motives: false }, build: 'cli' });
-  const { session } = playOut(start, chooser(flags));
+  const { session } = playOut(start, playerFrom(flags));
   const log = JSON.stringify(logOf(session));
   if (flags.out) writeFileSync(flags.out, `${log}\n`);
   if (flags.json) print(log);
@@ -53,14 +43,14 @@ function play(args: readonly string[], flags: Flags): number {
 }
 
 /** By a list of choices taken in turn, or by a play style. */
-function chooser({ choices, policy }: Flags): (session: Session) => string {
+function playerFrom({ choices, policy }: Flags): Player {
   if (choices !== undefined) {
     const list = choices.split(',');
-    return () => list.shift() ?? '';
+    return { choose: () => list.shift() ?? '', visit: visitsOf(2) };
   }
   const name = POLICIES.find((one) => one === policy);
   if (!name) throw new CannotRun(`--policy takes one of ${POLICIES.join(', ')}; or give --choices a,b,c`);
-  return (session) => choiceOf(name satisfies PolicyName, session);
+  return playerOf(name);
 }
 
 function replayLogs(files: readonly string[], { json }: Flags): number {

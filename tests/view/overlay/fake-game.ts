@@ -143,7 +143,12 @@ export class FakeGame implements Game {
   }
 }
 
-function outcome(kind: Outcome['kind'], lines: readonly LineView[] = [], effects: readonly Effect[] = [], signals: readonly string[] = []): Outcome {
+function outcome(
+  kind: Outcome['kind'],
+  lines: readonly LineView[] = [],
+  effects: readonly Effect[] = [],
+  signals: readonly string[] = [],
+): Outcome {
   return { kind, lines, effects, signals };
 }
 
@@ -163,7 +168,8 @@ const LATE: readonly Screen[] = ['lastday', 'halfyear', 'ending'];
 const NARRATED: Partial<Record<Screen, string>> = { lastday: 'laatste-1', halfyear: 'later-1' };
 
 function sceneOf(screen: Screen): GameView['scene'] {
-  if (screen === 'briefing') return { id: 'briefing', place: null, lines: [{ id: 'opdracht-1' }, { id: 'opdracht-2', who: 'ilse' }], options: [] };
+  if (screen === 'briefing')
+    return { id: 'briefing', place: null, lines: [{ id: 'opdracht-1' }, { id: 'opdracht-2', who: 'ilse' }], options: [] };
   const narrated = NARRATED[screen];
   if (narrated) return { id: screen, place: null, lines: [{ id: narrated }], options: [] };
   if (screen !== 'scene') return null;
@@ -189,7 +195,8 @@ function viewOf(state: FakeState, screen: Screen): GameView {
     signals: state.visited.length > 0 ? ['touwen'] : [],
     promises: ['zomerfeest'],
     compared: late ? COMPARED : [],
-    ending: screen === 'ending' ? { id: 'na-het-feest', lines: [{ id: 'einde-1' }, { id: 'einde-2', who: 'fatma', mood: 'neutral' }] } : null,
+    ending:
+      screen === 'ending' ? { id: 'na-het-feest', lines: [{ id: 'einde-1' }, { id: 'einde-2', who: 'fatma', mood: 'neutral' }] } : null,
     town: townOf(state, screen),
   };
 }

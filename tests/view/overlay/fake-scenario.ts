@@ -2,14 +2,86 @@
 import type { PersonCard } from '../../../src/view/overlay/game.ts';
 
 export const PEOPLE: readonly PersonCard[] = [
-  { id: 'fatma', group: 'flat', look: { age: 'adult', form: 'coat', wood: 'oak', hair: 'headscarf', hairColour: 'plum', coat: 'sky', collar: 'drape', soft: true } },
-  { id: 'henk', group: 'flat', look: { age: 'elder', form: 'coat', wood: 'birch', hair: 'tufts', hairColour: 'grey', coat: 'indigo', collar: 'shirt', glasses: true, moustache: true } },
-  { id: 'jaymar', group: 'speeltuin', look: { age: 'young', form: 'hoodie', wood: 'walnut', hair: 'curly', hairColour: 'black', coat: 'mustard', collar: 'hood' } },
-  { id: 'ilse', group: null, look: { age: 'adult', form: 'coat', wood: 'birch', hair: 'bob', hairColour: 'blond', coat: 'slate', collar: 'blazer', soft: true, glasses: true } },
-  { id: 'sunita', group: null, look: { age: 'young', form: 'trousers', wood: 'oak', hair: 'long', hairColour: 'dark', coat: 'tomato', collar: 'round', soft: true, earrings: true } },
-  { id: 'marek', group: 'speeltuin', look: { age: 'adult', form: 'trousers', wood: 'beech', hair: 'crop', hairColour: 'brown', coat: 'moss', collar: 'shirt', beard: true } },
-  { id: 'truus', group: 'flat', look: { age: 'elder', form: 'coat', wood: 'birch', hair: 'bun', hairColour: 'white', coat: 'plum', collar: 'scarf', soft: true, earrings: true } },
-  { id: 'ayaan', group: 'speeltuin', look: { age: 'child', form: 'hoodie', wood: 'wenge', hair: 'fringe', hairColour: 'black', coat: 'teal', collar: 'round' } },
+  {
+    id: 'fatma',
+    group: 'flat',
+    look: { age: 'adult', form: 'coat', wood: 'oak', hair: 'headscarf', hairColour: 'plum', coat: 'sky', collar: 'drape', soft: true },
+  },
+  {
+    id: 'henk',
+    group: 'flat',
+    look: {
+      age: 'elder',
+      form: 'coat',
+      wood: 'birch',
+      hair: 'tufts',
+      hairColour: 'grey',
+      coat: 'indigo',
+      collar: 'shirt',
+      glasses: true,
+      moustache: true,
+    },
+  },
+  {
+    id: 'jaymar',
+    group: 'speeltuin',
+    look: { age: 'young', form: 'hoodie', wood: 'walnut', hair: 'curly', hairColour: 'black', coat: 'mustard', collar: 'hood' },
+  },
+  {
+    id: 'ilse',
+    group: null,
+    look: {
+      age: 'adult',
+      form: 'coat',
+      wood: 'birch',
+      hair: 'bob',
+      hairColour: 'blond',
+      coat: 'slate',
+      collar: 'blazer',
+      soft: true,
+      glasses: true,
+    },
+  },
+  {
+    id: 'sunita',
+    group: null,
+    look: {
+      age: 'young',
+      form: 'trousers',
+      wood: 'oak',
+      hair: 'long',
+      hairColour: 'dark',
+      coat: 'tomato',
+      collar: 'round',
+      soft: true,
+      earrings: true,
+    },
+  },
+  {
+    id: 'marek',
+    group: 'speeltuin',
+    look: { age: 'adult', form: 'trousers', wood: 'beech', hair: 'crop', hairColour: 'brown', coat: 'moss', collar: 'shirt', beard: true },
+  },
+  {
+    id: 'truus',
+    group: 'flat',
+    look: {
+      age: 'elder',
+      form: 'coat',
+      wood: 'birch',
+      hair: 'bun',
+      hairColour: 'white',
+      coat: 'plum',
+      collar: 'scarf',
+      soft: true,
+      earrings: true,
+    },
+  },
+  {
+    id: 'ayaan',
+    group: 'speeltuin',
+    look: { age: 'child', form: 'hoodie', wood: 'wenge', hair: 'fringe', hairColour: 'black', coat: 'teal', collar: 'round' },
+  },
 ];
 
 const nl: Readonly<Record<string, string>> = {
@@ -51,7 +123,8 @@ const nl: Readonly<Record<string, string>> = {
   'bankje-1': 'Je gaat zitten. De duiven schuiven op.',
   'bankje-2': 'Die schommel? Die heb ik opgebonden. Anders hangt er straks een kind aan één ketting.',
   'vraag-1': 'Ze zet haar tas op het bankje, tussen jullie in. Rechtop.',
-  'vraag-2': 'U bent de derde dit jaar die komt vragen wat wij willen met dat plein. De vorige twee hebben alles opgeschreven. Daarna heb ik ze nooit meer gezien.',
+  'vraag-2':
+    'U bent de derde dit jaar die komt vragen wat wij willen met dat plein. De vorige twee hebben alles opgeschreven. Daarna heb ik ze nooit meer gezien.',
   'vraag-3': 'Dus. <b>Wat gaat u</b> opschrijven?',
   'choice.vraag.vragen': 'Wat hebt u hun toen verteld, en wat is daarmee gebeurd?',
   'choice.vraag.beloven': 'Ik kan u niets beloven. Ik ben hier wel elke dinsdag.',

@@ -23,18 +23,47 @@ const NEGLECT: PropRule[] = [
   { id: 'trolley', sprite: { kind: 'trolley' }, at: [22.2, 34.4], until: LOW },
   { id: 'fallen-bike', sprite: { kind: 'bike', colour: '#7F8583', fallen: true }, at: [39.4, 42.8], until: 30 },
   { id: 'wreck', sprite: { kind: 'car', colour: '#A7A099' }, at: [24.5, 16.3], until: 70, size: [4.8, 2.2] },
-  ...([[33.2, 29], [49.8, 43.6], [20.4, 45.2], [15.2, 20.6]] as Spot[]).map(
-    (at, index): PropRule => ({ id: `full-bin-${index}`, sprite: { kind: 'bin', full: true }, at, until: LOW + index * 2, size: [2, 2] }),
-  ),
-  ...([[13.4, 21], [13.5, 30.8], [31.2, 33.4], [48, 31.4], [19.2, 36.4]] as Spot[]).map(
-    (at, index): PropRule => ({ id: `bags-${index}`, sprite: { kind: 'bags', seed: index }, at, until: LOW - index * 2 }),
-  ),
+  ...(
+    [
+      [33.2, 29],
+      [49.8, 43.6],
+      [20.4, 45.2],
+      [15.2, 20.6],
+    ] as Spot[]
+  ).map((at, index): PropRule => ({
+    id: `full-bin-${index}`,
+    sprite: { kind: 'bin', full: true },
+    at,
+    until: LOW + index * 2,
+    size: [2, 2],
+  })),
+  ...(
+    [
+      [13.4, 21],
+      [13.5, 30.8],
+      [31.2, 33.4],
+      [48, 31.4],
+      [19.2, 36.4],
+    ] as Spot[]
+  ).map((at, index): PropRule => ({ id: `bags-${index}`, sprite: { kind: 'bags', seed: index }, at, until: LOW - index * 2 })),
 ];
 
 const SEATS: PropRule[] = [
-  { id: 'bankje-broken', sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true }, at: [41, 33.4], until: 30, size: [3.6, 1.4] },
+  {
+    id: 'bankje-broken',
+    sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true },
+    at: [41, 33.4],
+    until: 30,
+    size: [3.6, 1.4],
+  },
   { id: 'bankje', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [41, 33.4], from: 30, size: [3.6, 1.4] },
-  { id: 'bench-broken', sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true }, at: [36.6, 26.6], until: 38, size: [3.6, 1.4] },
+  {
+    id: 'bench-broken',
+    sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true },
+    at: [36.6, 26.6],
+    until: 38,
+    size: [3.6, 1.4],
+  },
   { id: 'bench-north', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [36.6, 26.6], from: 38, size: [3.6, 1.4] },
   { id: 'bench-lawn', sprite: { kind: 'bench', colour: PAPER.teal, axis: 'x' }, at: [44.4, 26.8], from: 40, size: [3.6, 1.4] },
   { id: 'bench-west', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'y' }, at: [28.4, 40], from: 45, size: [1.4, 3.6] },
@@ -43,16 +72,27 @@ const SEATS: PropRule[] = [
 
 const planter = (id: string, at: Spot, style: { w: number; d: number; colour: string; from: number }): PropRule => ({
   id: `planter-${id}`,
-  sprite: { kind: 'planter', w: style.w, d: style.d, colour: style.colour, seed: id.length * 7 + style.from, grown: style.from > 70 ? 1.5 : 1.1 },
+  sprite: {
+    kind: 'planter',
+    w: style.w,
+    d: style.d,
+    colour: style.colour,
+    seed: id.length * 7 + style.from,
+    grown: style.from > 70 ? 1.5 : 1.1,
+  },
   at,
   from: style.from,
   size: [style.w + 0.6, style.d + 0.6],
 });
 
 const CARE: PropRule[] = [
-  ...([[33.2, 29], [50.6, 44.6], [20.4, 45.4]] as Spot[]).map(
-    (at, index): PropRule => ({ id: `bin-${index}`, sprite: { kind: 'bin', full: false }, at, from: LOW + index * 2, size: [1, 1] }),
-  ),
+  ...(
+    [
+      [33.2, 29],
+      [50.6, 44.6],
+      [20.4, 45.4],
+    ] as Spot[]
+  ).map((at, index): PropRule => ({ id: `bin-${index}`, sprite: { kind: 'bin', full: false }, at, from: LOW + index * 2, size: [1, 1] })),
   planter('a', [36.4, 30], { w: 3, d: 1.2, colour: PAPER.kraft, from: 44 }),
   planter('ab', [40.6, 30], { w: 3, d: 1.2, colour: PAPER.kraft, from: 48 }),
   planter('abc', [20.2, 34.6], { w: 1.4, d: 3, colour: PAPER.plum, from: 60 }),
@@ -92,12 +132,20 @@ const TRAFFIC: PropRule[] = [
 const WATER: PropRule[] = [
   { id: 'boat-grey', sprite: { kind: 'boat', colour: '#8D8880' }, at: [47, 56.8], z: -1.1, until: 50 },
   { id: 'boat', sprite: { kind: 'boat', colour: PAPER.tomato }, at: [47, 56.8], z: -1.1, from: 50 },
-  ...([[36, 57], [52, 56], [37.4, 57.6]] as Spot[]).map(
-    (at, index): PropRule => ({ id: `duck-${index}`, sprite: { kind: 'duck' }, at, z: -1.1, from: 30, winter: false }),
-  ),
-  ...([[20, 55.2], [31, 55.2], [58, 55.2]] as Spot[]).map(
-    (at, index): PropRule => ({ id: `reeds-${index}`, sprite: { kind: 'reeds', seed: 20 + index * 11 }, at, z: -1, from: 30 }),
-  ),
+  ...(
+    [
+      [36, 57],
+      [52, 56],
+      [37.4, 57.6],
+    ] as Spot[]
+  ).map((at, index): PropRule => ({ id: `duck-${index}`, sprite: { kind: 'duck' }, at, z: -1.1, from: 30, winter: false })),
+  ...(
+    [
+      [20, 55.2],
+      [31, 55.2],
+      [58, 55.2],
+    ] as Spot[]
+  ).map((at, index): PropRule => ({ id: `reeds-${index}`, sprite: { kind: 'reeds', seed: 20 + index * 11 }, at, z: -1, from: 30 })),
 ];
 
 const WINTER: PropRule[] = [

@@ -43,22 +43,51 @@ const STAIRS: Board['stairs'] = [
   {
     at: [3, 14],
     flat: { panel: PAPER.teal, seed: 100 },
-    households: [live('flat', 0.2), live('flat', 0.45), live('jongeren', 0.7), live('flat', 0.3), live('flat', 0.58), live('feestclub', 0.52)],
+    households: [
+      live('flat', 0.2),
+      live('flat', 0.45),
+      live('jongeren', 0.7),
+      live('flat', 0.3),
+      live('flat', 0.58),
+      live('feestclub', 0.52),
+    ],
   },
   {
     at: [3, 22],
     flat: { panel: PAPER.mustard, seed: 131 },
-    households: [live('flat', 0.28), live('jongeren', 0.4), live('flat', 0.72), live('stanley', 0.38), live('flat', 0.66), live('jongeren', 0.55)],
+    households: [
+      live('flat', 0.28),
+      live('jongeren', 0.4),
+      live('flat', 0.72),
+      live('stanley', 0.38),
+      live('flat', 0.66),
+      live('jongeren', 0.55),
+    ],
   },
   {
     at: [3, 30],
     flat: { panel: PAPER.brickRose, seed: 162, end: true },
-    households: [live('flat', 0.24), live('flat', 0.35), live('jongeren', 0.6), live('feestclub', 0.26), live('flat', 0.48), live('flat', 0.42)],
+    households: [
+      live('flat', 0.24),
+      live('flat', 0.35),
+      live('jongeren', 0.6),
+      live('feestclub', 0.26),
+      live('flat', 0.48),
+      live('flat', 0.42),
+    ],
   },
 ];
 
 const PLACES: Board['places'] = {
-  bankje: { stand: [38.2, 35], meet: [41, 35.6], flag: [43.4, 33.2], seats: [[40.2, 33.5], [41.8, 33.5]] },
+  bankje: {
+    stand: [38.2, 35],
+    meet: [41, 35.6],
+    flag: [43.4, 33.2],
+    seats: [
+      [40.2, 33.5],
+      [41.8, 33.5],
+    ],
+  },
   speelhoek: { stand: [27.2, 33], meet: [26.6, 29.6], flag: [32.4, 32.6] },
   schoolhek: { stand: [15.7, 47.8], meet: [16.6, 44.4], flag: [14.1, 43.4] },
   kruidenier: { stand: [60.4, 47.2], meet: [62.6, 47.4], flag: [56.8, 45.4] },
@@ -69,10 +98,44 @@ const PLACES: Board['places'] = {
 };
 
 const GROUPS: Board['groups'] = {
-  speeltuin: { size: 14, ages: [5, 1, 5, 1], doors: [[22.6, 12.6], [34.6, 12.6]], kit: 'toys' },
-  flat: { size: 16, ages: [0, 0, 2, 6], doors: [[12.8, 18], [12.8, 26], [12.8, 34]], kit: 'chairs' },
-  rijtje: { size: 12, ages: [2, 1, 6, 0], doors: [[16.6, 12.6], [32.4, 12.6], [40.6, 12.6]], kit: 'pots' },
-  jongeren: { size: 9, ages: [1, 8, 0, 0], doors: [[12.8, 18], [12.8, 26]], kit: 'repair' },
+  speeltuin: {
+    size: 14,
+    ages: [5, 1, 5, 1],
+    doors: [
+      [22.6, 12.6],
+      [34.6, 12.6],
+    ],
+    kit: 'toys',
+  },
+  flat: {
+    size: 16,
+    ages: [0, 0, 2, 6],
+    doors: [
+      [12.8, 18],
+      [12.8, 26],
+      [12.8, 34],
+    ],
+    kit: 'chairs',
+  },
+  rijtje: {
+    size: 12,
+    ages: [2, 1, 6, 0],
+    doors: [
+      [16.6, 12.6],
+      [32.4, 12.6],
+      [40.6, 12.6],
+    ],
+    kit: 'pots',
+  },
+  jongeren: {
+    size: 9,
+    ages: [1, 8, 0, 0],
+    doors: [
+      [12.8, 18],
+      [12.8, 26],
+    ],
+    kit: 'repair',
+  },
   stanley: { size: 1, ages: [0, 0, 1, 0], doors: [[12.8, 26]], kit: 'kettle' },
   feestclub: { size: 3, ages: [0, 0, 0, 1], doors: [[12.8, 34]], kit: 'rack' },
 };
@@ -160,14 +223,40 @@ export const VEEMARKTPLEIN: Board = {
     { at: [2.2, 58.2], h: 4.4, r: 1.4, colour: PAPER.sage, shape: 'round' },
     { at: [8, 58.4], h: 4.8, r: 1.5, colour: PAPER.moss, shape: 'round' },
   ],
-  lamps: [[33.9, 18.2], [52, 26], [33.9, 33.4], [52, 38.6], [18.2, 33], [40, 45.6], [27, 45.6]],
+  lamps: [
+    [33.9, 18.2],
+    [52, 26],
+    [33.9, 33.4],
+    [52, 38.6],
+    [18.2, 33],
+    [40, 45.6],
+    [27, 45.6],
+  ],
   strings: [
-    [[33.9, 33.4], [52, 38.6]],
-    [[33.9, 33.4], [52, 26]],
-    [[33.9, 18.2], [33.9, 33.4]],
-    [[18.2, 33], [33.9, 33.4]],
-    [[33.9, 18.2], [52, 26]],
-    [[40, 45.6], [52, 38.6]],
+    [
+      [33.9, 33.4],
+      [52, 38.6],
+    ],
+    [
+      [33.9, 33.4],
+      [52, 26],
+    ],
+    [
+      [33.9, 18.2],
+      [33.9, 33.4],
+    ],
+    [
+      [18.2, 33],
+      [33.9, 33.4],
+    ],
+    [
+      [33.9, 18.2],
+      [52, 26],
+    ],
+    [
+      [40, 45.6],
+      [52, 38.6],
+    ],
   ],
   notice: [37.2, 45.6],
   table: [37, 38.8],

@@ -15,7 +15,9 @@ function drawFlowers(brush: Brush, [u, v]: At, chance: Chance): void {
 
 function drawWashing(brush: Brush, [u, v]: At): void {
   fill(brush, '#D8CFC0', [u, v + 0.98, 2.7, 0.05]);
-  [PAPER.sky, PAPER.cream, PAPER.blush, PAPER.mustard].forEach((cloth, at) => fill(brush, darken(cloth, 0.16), [u + 0.25 + at * 0.6, v + 0.35, 0.46, 0.66]));
+  [PAPER.sky, PAPER.cream, PAPER.blush, PAPER.mustard].forEach((cloth, at) =>
+    fill(brush, darken(cloth, 0.16), [u + 0.25 + at * 0.6, v + 0.35, 0.46, 0.66]),
+  );
 }
 
 function drawParasol(brush: Brush, [u, v]: At): void {

@@ -59,7 +59,15 @@ function drawHallSides(pen: Pen, home: Home): void {
   const wood = dormant('#D9B27C', 0.35 + home.life * 0.65);
   const right = HALL_X + HALL_WIDTH;
   const colour = tone(wood, 'R');
-  pen.sheet([[right, d, 0], [right, 1, 0], [right, 1, EAVES], [right, d, EAVES]], colour);
+  pen.sheet(
+    [
+      [right, d, 0],
+      [right, 1, 0],
+      [right, 1, EAVES],
+      [right, d, EAVES],
+    ],
+    colour,
+  );
   pen.face('R', [right, d, 0], (brush) => {
     for (let u = 0.3; u < d - 1; u += 0.36) fill(brush, alpha(PAPER.shade, 0.16), [u, 0, 0.05, EAVES]);
     for (let at = 0; at < 3; at += 1) {
@@ -76,7 +84,16 @@ function drawHallFront(pen: Pen, hall: Hall, home: Home): void {
   const colour = tone(dormant('#D9B27C', 0.35 + home.life * 0.65), 'L');
   const teal = dormant(PAPER.teal, home.life);
   const [left, middle, right] = [HALL_X, HALL_X + w / 2, HALL_X + w];
-  pen.sheet([[left, d, 0], [right, d, 0], [right, d, EAVES], [middle, d, EAVES + RISE], [left, d, EAVES]], colour);
+  pen.sheet(
+    [
+      [left, d, 0],
+      [right, d, 0],
+      [right, d, EAVES],
+      [middle, d, EAVES + RISE],
+      [left, d, EAVES],
+    ],
+    colour,
+  );
   pen.face('L', [left, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     brush.beginPath();
@@ -105,8 +122,16 @@ function drawHallRoof(pen: Pen, home: Home): void {
   const [low, high, front] = [EAVES - pitch * overhang, EAVES + RISE, d + 0.6];
   const slope = { at: [right, front, low], along: [0, -1, 0], up: [-1, 0, pitch] } as const;
   drawSlope(pen, { ...slope, length: d, rise: HALL_WIDTH / 2 + overhang, colour: roof, seed: 77, shade: 0.34 });
-  const barge: Point[] = [[left, front, low], [middle, front, high], [right, front, low]];
-  const below: Point[] = [[right, front, low - 0.28], [middle, front, high - 0.32], [left, front, low - 0.28]];
+  const barge: Point[] = [
+    [left, front, low],
+    [middle, front, high],
+    [right, front, low],
+  ];
+  const below: Point[] = [
+    [right, front, low - 0.28],
+    [middle, front, high - 0.32],
+    [left, front, low - 0.28],
+  ];
   pen.sheet([...barge, ...below], '#F3EADA');
   if (pen.snow) pen.line(barge, '#FAFAF7', 2);
 }
@@ -125,7 +150,12 @@ export function drawHall(pen: Pen, hall: Hall, home: Home): void {
   const low = EAVES - (RISE / (HALL_WIDTH / 2)) * overhang;
   const [left, middle] = [HALL_X - overhang, HALL_X + HALL_WIDTH / 2];
   drawAnnex(pen, hall, home);
-  const farSlope: Point[] = [[left, 0.6, low], [middle, 0.6, EAVES + RISE], [middle, d + 0.6, EAVES + RISE], [left, d + 0.6, low]];
+  const farSlope: Point[] = [
+    [left, 0.6, low],
+    [middle, 0.6, EAVES + RISE],
+    [middle, d + 0.6, EAVES + RISE],
+    [left, d + 0.6, low],
+  ];
   pen.sheet(farSlope, pen.snow ? '#EEF0EF' : tone(roof, 'L'));
   drawHallSides(pen, home);
   drawHallFront(pen, hall, home);

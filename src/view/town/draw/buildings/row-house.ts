@@ -30,7 +30,16 @@ function drawGable(pen: Pen, house: RowHouse, home: Home): void {
   const { eaves, seed } = house;
   const top = eaves + ROW_RISE;
   const colour = tone(dormant(house.brick, home.life), 'R');
-  pen.sheet([[w, d, 0], [w, 0, 0], [w, 0, eaves], [w, d / 2, top], [w, d, eaves]], colour);
+  pen.sheet(
+    [
+      [w, d, 0],
+      [w, 0, 0],
+      [w, 0, eaves],
+      [w, d / 2, top],
+      [w, d, eaves],
+    ],
+    colour,
+  );
   pen.face('R', [w, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'R', colour };
     brush.beginPath();
@@ -73,7 +82,15 @@ function drawFront(pen: Pen, house: RowHouse, home: Home): void {
   const { eaves, style, seed } = house;
   const brick = dormant(house.brick, home.life);
   const colour = tone(brick, 'L');
-  pen.sheet([[0, d, 0], [w, d, 0], [w, d, eaves], [0, d, eaves]], colour);
+  pen.sheet(
+    [
+      [0, d, 0],
+      [w, d, 0],
+      [w, d, eaves],
+      [0, d, eaves],
+    ],
+    colour,
+  );
   pen.face('L', [0, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     drawCourses(wall, [w, eaves], { step: 0.3, strength: 0.14, seed });
@@ -102,7 +119,12 @@ function drawDormer(pen: Pen, house: RowHouse, home: Home, pitch: number): void 
   const z = house.eaves + pitch * 0.55 - 0.2;
   pen.box([1.3, y - 2, z], [3.4, 2, 2.05], dormant('#EDE3CF', home.life), { foot: 0.2 });
   pen.face('L', [1.3, y, z], (brush) =>
-    drawWindow({ brush, side: 'L', colour: PAPER.cream }, [0.25, 0.4, 2.9, 1.3], home, { seed: house.seed + 7, split: 3, sill: false, depth: 0.12 }),
+    drawWindow({ brush, side: 'L', colour: PAPER.cream }, [0.25, 0.4, 2.9, 1.3], home, {
+      seed: house.seed + 7,
+      split: 3,
+      sill: false,
+      depth: 0.12,
+    }),
   );
   pen.box([1.1, y - 2.1, z + 2.02], [3.8, 2.35, 0.18], dormant(PAPER.zinc, home.life), { foot: 0 });
 }
@@ -122,8 +144,23 @@ function drawSolar(pen: Pen, house: RowHouse, pitch: number): void {
 }
 
 function drawFlag(pen: Pen): void {
-  pen.line([[2.1, d, 3.1], [2.1, d + 1.3, 4.1]], '#EFE3C8', 1.1);
-  pen.sheet([[2.1, d + 1.3, 4.1], [2.1, d + 0.55, 3.5], [2.1, d + 0.55, 2.5], [2.1, d + 1.3, 3.1]], tone(PAPER.mustard, 'R'));
+  pen.line(
+    [
+      [2.1, d, 3.1],
+      [2.1, d + 1.3, 4.1],
+    ],
+    '#EFE3C8',
+    1.1,
+  );
+  pen.sheet(
+    [
+      [2.1, d + 1.3, 4.1],
+      [2.1, d + 0.55, 3.5],
+      [2.1, d + 0.55, 2.5],
+      [2.1, d + 1.3, 3.1],
+    ],
+    tone(PAPER.mustard, 'R'),
+  );
 }
 
 export function drawRowHouse(pen: Pen, house: RowHouse, home: Home): void {
@@ -136,7 +173,14 @@ export function drawRowHouse(pen: Pen, house: RowHouse, home: Home): void {
   const low = eaves - pitch * overhang;
   const slope = { at: [-0.02, d + overhang, low], along: [1, 0, 0], up: [0, -1, pitch] } as const;
   drawSlope(pen, { ...slope, length: w + 0.02, rise: d / 2 + overhang, colour: tone(roof, 'L'), seed: house.seed + 5 });
-  pen.line([[w, d + overhang, low], [w, d / 2, eaves + ROW_RISE]], alpha('#FFF8EA', 0.55), 0.9);
+  pen.line(
+    [
+      [w, d + overhang, low],
+      [w, d / 2, eaves + ROW_RISE],
+    ],
+    alpha('#FFF8EA', 0.55),
+    0.9,
+  );
   if (house.dormer === true) drawDormer(pen, house, home, pitch);
   if (house.solar === true && home.life > 0.5) drawSolar(pen, house, pitch);
   drawChimney(pen, [w - 1.3, d / 2 - 0.4, eaves + ROW_RISE - 0.55], darken(dormant(house.brick, home.life), 0.1));

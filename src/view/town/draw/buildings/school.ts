@@ -11,7 +11,15 @@ const RISE = 4.5;
 const TOP = EAVES + RISE + 0.2;
 
 function drawShortSide(pen: Pen, home: Home, colour: string): void {
-  pen.sheet([[0, length, 0], [w, length, 0], [w, length, EAVES], [0, length, EAVES]], colour);
+  pen.sheet(
+    [
+      [0, length, 0],
+      [w, length, 0],
+      [w, length, EAVES],
+      [0, length, EAVES],
+    ],
+    colour,
+  );
   pen.face('L', [0, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     drawCourses(wall, [w, EAVES], { step: 0.3, strength: 0.13, seed: 5 });
@@ -25,7 +33,15 @@ function drawShortSide(pen: Pen, home: Home, colour: string): void {
 }
 
 function drawLongSide(pen: Pen, home: Home, colour: string): void {
-  pen.sheet([[w, length, 0], [w, 0, 0], [w, 0, EAVES], [w, length, EAVES]], colour);
+  pen.sheet(
+    [
+      [w, length, 0],
+      [w, 0, 0],
+      [w, 0, EAVES],
+      [w, length, EAVES],
+    ],
+    colour,
+  );
   pen.face('R', [w, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'R', colour };
     drawCourses(wall, [length, EAVES], { step: 0.3, strength: 0.1, seed: 6 });
@@ -59,13 +75,41 @@ function drawHippedRoof(pen: Pen, roof: string): void {
     const y = front - (w / 2 + overhang) * up;
     const z = EAVES + (TOP - EAVES) * up;
     const ink = row % 2 ? alpha('#FFFFFF', 0.07) : alpha('#1E2328', 0.3);
-    pen.line([[x, y, z], [x, -overhang + (w / 2) * up, z]], ink);
-    pen.line([[-overhang + (ridge + overhang) * up, y, z], [x, y, z]], ink);
+    pen.line(
+      [
+        [x, y, z],
+        [x, -overhang + (w / 2) * up, z],
+      ],
+      ink,
+    );
+    pen.line(
+      [
+        [-overhang + (ridge + overhang) * up, y, z],
+        [x, y, z],
+      ],
+      ink,
+    );
   }
   pen.line([[right, front, EAVES], near, far], alpha('#FFF8EA', 0.6), 0.9);
   const sheet = 0.2;
-  pen.sheet([[-overhang, front, EAVES], [right, front, EAVES], [right, front, EAVES - sheet], [-overhang, front, EAVES - sheet]], '#EFE5D2');
-  pen.sheet([[right, front, EAVES], [right, -overhang, EAVES], [right, -overhang, EAVES - sheet], [right, front, EAVES - sheet]], '#B4A79C');
+  pen.sheet(
+    [
+      [-overhang, front, EAVES],
+      [right, front, EAVES],
+      [right, front, EAVES - sheet],
+      [-overhang, front, EAVES - sheet],
+    ],
+    '#EFE5D2',
+  );
+  pen.sheet(
+    [
+      [right, front, EAVES],
+      [right, -overhang, EAVES],
+      [right, -overhang, EAVES - sheet],
+      [right, front, EAVES - sheet],
+    ],
+    '#B4A79C',
+  );
 }
 
 function drawTurret(pen: Pen, home: Home): void {

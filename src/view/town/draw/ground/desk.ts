@@ -20,30 +20,85 @@ function ruler(pen: Pen): (points: readonly Spot[], ink?: string, width?: number
 
 function drawBlock(pen: Pen, chance: Chance, [x, y, w, d]: Plot, plots: { readonly count: number; readonly alongX: boolean }): void {
   const draw = ruler(pen);
-  draw([[x, y], [x + w, y], [x + w, y + d], [x, y + d], [x, y]]);
+  draw([
+    [x, y],
+    [x + w, y],
+    [x + w, y + d],
+    [x, y + d],
+    [x, y],
+  ]);
   for (let at = 1; at < plots.count; at += 1) {
     const share = at / plots.count;
-    if (plots.alongX) draw([[x + w * share, y], [x + w * share, y + d]], THIN);
-    else draw([[x, y + d * share], [x + w, y + d * share]], THIN);
+    if (plots.alongX)
+      draw(
+        [
+          [x + w * share, y],
+          [x + w * share, y + d],
+        ],
+        THIN,
+      );
+    else
+      draw(
+        [
+          [x, y + d * share],
+          [x + w, y + d * share],
+        ],
+        THIN,
+      );
   }
   for (let tick = 0; tick < (w + d) * 0.6; tick += 1) {
     const along = chance() * (plots.alongX ? w : d);
-    if (plots.alongX) draw([[x + along, y + d + 0.3], [x + along + 0.5, y + d + 0.9]], THIN, 0.6);
-    else draw([[x + w + 0.3, y + along], [x + w + 0.9, y + along + 0.5]], THIN, 0.6);
+    if (plots.alongX)
+      draw(
+        [
+          [x + along, y + d + 0.3],
+          [x + along + 0.5, y + d + 0.9],
+        ],
+        THIN,
+        0.6,
+      );
+    else
+      draw(
+        [
+          [x + w + 0.3, y + along],
+          [x + w + 0.9, y + along + 0.5],
+        ],
+        THIN,
+        0.6,
+      );
   }
 }
 
 function drawStreets(pen: Pen, { width, depth }: GroundLayout): void {
   const draw = ruler(pen);
   for (const y of [14.2, 17.2]) {
-    draw([[-50, y], [0, y]]);
-    draw([[width, y], [width + 70, y]]);
-    draw([[y, depth], [y, depth + 60]]);
+    draw([
+      [-50, y],
+      [0, y],
+    ]);
+    draw([
+      [width, y],
+      [width + 70, y],
+    ]);
+    draw([
+      [y, depth],
+      [y, depth + 60],
+    ]);
   }
-  for (const y of [46.6, 50.2, 54.6, 59]) draw([[width, y], [width + 70, y]]);
+  for (const y of [46.6, 50.2, 54.6, 59])
+    draw([
+      [width, y],
+      [width + 70, y],
+    ]);
   for (const x of [53.2, 56.2]) {
-    draw([[x, -50], [x, 0]]);
-    draw([[x, depth], [x, depth + 50]]);
+    draw([
+      [x, -50],
+      [x, 0],
+    ]);
+    draw([
+      [x, depth],
+      [x, depth + 50],
+    ]);
   }
 }
 
@@ -76,12 +131,26 @@ function drawPlan(pen: Pen, layout: GroundLayout): void {
   drawTrees(pen, chance, layout);
   const draw = ruler(pen);
   const edges: [Spot, Spot][] = [
-    [[0, depth + 3], [width, depth + 3]],
-    [[width + 3, 0], [width + 3, depth]],
+    [
+      [0, depth + 3],
+      [width, depth + 3],
+    ],
+    [
+      [width + 3, 0],
+      [width + 3, depth],
+    ],
   ];
   for (const [from, to] of edges) {
     draw([from, to], INK, 0.7);
-    for (const [x, y] of [from, to]) draw([[x - 0.6, y - 0.6], [x + 0.6, y + 0.6]], INK, 1.2);
+    for (const [x, y] of [from, to])
+      draw(
+        [
+          [x - 0.6, y - 0.6],
+          [x + 0.6, y + 0.6],
+        ],
+        INK,
+        1.2,
+      );
   }
 }
 
@@ -98,7 +167,12 @@ export function drawDesk(brush: Brush, layout: GroundLayout): void {
   drawPlan(pen, layout);
   const shadow = (grow: number, drop: number) => (mask: Brush) => {
     new Pen(mask).sheet(
-      [[grow > 1 ? 1 : 0, grow > 1 ? 1 : 0, -PLINTH], [width + grow, 0, -PLINTH], [width + grow, depth + drop, -PLINTH], [0, depth + drop, -PLINTH]],
+      [
+        [grow > 1 ? 1 : 0, grow > 1 ? 1 : 0, -PLINTH],
+        [width + grow, 0, -PLINTH],
+        [width + grow, depth + drop, -PLINTH],
+        [0, depth + drop, -PLINTH],
+      ],
       '#4B3F44',
     );
   };

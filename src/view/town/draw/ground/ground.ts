@@ -38,7 +38,12 @@ function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder): void {
   const frame = groundFrame(layout);
   const sun = look.snow ? 0.62 : 0.55 + 0.45 * look.care;
   brush.save();
-  pen.trace([[0, 0, 0], [width, 0, 0], [width, depth, 0], [0, depth, 0]]);
+  pen.trace([
+    [0, 0, 0],
+    [width, 0, 0],
+    [width, depth, 0],
+    [0, depth, 0],
+  ]);
   brush.clip();
   laySoft(brush, frame, { coarseness: 1.8, opacity: 0.46 * sun }, (mask) => {
     for (const caster of casters) castShadow(mask, caster);
@@ -59,7 +64,11 @@ export function* bakeGround(order: GroundOrder): Generator<void, Baked> {
     (pen) => drawCanal(pen, layout, look),
     (pen) => drawShadows(pen, order),
     (pen) => {
-      const [left, right, front]: [Point, Point, Point] = [[0, depth, 0], [width, 0, 0], [width, depth, 0]];
+      const [left, right, front]: [Point, Point, Point] = [
+        [0, depth, 0],
+        [width, 0, 0],
+        [width, depth, 0],
+      ];
       pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
       pen.line([left, [0, 0, 0], right], alpha('#FFFDF6', 0.5), 0.8);
     },

@@ -13,7 +13,8 @@ function hull(points: readonly Spot[]): Spot[] {
   const half = (list: readonly Spot[]) => {
     const chain: Spot[] = [];
     for (const point of list) {
-      for (let [o, a] = chain.slice(-2); o !== undefined && a !== undefined && turn(o, a, point) <= 0; [o, a] = chain.slice(-2)) chain.pop();
+      for (let [o, a] = chain.slice(-2); o !== undefined && a !== undefined && turn(o, a, point) <= 0; [o, a] = chain.slice(-2))
+        chain.pop();
       chain.push(point);
     }
     chain.pop();
@@ -32,11 +33,26 @@ function spread(brush: Brush, points: readonly Spot[]): void {
 export function castShadow(brush: Brush, caster: Caster): void {
   if (caster.kind === 'box') {
     const [x, y, w, d] = caster.plot;
-    const base: Spot[] = [[x, y], [x + w, y], [x + w, y + d], [x, y + d]];
-    const lift = (height: number, points: readonly Spot[]): Spot[] => points.map(([px, py]) => [px + SUN[0] * height, py + SUN[1] * height]);
+    const base: Spot[] = [
+      [x, y],
+      [x + w, y],
+      [x + w, y + d],
+      [x, y + d],
+    ];
+    const lift = (height: number, points: readonly Spot[]): Spot[] =>
+      points.map(([px, py]) => [px + SUN[0] * height, py + SUN[1] * height]);
     const points = [...base, ...lift(caster.h, base)];
     if (caster.ridge !== undefined) {
-      const ridge: Spot[] = caster.axis === 'y' ? [[x + w / 2, y], [x + w / 2, y + d]] : [[x, y + d / 2], [x + w, y + d / 2]];
+      const ridge: Spot[] =
+        caster.axis === 'y'
+          ? [
+              [x + w / 2, y],
+              [x + w / 2, y + d],
+            ]
+          : [
+              [x, y + d / 2],
+              [x + w, y + d / 2],
+            ];
       points.push(...lift(caster.h + caster.ridge, ridge));
     }
     spread(brush, hull(points));
@@ -49,13 +65,23 @@ export function castShadow(brush: Brush, caster: Caster): void {
   brush.fill();
   if (caster.trunk !== true) return;
   const [tx, ty] = caster.at;
-  spread(brush, [[tx - 0.2, ty + 0.2], [tx + 0.2, ty - 0.2], [x + 0.2, y - 0.2], [x - 0.2, y + 0.2]]);
+  spread(brush, [
+    [tx - 0.2, ty + 0.2],
+    [tx + 0.2, ty - 0.2],
+    [x + 0.2, y - 0.2],
+    [x - 0.2, y + 0.2],
+  ]);
 }
 
 export function touchGround(brush: Brush, caster: Caster): void {
   if (caster.kind === 'box') {
     const [x, y, w, d] = caster.plot;
-    spread(brush, [[x - 0.5, y - 0.5], [x + w + 0.7, y - 0.5], [x + w + 0.7, y + d + 0.7], [x - 0.5, y + d + 0.7]]);
+    spread(brush, [
+      [x - 0.5, y - 0.5],
+      [x + w + 0.7, y - 0.5],
+      [x + w + 0.7, y + d + 0.7],
+      [x - 0.5, y + d + 0.7],
+    ]);
     return;
   }
   brush.fillStyle = DARK;

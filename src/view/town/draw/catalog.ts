@@ -1,0 +1,181 @@
+/** Every kind of thing that can stand on a board: how much room it takes, how it is drawn, what shadow it brings. */
+import type { Caster } from './ground/layout.ts';
+import { castShadow, touchGround } from './ground/shadows.ts';
+import { drawBlock, type Block } from './buildings/block.ts';
+import { drawFlatStair, FLAT_DEPTH, FLAT_LENGTH, type FlatStair } from './buildings/flat.ts';
+import { drawHall, type Hall } from './buildings/hall.ts';
+import type { Home } from './buildings/openings.ts';
+import { drawRowHouse, type RowHouse } from './buildings/row-house.ts';
+import { drawSchool } from './buildings/school.ts';
+import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
+import { Pen } from './pen.ts';
+import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
+import * as feast from './props/feast.ts';
+import * as plants from './props/plants.ts';
+import * as play from './props/play.ts';
+import * as street from './props/street.ts';
+
+interface Kinds {
+  'row-house': { house: RowHouse; home: Home };
+  'flat-stair': { flat: FlatStair; homes: readonly Home[] };
+  hall: { hall: Hall; home: Home };
+  school: { home: Home };
+  block: { block: Block; home: Home };
+  tree: plants.Tree;
+  planter: plants.Planter;
+  reeds: { seed: number };
+  tuft: { seed: number };
+  lamp: { lit: number };
+  bench: street.Bench;
+  bike: street.Bike;
+  bin: { full: boolean };
+  bags: { seed: number };
+  scrap: { seed: number };
+  mattress: object;
+  trolley: object;
+  notice: { notes: number; life: number };
+  car: { colour: string };
+  duck: object;
+  boat: { colour: string };
+  gate: object;
+  swings: { life: number };
+  slide: { life: number };
+  seesaw: { colour: string };
+  sandbox: object;
+  snowman: object;
+  table: feast.Table;
+  parasol: { colour: string };
+  stall: { colour: string; seed: number };
+  string: feast.HungString;
+  fire: object;
+  stacked: { seed: number };
+  kit: { kit: feast.Kit };
+  tag: object;
+  flag: object;
+  peg: { peg: Peg };
+}
+
+/** A thing to be drawn, as data; equal data is one picture. */
+export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Readonly<Kinds[K]> }[keyof Kinds];
+type SpriteOf<K extends keyof Kinds> = { readonly kind: K } & Readonly<Kinds[K]>;
+
+interface Entry<K extends keyof Kinds> {
+  readonly extent: (sprite: SpriteOf<K>) => Extent;
+  readonly draw: (pen: Pen, sprite: SpriteOf<K>) => void;
+  readonly shadow?: (sprite: SpriteOf<K>) => Caster;
+  readonly grain?: number;
+}
+
+const around = (x: number, y: number, z: number, pad = 8): (() => Extent) => {
+  const extent: Extent = { x: [-x, x], y: [-y, y], z: [0, z], pad };
+  return () => extent;
+};
+const shade = (w: number, d: number, h: number): (() => Caster) => {
+  const caster: Caster = { kind: 'box', plot: [-w / 2, -d / 2, w, d], h };
+  return () => caster;
+};
+
+const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
+  'row-house': {
+    extent: () => ({ x: [0, 6.4], y: [0, 10], z: [0, 13.4], pad: 8 }),
+    draw: (pen, { house, home }) => drawRowHouse(pen, house, home),
+  },
+  'flat-stair': {
+    extent: () => ({ x: [0, FLAT_DEPTH + 1.4], y: [0, FLAT_LENGTH], z: [0, 14] }),
+    draw: (pen, { flat, homes }) => drawFlatStair(pen, flat, homes),
+  },
+  hall: { extent: () => ({ x: [-0.5, 17.6], y: [0, 12], z: [0, 9] }), draw: (pen, { hall, home }) => drawHall(pen, hall, home) },
+  school: { extent: () => ({ x: [-0.5, 11], y: [-0.5, 16], z: [0, 15.5] }), draw: (pen, { home }) => drawSchool(pen, home) },
+  block: {
+    extent: ({ block }) => ({ x: [0, block.w + 0.2], y: [0, block.d + 1.8], z: [0, block.h + 1.4] }),
+    draw: (pen, { block, home }) => drawBlock(pen, block, home),
+  },
+  tree: {
+    extent: ({ h, r }) => ({ x: [-r - 0.5, r + 0.5], y: [-r - 0.5, r + 0.5], z: [0, h + 1.4], pad: 10 }),
+    draw: plants.drawTree,
+  },
+  planter: {
+    extent: ({ w, d }) => ({ x: [-w / 2 - 0.3, w / 2 + 1], y: [-d / 2 - 0.5, d / 2 + 0.3], z: [0, 2.4] }),
+    draw: plants.drawPlanter,
+    shadow: ({ w, d }) => ({ kind: 'box', plot: [-w / 2, -d / 2, w, d], h: 1.2 }),
+  },
+  reeds: { extent: around(1.4, 0.8, 2.8), draw: (pen, { seed }) => plants.drawReeds(pen, seed) },
+  tuft: { extent: around(0.6, 0.6, 1.2, 2), draw: (pen, { seed }) => plants.drawTuft(pen, seed) },
+  lamp: { extent: around(1.4, 1.4, 8, 12), draw: (pen, { lit }) => street.drawLamp(pen, lit) },
+  bench: {
+    extent: around(2, 2, 2),
+    draw: street.drawBench,
+    shadow: ({ axis }) => (axis === 'x' ? shade(3.2, 0.8, 0.8) : shade(0.8, 3.2, 0.8))(),
+  },
+  bike: { extent: around(1.5, 1.2, 2.2), draw: street.drawBike, shadow: shade(1.8, 0.2, 0.8) },
+  bin: { extent: around(1.6, 1.4, 3.2), draw: (pen, { full }) => street.drawBin(pen, full), shadow: shade(0.7, 0.7, 1.2) },
+  bags: { extent: around(1.4, 1.2, 1.6), draw: (pen, { seed }) => street.drawBags(pen, seed), shadow: shade(0.8, 0.5, 0.5) },
+  scrap: { extent: around(0.6, 0.6, 0.6, 2), draw: (pen, { seed }) => street.drawScrap(pen, seed) },
+  mattress: { extent: around(2, 1.2, 2.6), draw: street.drawMattress, shadow: shade(3, 0.8, 1.6) },
+  trolley: { extent: around(1.2, 0.8, 2), draw: street.drawTrolley, shadow: shade(1.3, 0.5, 1) },
+  notice: { extent: around(1.5, 0.8, 3.2), draw: street.drawNotice, shadow: shade(2.2, 0.2, 2.4) },
+  car: { extent: around(2.6, 1.4, 2.2), draw: (pen, { colour }) => street.drawCar(pen, colour), shadow: shade(4.4, 1.9, 1.1) },
+  duck: { extent: around(0.8, 0.6, 1), draw: street.drawDuck },
+  boat: { extent: around(2.8, 1.2, 1.4), draw: (pen, { colour }) => street.drawBoat(pen, colour) },
+  gate: { extent: around(1.8, 3.6, 2.4), draw: street.drawGate },
+  swings: { extent: around(3, 1.6, 4.4), draw: (pen, { life }) => play.drawSwings(pen, life) },
+  slide: { extent: () => ({ x: [-1.6, 1.6], y: [-1.6, 4.6], z: [0, 6] }), draw: (pen, { life }) => play.drawSlide(pen, life) },
+  seesaw: { extent: around(2.7, 0.7, 2.4), draw: (pen, { colour }) => play.drawSeesaw(pen, colour), shadow: shade(4.6, 0.4, 0.6) },
+  sandbox: { extent: around(2, 2, 1.4), draw: play.drawSandbox },
+  snowman: { extent: around(1, 1, 2.6, 12), draw: play.drawSnowman, shadow: shade(1, 1, 1.6) },
+  table: {
+    extent: ({ length }) => ({ x: [-length / 2 - 0.3, length / 2 + 1], y: [-1.9, 1.6], z: [0, 2.6] }),
+    draw: feast.drawTable,
+    shadow: ({ length }) => ({ kind: 'box', plot: [-length / 2, -0.75, length, 1.5], h: 1 }),
+  },
+  parasol: {
+    extent: around(2.8, 2.8, 5.4),
+    draw: (pen, { colour }) => feast.drawParasol(pen, colour),
+    shadow: () => ({ kind: 'disc', at: [0, 0], z: 3.7, r: 2, trunk: true }),
+  },
+  stall: { extent: around(2.6, 1.8, 4.2), draw: feast.drawStall, shadow: shade(3.4, 2, 2.4) },
+  string: {
+    extent: ({ to: [x, y] }) => ({
+      x: [Math.min(0, x) - 0.2, Math.max(0, x) + 0.2],
+      y: [Math.min(0, y) - 0.2, Math.max(0, y) + 0.2],
+      z: [3, 6.6],
+    }),
+    draw: feast.drawString,
+    grain: 0,
+  },
+  fire: { extent: around(2, 2, 3.4, 20), draw: feast.drawFire, grain: 0.2 },
+  stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
+  kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
+  tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: feast.drawTag, grain: 0 },
+  flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: feast.drawFlag, grain: 0 },
+  peg: {
+    extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 2.6], pad: 27 }),
+    draw: ({ brush }, { peg }) => {
+      if (peg.player === true) drawPlayerRing(brush);
+      drawPeg(brush, peg);
+    },
+    grain: 0.28,
+  },
+};
+
+export function keyOf(sprite: Sprite): string {
+  return JSON.stringify(sprite);
+}
+
+export function bakeSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: number, snow: boolean): Baked {
+  const entry: Entry<K> = CATALOG[sprite.kind];
+  const frame = frameOf(entry.extent(sprite));
+  const caster = entry.shadow?.(sprite);
+  return bake(
+    frame,
+    scale,
+    (brush) => {
+      if (caster !== undefined) {
+        laySoft(brush, frame, { coarseness: 1.6, opacity: snow ? 0.26 : 0.36 }, (mask) => castShadow(mask, caster));
+        if (caster.kind === 'box') laySoft(brush, frame, { coarseness: 3, opacity: 0.14 }, (mask) => touchGround(mask, caster));
+      }
+      entry.draw(new Pen(brush, snow), sprite);
+    },
+    entry.grain ?? 0.5,
+  );
+}

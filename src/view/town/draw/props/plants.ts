@@ -1,0 +1,244 @@
+/** Trees and planters: sticks with laser-cut discs, boxes with paper leaves. */
+import { screenX, screenY, type Spot } from '../../projection.ts';
+import { pick, seeded, type Chance } from '../../seeded.ts';
+import { PAPER, alpha, darken, dormant, lighten, mix } from '../palette.ts';
+import { fill, oval, type Pen } from '../pen.ts';
+
+export interface Tree {
+  readonly h: number;
+  readonly r: number;
+  readonly colour: string;
+  readonly seed: number;
+  /** @range 0..1 */
+  readonly life: number;
+  readonly shape: 'round' | 'poplar' | 'branchy' | 'bare';
+}
+
+interface Branch {
+  readonly from: readonly [number, number, number];
+  readonly turn: number;
+  readonly up: number;
+  readonly length: number;
+  readonly width: number;
+  readonly level: number;
+}
+
+function drawBranch(pen: Pen, chance: Chance, branch: Branch): void {
+  const { from, turn, up, length, width, level } = branch;
+  const [x, y, z] = from;
+  const to = [x + Math.cos(turn) * length * (1 - up), y + Math.sin(turn) * length * (1 - up), z + length * up] as const;
+  pen.line([from, to], mix(PAPER.kraftDark, PAPER.kraft, level / 4), width);
+  if (pen.snow && level < 3) {
+    pen.brush.save();
+    pen.brush.translate(0, -width * 0.5);
+    pen.line([from, to], '#F6F7F5', width * 0.5);
+    pen.brush.restore();
+  }
+  if (level >= 3) return;
+  for (let twig = -1; twig <= 1; twig += 1) {
+    const next = { from: to, turn: turn + twig * 1.5 + chance() * 0.7, up: 0.5 + chance() * 0.3, length: length * 0.66 };
+    drawBranch(pen, chance, { ...next, width: width * 0.6, level: level + 1 });
+  }
+}
+
+function drawBare(pen: Pen, { h, seed }: Tree): void {
+  const chance = seeded(seed);
+  const trunk = h * 0.36;
+  pen.pole([0, 0, 0], trunk + 0.6, 2.4, PAPER.kraftDark);
+  for (let limb = 0; limb < 5; limb += 1) {
+    const start = { from: [0, 0, trunk * (0.8 + limb * 0.12)] as const, turn: limb * 1.3 + chance(), up: 0.62 };
+    drawBranch(pen, chance, { ...start, length: h * 0.24, width: 1.5, level: 1 });
+  }
+}
+
+/** A third species: three clouds of discs on forked branches, with air between them. */
+function drawBranchy(pen: Pen, { h, r, colour, seed }: Tree): void {
+  const chance = seeded(seed);
+  const fork = h * 0.4;
+  pen.pole([0, 0, 0], fork, 2.4, PAPER.kraftDark);
+  const clouds: { at: Spot; z: number; size: number }[] = [];
+  for (let limb = 0; limb < 4; limb += 1) {
+    const turn = limb * 1.57 + chance() * 0.8;
+    const out = limb === 3 ? 0 : r * 0.52;
+    clouds.push({
+      at: [Math.cos(turn) * out, Math.sin(turn) * out],
+      z: h * (limb === 3 ? 0.74 : 0.5 + chance() * 0.12),
+      size: r * (limb === 3 ? 0.66 : 0.6),
+    });
+  }
+  for (const { at, z } of clouds)
+    pen.line(
+      [
+        [0, 0, fork * 0.8],
+        [at[0], at[1], z],
+      ],
+      PAPER.kraftDark,
+      1.5,
+    );
+  const sorted = clouds.toSorted((a, b) => a.at[0] + a.at[1] + a.z * 0.6 - (b.at[0] + b.at[1] + b.z * 0.6));
+  for (const { at, z, size } of sorted) {
+    for (let layer = 0; layer < 4; layer += 1) {
+      const share = (layer + 0.5) / 4;
+      const paper = mix(darken(colour, 0.3 - share * 0.22), lighten(colour, 0.16), share * (layer % 2 ? 0.9 : 0.7));
+      const girth = size * Math.sqrt(1 - (share * 1.3 - 0.55) ** 2);
+      pen.disc([at[0], at[1], z + layer * size * 0.34], {
+        r: girth,
+        h: size * 0.12,
+        colour: paper,
+        wobble: 0.11,
+        seed: chance() * 9,
+        edge: 0.4,
+      });
+    }
+  }
+}
+
+export function drawTree(pen: Pen, tree: Tree): void {
+  if (tree.shape === 'bare') {
+    drawBare(pen, tree);
+    return;
+  }
+  const colour = dormant(tree.colour, 0.18 + tree.life * 0.82);
+  if (tree.shape === 'branchy') {
+    drawBranchy(pen, { ...tree, colour });
+    return;
+  }
+  const slim = tree.shape === 'poplar';
+  const chance = seeded(tree.seed);
+  const layers = slim ? 11 : 6;
+  const trunk = slim ? 1.3 : tree.h * 0.36;
+  const step = (tree.h - trunk) / layers;
+  pen.pole([0, 0, 0], trunk + 0.6, 2.4, PAPER.kraftDark);
+  for (let layer = 0; layer < layers; layer += 1) {
+    const share = (layer + 0.6) / layers;
+    const swell = slim
+      ? Math.sin(Math.min(1, share * 1.02) * Math.PI * 0.96 + 0.1) ** 0.55 * 0.9
+      : Math.sqrt(Math.max(0.08, 1 - (share * 1.55 - 0.62) ** 2));
+    const paper = mix(darken(colour, 0.34 - share * 0.26), lighten(colour, 0.12), share * 0.85);
+    const at = [(chance() - 0.5) * 0.12, (chance() - 0.5) * 0.12, trunk + layer * step] as const;
+    pen.disc(at, { r: tree.r * swell, h: step * 0.3, colour: paper, wobble: slim ? 0.06 : 0.085, seed: chance() * 9, edge: 0.45 });
+  }
+}
+
+export function drawLeaf(pen: Pen, [x, y, z]: readonly [number, number, number], size: number, colour: string): void {
+  const { brush } = pen;
+  const [cx, cy] = [screenX(x, y), screenY(x, y, z)];
+  const length = size * 13;
+  for (let blade = 0; blade < 5; blade += 1) {
+    const turn = -2.7 + blade * 0.55;
+    brush.fillStyle = blade > 2 ? darken(colour, 0.22) : blade < 1 ? lighten(colour, 0.18) : colour;
+    brush.beginPath();
+    brush.ellipse(
+      cx + Math.cos(turn) * length * 0.55,
+      cy + Math.sin(turn) * length * 0.55,
+      length * 0.62,
+      length * 0.24,
+      turn,
+      0,
+      Math.PI * 2,
+    );
+    brush.fill();
+  }
+}
+
+function drawBloom(pen: Pen, [x, y, z]: readonly [number, number, number], colour: string): void {
+  const { brush } = pen;
+  const [cx, cy] = [screenX(x, y), screenY(x, y, z)];
+  const spots: [number, number, string][] = [
+    [0.5, 1.56, darken(colour, 0.28)],
+    [0, 1.56, colour],
+    [-0.47, 0.65, lighten(colour, 0.4)],
+  ];
+  for (const [shift, r, tint] of spots) {
+    brush.fillStyle = tint;
+    oval(brush, [cx + shift, cy + shift], r);
+    brush.fill();
+  }
+}
+
+export interface Planter {
+  readonly w: number;
+  readonly d: number;
+  readonly colour: string;
+  readonly seed: number;
+  /** How lush. @range 0.6..1.6 */
+  readonly grown: number;
+}
+
+export function drawPlanter(pen: Pen, { w, d, colour, seed, grown }: Planter): void {
+  const chance = seeded(seed);
+  const [left, back, right, front] = [-w / 2, -d / 2, w / 2, d / 2];
+  pen.box([left, back, 0], [w, d, 0.85], colour, { foot: 0.25 });
+  for (const v of [0.28, 0.56]) {
+    pen.face('L', [left, front, 0], (brush) => fill(brush, alpha(PAPER.kraftDark, 0.35), [0, v, w, 0.05]));
+    pen.face('R', [right, front, 0], (brush) => fill(brush, alpha(PAPER.shade, 0.3), [0, v, d, 0.05]));
+  }
+  const rim = 0.14;
+  const soil = pen.snow ? '#F1F2F0' : '#6B5443';
+  pen.sheet(
+    [
+      [left + rim, back + rim, 0.85],
+      [right - rim, back + rim, 0.85],
+      [right - rim, front - rim, 0.85],
+      [left + rim, front - rim, 0.85],
+    ],
+    soil,
+  );
+  const stems: Spot[] = [];
+  for (let stem = 0; stem < w * d * 8 * grown * (pen.snow ? 0.5 : 1); stem += 1)
+    stems.push([(chance() - 0.5) * (w - 0.5), (chance() - 0.5) * (d - 0.5)]);
+  for (const [x, y] of stems.toSorted((a, b) => a[0] + a[1] - b[0] - b[1])) {
+    const kind = chance();
+    const z = 1.1 + chance() * 0.6;
+    pen.line(
+      [
+        [x, y, 0.85],
+        [x, y, z],
+      ],
+      pen.snow ? PAPER.kraftDark : PAPER.pine,
+    );
+    if (pen.snow && kind > 0.3) continue;
+    drawLeaf(pen, [x, y, z - 0.25], 0.22 + chance() * 0.14, kind > 0.6 ? PAPER.pine : kind > 0.3 ? PAPER.moss : PAPER.sage);
+    if (kind < 0.42 && !pen.snow) drawBloom(pen, [x, y, z + 0.06], pick(chance, [PAPER.tomato, PAPER.mustard, PAPER.blush, PAPER.ivory]));
+  }
+}
+
+export function drawReeds(pen: Pen, seed: number): void {
+  const chance = seeded(seed);
+  for (let reed = 0; reed < 12; reed += 1) {
+    const [x, y] = [(chance() - 0.5) * 2, (chance() - 0.5) * 0.5];
+    const z = 0.9 + chance() * 1.1;
+    pen.line(
+      [
+        [x, y, 0],
+        [x + (chance() - 0.5) * 0.3, y, z],
+      ],
+      pen.snow ? '#B5A283' : chance() > 0.5 ? PAPER.moss : PAPER.sage,
+      0.9,
+    );
+    if (chance() > 0.6)
+      pen.line(
+        [
+          [x, y, z - 0.1],
+          [x, y, z + 0.25],
+        ],
+        '#7A5B3A',
+        1.5,
+      );
+  }
+}
+
+export function drawTuft(pen: Pen, seed: number): void {
+  const chance = seeded(seed);
+  for (let blade = 0; blade < 7; blade += 1) {
+    const lean = (chance() - 0.5) * 0.7;
+    pen.line(
+      [
+        [0, 0, 0],
+        [lean, -lean * 0.5, 0.4 + chance() * 0.5],
+      ],
+      chance() > 0.5 ? '#8B8C68' : '#77795A',
+      0.9,
+    );
+  }
+}

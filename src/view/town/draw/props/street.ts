@@ -1,0 +1,512 @@
+/** Street furniture and vehicles. Local origin: middle of the footprint, on the ground. */
+import { screenX, screenY, type Point } from '../../projection.ts';
+import { seeded } from '../../seeded.ts';
+import { PAPER, alpha, darken, dormant, lighten, mix, tone } from '../palette.ts';
+import { fill, oval, type Brush, type Pen } from '../pen.ts';
+
+/** @param lit 0..1 */
+export function drawLamp(pen: Pen, lit: number): void {
+  const { brush } = pen;
+  pen.box([-0.22, -0.22, 0], [0.44, 0.44, 0.3], PAPER.anthracite, { foot: 0, edge: 0.2 });
+  pen.pole([0, 0, 0], 6.2, 1.7, PAPER.anthracite);
+  if (lit > 0.05) {
+    const y = screenY(0, 0, 6.3);
+    const glow = brush.createRadialGradient(0, y, 0, 0, y, 22);
+    glow.addColorStop(0, alpha(PAPER.glow, 0.55 * lit));
+    glow.addColorStop(1, alpha(PAPER.glow, 0));
+    fill(brush, glow, [-24, y - 24, 48, 48]);
+  }
+  pen.disc([0, 0, 6.1], { r: 0.26, h: 0.35, colour: mix('#D7D2C8', '#FFE7AE', lit) });
+  pen.disc([0, 0, 6.45], { r: 0.5, h: 0.14, colour: PAPER.anthracite, edge: 0.25 });
+}
+
+export interface Bench {
+  readonly colour: string;
+  readonly axis: 'x' | 'y';
+  readonly broken?: boolean;
+}
+
+export function drawBench(pen: Pen, { colour, axis, broken = false }: Bench): void {
+  const plank = ([x, y, z]: Point, [w, d, h]: Point, paper: string) =>
+    axis === 'x' ? pen.box([x, y, z], [w, d, h], paper, { foot: 0 }) : pen.box([y, x, z], [d, w, h], paper, { foot: 0 });
+  const back = () => plank([-1.6, -0.55, 0.75], [3.2, 0.14, 0.75], colour);
+  if (axis === 'x') back();
+  plank([-1.35, -0.45, 0], [0.22, 0.9, 0.62], PAPER.anthracite);
+  plank([1.1, -0.45, 0], [0.22, 0.9, 0.62], PAPER.anthracite);
+  plank([-1.6, -0.42, 0.62], [broken ? 2.1 : 3.2, 0.36, 0.13], colour);
+  if (broken) {
+    pen.line(
+      [
+        [0.3, 0.2, 0.7],
+        [1.5, 0.7, 0.1],
+      ],
+      darken(colour, 0.2),
+      2.2,
+    );
+    pen.line(
+      [
+        [-1.2, 0.3, 0.64],
+        [-0.2, 0.3, 0.64],
+      ],
+      darken(colour, 0.35),
+      1.4,
+    );
+  } else plank([-1.6, 0.04, 0.62], [3.2, 0.36, 0.13], colour);
+  if (axis === 'y') back();
+}
+
+function drawBikeShape(brush: Brush, colour: string, crate: boolean): void {
+  const stroke = (paper: string, width: number, points: readonly (readonly [number, number])[]) => {
+    brush.strokeStyle = paper;
+    brush.lineWidth = width;
+    brush.beginPath();
+    for (const [x, y] of points) brush.lineTo(x, y);
+    brush.stroke();
+  };
+  brush.lineCap = 'round';
+  brush.lineWidth = 0.11;
+  brush.strokeStyle = PAPER.anthracite;
+  for (const x of [0.45, 1.75]) {
+    oval(brush, [x, 0.46], 0.42);
+    brush.stroke();
+  }
+  stroke(colour, 0.13, [
+    [0.45, 0.46],
+    [0.8, 1.15],
+    [1.5, 1.1],
+    [0.95, 0.46],
+    [0.45, 0.46],
+  ]);
+  stroke(colour, 0.13, [
+    [0.95, 0.46],
+    [0.72, 1.35],
+  ]);
+  stroke(colour, 0.13, [
+    [1.75, 0.46],
+    [1.45, 1.5],
+  ]);
+  stroke(PAPER.ink, 0.12, [
+    [0.5, 1.4],
+    [0.92, 1.4],
+  ]);
+  stroke(PAPER.ink, 0.12, [
+    [1.45, 1.5],
+    [1.2, 1.6],
+  ]);
+  if (crate) fill(brush, PAPER.kraft, [1.5, 1.05, 0.6, 0.42]);
+}
+
+export interface Bike {
+  readonly colour: string;
+  readonly fallen?: boolean;
+  readonly crate?: boolean;
+}
+
+export function drawBike(pen: Pen, { colour, fallen = false, crate = false }: Bike): void {
+  if (fallen) pen.face('T', [-1, -0.6, 0.08], (brush) => drawBikeShape(brush, colour, false));
+  else pen.face('L', [-1.05, 0, 0], (brush) => drawBikeShape(brush, colour, crate));
+}
+
+/** A bicycle on its saddle, being mended: the youngsters' work. */
+export function drawUpsideDownBike(pen: Pen): void {
+  pen.face('L', [-1.05, 0, 1.75], (brush) => {
+    brush.scale(1, -1);
+    drawBikeShape(brush, PAPER.teal, false);
+  });
+  pen.box([1.1, -0.2, 0], [0.9, 0.5, 0.5], PAPER.tomato, { foot: 0.1 });
+  pen.line(
+    [
+      [1.2, 0.05, 0.5],
+      [1.9, 0.05, 0.5],
+    ],
+    PAPER.anthracite,
+    1.2,
+  );
+}
+
+/** A dustbin; full it is a wheelie bin with its lid up and bags beside it. */
+export function drawBin(pen: Pen, full: boolean): void {
+  if (!full) {
+    pen.disc([0, 0, 0], { r: 0.36, h: 1.15, colour: PAPER.moss });
+    pen.disc([0, 0, 1.15], { r: 0.42, h: 0.14, colour: darken(PAPER.moss, 0.25) });
+    return;
+  }
+  const green = '#66746A';
+  drawBag(pen, [-0.55, 0.75], '#57534E');
+  pen.line(
+    [
+      [-0.42, -0.3, 0.12],
+      [-0.42, 0.5, 0.12],
+    ],
+    PAPER.ink,
+    3,
+  );
+  pen.sheet(
+    [
+      [-0.36, 0.42, 0.1],
+      [0.36, 0.42, 0.1],
+      [0.46, 0.5, 1.6],
+      [-0.46, 0.5, 1.6],
+    ],
+    tone(green, 'L'),
+  );
+  pen.sheet(
+    [
+      [0.36, 0.42, 0.1],
+      [0.36, -0.36, 0.1],
+      [0.46, -0.46, 1.6],
+      [0.46, 0.5, 1.6],
+    ],
+    tone(green, 'R'),
+  );
+  pen.sheet(
+    [
+      [-0.46, -0.46, 1.6],
+      [0.46, -0.46, 1.6],
+      [0.46, 0.5, 1.6],
+      [-0.46, 0.5, 1.6],
+    ],
+    '#4B4944',
+  );
+  drawBag(pen, [0.02, 0.12], '#706A62', 1.5);
+  pen.sheet(
+    [
+      [-0.5, -0.5, 1.7],
+      [0.5, -0.5, 1.7],
+      [0.5, -0.75, 2.6],
+      [-0.5, -0.75, 2.6],
+    ],
+    lighten(green, 0.18),
+  );
+  pen.line(
+    [
+      [-0.3, 0.5, 1.35],
+      [0.3, 0.5, 1.35],
+    ],
+    alpha('#FFFFFF', 0.25),
+    1,
+  );
+  pen.disc([0.4, 0.35, 0], { r: 0.14, h: 0.12, colour: PAPER.ink, edge: 0 });
+  drawBag(pen, [0.95, 0.35], '#67625C');
+}
+
+export function drawBag({ brush }: Pen, [x, y]: readonly [number, number], colour: string, z = 0): void {
+  const [cx, cy] = [screenX(x, y), screenY(x, y, z)];
+  const sheen = brush.createLinearGradient(cx - 8, 0, cx + 8, 0);
+  sheen.addColorStop(0, lighten(colour, 0.28));
+  sheen.addColorStop(1, darken(colour, 0.3));
+  brush.save();
+  brush.translate(cx, cy);
+  if (z > 0) brush.scale(0.72, 0.72);
+  brush.fillStyle = sheen;
+  brush.translate(-cx, 0);
+  brush.beginPath();
+  brush.moveTo(cx - 7, 1);
+  brush.quadraticCurveTo(cx - 9, -9, cx - 1.5, -11);
+  brush.lineTo(cx - 2.5, -14);
+  brush.lineTo(cx + 2.5, -13.6);
+  brush.lineTo(cx + 1.5, -11);
+  brush.quadraticCurveTo(cx + 9, -8, cx + 7, 1.5);
+  brush.quadraticCurveTo(cx, 4, cx - 7, 1);
+  brush.fill();
+  brush.restore();
+}
+
+export function drawBags(pen: Pen, seed: number): void {
+  drawBag(pen, [0, 0], '#5F5A55');
+  if (seed % 2 === 0) drawBag(pen, [0.75, 0.5], '#716B63');
+}
+
+export function drawScrap(pen: Pen, seed: number): void {
+  const chance = seeded(seed);
+  const paper = ['#D9D2C4', '#9FA7A5', '#B98F7A', '#C8BBA0'][Math.floor(chance() * 4)] ?? '#D9D2C4';
+  const turn = chance() * 3;
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const reach = 0.2 + chance() * 0.22;
+    return [Math.cos(turn + corner * 1.57) * reach, Math.sin(turn + corner * 1.57) * reach] as const;
+  });
+  pen.sheet(
+    corners.map(([x, y]): Point => [x + 0.06, y + 0.06, 0]),
+    alpha(PAPER.shade, 0.35),
+  );
+  pen.sheet(
+    corners.map(([x, y], at): Point => [x, y, at === 1 ? 0.22 : 0.03]),
+    paper,
+  );
+}
+
+export function drawMattress(pen: Pen): void {
+  pen.sheet(
+    [
+      [-1.6, 0.4, 0],
+      [1.4, 0.4, 0],
+      [1.4, -0.5, 2],
+      [-1.6, -0.5, 2],
+    ],
+    '#C9C4BA',
+  );
+  pen.sheet(
+    [
+      [1.4, 0.4, 0],
+      [1.4, 0, 0],
+      [1.4, -0.9, 2],
+      [1.4, -0.5, 2],
+    ],
+    '#948C88',
+  );
+  pen.line(
+    [
+      [-1.6, 0.4, 0],
+      [-1.6, -0.5, 2],
+      [1.4, -0.5, 2],
+      [1.4, 0.4, 0],
+    ],
+    '#E4DFD4',
+  );
+  for (let seam = 0; seam < 4; seam += 1) {
+    const [y, z] = [0.25 - seam * 0.2, 0.35 + seam * 0.45];
+    pen.line(
+      [
+        [-1.5, y, z],
+        [1.35, y, z],
+      ],
+      alpha(PAPER.shade, 0.22),
+      0.7,
+    );
+  }
+  pen.face('L', [-1.6, 0.4, 0], (brush) => {
+    brush.fillStyle = alpha('#8B7B66', 0.25);
+    oval(brush, [1.1, 1.3], 0.5, 0.34);
+    brush.fill();
+  });
+}
+
+export function drawTrolley(pen: Pen): void {
+  pen.face('L', [-0.8, 0, 0], (brush) => {
+    brush.strokeStyle = PAPER.zinc;
+    brush.lineWidth = 0.1;
+    brush.strokeRect(0.2, 0.55, 1.4, 0.75);
+    const bars = [
+      [0.2, 1.3, -0.1, 1.6],
+      [0.3, 0.55, 0.35, 0.15],
+      [1.4, 0.55, 1.4, 0.15],
+      [0.48, 0.55, 0.48, 1.3],
+      [0.76, 0.55, 0.76, 1.3],
+      [1.04, 0.55, 1.04, 1.3],
+      [1.32, 0.55, 1.32, 1.3],
+    ] as const;
+    brush.beginPath();
+    for (const [x0, y0, x1, y1] of bars) {
+      brush.moveTo(x0, y0);
+      brush.lineTo(x1, y1);
+    }
+    brush.stroke();
+  });
+}
+
+/** The notice board: nothing, three notes, or full, by how far people trust what hangs there. */
+export function drawNotice(pen: Pen, { notes, life }: { readonly notes: number; readonly life: number }): void {
+  pen.pole([-0.9, 0, 0], 2.6, 1.8, PAPER.kraftDark);
+  pen.pole([0.9, 0, 0], 2.6, 1.8, PAPER.kraftDark);
+  pen.box([-1.2, -0.08, 1.1], [2.4, 0.16, 1.6], dormant(PAPER.teal, 0.3 + life * 0.7), { foot: 0 });
+  pen.face('L', [-1.2, 0.08, 1.1], (brush) => {
+    const chance = seeded(4);
+    fill(brush, notes === 0 ? '#BFB39C' : '#D9C6A4', [0.12, 0.12, 2.16, 1.36]);
+    if (notes === 0) for (const u of [0.6, 1.4]) fill(brush, '#8E8677', [u, 0.9, 0.07, 0.07]);
+    for (let note = 0; note < notes; note += 1) {
+      brush.save();
+      brush.translate(0.3 + (note % 4) * 0.5, 0.84 - Math.floor(note / 4) * 0.6);
+      brush.rotate((chance() - 0.5) * 0.3);
+      fill(brush, [PAPER.cream, PAPER.mustard, PAPER.blush, PAPER.sky, PAPER.ivory][note % 5] ?? PAPER.cream, [0, 0, 0.4, 0.48]);
+      fill(brush, alpha(PAPER.ink, 0.35), [0.07, 0.3, 0.26, 0.04]);
+      brush.restore();
+    }
+  });
+}
+
+/** A parked car: folded card, tapered cabin, paper windows. */
+export function drawCar(pen: Pen, colour: string): void {
+  const glass = '#7E9096';
+  pen.box([-2.3, -0.95, 0.32], [4.6, 1.9, 0.68], colour, { foot: 0.2 });
+  pen.sheet(
+    [
+      [-1.5, 0.9, 1],
+      [1.25, 0.9, 1],
+      [0.7, 0.68, 1.75],
+      [-1, 0.68, 1.75],
+    ],
+    tone(glass, 'L'),
+  );
+  pen.sheet(
+    [
+      [1.25, 0.9, 1],
+      [1.25, -0.9, 1],
+      [0.7, -0.68, 1.75],
+      [0.7, 0.68, 1.75],
+    ],
+    tone(glass, 'R'),
+  );
+  pen.sheet(
+    [
+      [-1, -0.68, 1.75],
+      [0.7, -0.68, 1.75],
+      [0.7, 0.68, 1.75],
+      [-1, 0.68, 1.75],
+    ],
+    pen.top(colour),
+  );
+  pen.line(
+    [
+      [-0.15, 0.9, 1],
+      [-0.12, 0.68, 1.75],
+    ],
+    tone(colour, 'L'),
+    1.6,
+  );
+  pen.line(
+    [
+      [-1.5, 0.9, 1],
+      [-1, 0.68, 1.75],
+      [0.7, 0.68, 1.75],
+      [1.25, 0.9, 1],
+    ],
+    lighten(colour, 0.2),
+    1.1,
+  );
+  pen.line(
+    [
+      [0.7, 0.68, 1.75],
+      [0.7, -0.68, 1.75],
+    ],
+    lighten(colour, 0.35),
+    0.8,
+  );
+  pen.face('R', [2.3, 0.95, 0.32], (brush) => {
+    for (const u of [0.12, 1.42]) fill(brush, '#F6E7BE', [u, 0.3, 0.36, 0.24]);
+  });
+  for (const x of [-1.45, 1.45]) {
+    pen.face('L', [x, 0.97, 0.36], (brush) => {
+      for (const [paper, r] of [
+        ['#3E3B3A', 0.42],
+        ['#C9C3B8', 0.18],
+      ] as const) {
+        brush.fillStyle = paper;
+        oval(brush, [0, 0], r);
+        brush.fill();
+      }
+    });
+  }
+}
+
+export function drawDuck(pen: Pen): void {
+  pen.disc([0, 0, 0], { r: 0.28, h: 0.16, colour: '#8B6E4C' });
+  pen.disc([0.28, 0, 0.18], { r: 0.14, h: 0.22, colour: PAPER.pine });
+  pen.line(
+    [
+      [0.45, 0, 0.3],
+      [0.62, 0, 0.28],
+    ],
+    PAPER.mustard,
+    1.2,
+  );
+}
+
+export function drawBoat(pen: Pen, colour: string): void {
+  const rim: [number, number][] = [
+    [-2.4, 0],
+    [-1.9, 0.7],
+    [1.4, 0.7],
+    [2.5, 0],
+    [1.4, -0.7],
+    [-1.9, -0.7],
+  ];
+  pen.sheet(
+    rim.map(([x, y]): Point => [x, y, 0.55]),
+    darken(colour, 0.2),
+  );
+  pen.sheet(
+    [
+      [-2.4, 0, 0.6],
+      [-1.9, 0.7, 0.55],
+      [1.4, 0.7, 0.55],
+      [1.2, 0.6, 0],
+      [-1.7, 0.6, 0],
+      [-2.1, 0, 0],
+    ],
+    tone(colour, 'L'),
+  );
+  pen.sheet(
+    [
+      [1.4, 0.7, 0.55],
+      [2.5, 0, 0.75],
+      [2.1, 0, 0],
+      [1.2, 0.6, 0],
+    ],
+    tone(colour, 'R'),
+  );
+  pen.sheet(
+    rim.map(([x, y]): Point => [x * 0.82, y * 0.7, 0.5]),
+    pen.snow ? '#F0F1EF' : '#7A5B40',
+  );
+  for (const x of [-0.9, 0.6]) pen.box([x, -0.5, 0.45], [0.4, 1, 0.12], PAPER.ply, { foot: 0 });
+}
+
+/** The school gate: a low fence with an open wing. */
+export function drawGate(pen: Pen): void {
+  const bars = (from: number, to: number) => {
+    for (const z of [0.5, 1.3])
+      pen.line(
+        [
+          [0, from, z],
+          [0, to, z],
+        ],
+        PAPER.anthracite,
+        1.1,
+      );
+    for (let y = from; y <= to + 0.01; y += 0.4)
+      pen.line(
+        [
+          [0, y, 0],
+          [0, y, 1.5],
+        ],
+        PAPER.anthracite,
+        0.9,
+      );
+  };
+  bars(-3, -0.9);
+  pen.line(
+    [
+      [0, -0.9, 0],
+      [0, -0.9, 1.9],
+    ],
+    PAPER.teal,
+    2.4,
+  );
+  pen.line(
+    [
+      [0, 1.1, 0],
+      [0, 1.1, 1.9],
+    ],
+    PAPER.teal,
+    2.4,
+  );
+  for (const z of [0.5, 1.3])
+    pen.line(
+      [
+        [0, 1.1, z],
+        [1.5, 1.7, z],
+      ],
+      PAPER.teal,
+      1.1,
+    );
+  for (const at of [0.4, 0.8, 1.2, 1.5])
+    pen.line(
+      [
+        [at, 1.1 + at * 0.4, 0.2],
+        [at, 1.1 + at * 0.4, 1.5],
+      ],
+      PAPER.teal,
+      0.9,
+    );
+  bars(1.5, 3.1);
+}

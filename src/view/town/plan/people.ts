@@ -1,0 +1,362 @@
+/** Who is out of doors, where they stand, with whom, and which way they look (art bible § 8). */
+import type { PlaceLayout, Spot } from '../boards/board.ts';
+import type { Facing } from '../draw/people/peg.ts';
+import type { Prop } from '../draw/people/hand-props.ts';
+import type { Sprite } from '../draw/catalog.ts';
+import { seedOf } from '../seeded.ts';
+import { drawNeighbour } from './neighbours.ts';
+import { countOut, levelOf, type GroupState, type Level, type TownReading } from './reading.ts';
+import { Room, distance, type Wish } from './room.ts';
+import { countTables, kitSpot, standingProps } from './things.ts';
+import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
+
+/** How near people let the worker come, by their trust. @unit u */
+export const NEARNESS: Readonly<Record<Level, number>> = { low: 2.5, middle: 1.6, high: 0.9 };
+/** How far the worker's presence turns people. @unit u */
+const SIGHT = 8;
+
+/** Where a peg looks that looks along this direction of the board. */
+export function facingOf([dx, dy]: Spot): Facing {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 'r' : 'bl';
+  return dy >= 0 ? 'l' : 'br';
+}
+
+function toward(from: Spot, to: Spot): Spot {
+  return [to[0] - from[0], to[1] - from[1]];
+}
+
+/** Trust in posture: away from the worker, half turned, or towards. */
+export function facingWorker(at: Spot, worker: Spot, trust: Level): Facing {
+  const [dx, dy] = toward(at, worker);
+  if (trust === 'high') return facingOf([dx, dy]);
+  if (trust === 'low') return facingOf([-dx, -dy]);
+  // Half turn: the shoulder to the worker, never the back of the head.
+  return facingOf(dx >= dy ? [dx * 0.2, Math.abs(dx) + Math.abs(dy)] : [Math.abs(dx) + Math.abs(dy), dy * 0.2]);
+}
+
+interface Stand {
+  readonly at: Spot;
+  readonly look: Spot;
+  readonly sit?: boolean;
+  readonly seatFacing?: Facing;
+  readonly prop?: Prop;
+}
+
+interface Scene {
+  readonly reading: TownReading;
+  readonly cast: Cast;
+  readonly room: Room;
+  readonly worker: Spot | null;
+  /** Free seats at the long table, shared by everybody who carries. */
+  readonly seats: Spot[];
+}
+
+function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, number, number, number])[] {
+  const { board, homes } = cast;
+  const props = standingProps(reading, cast).flatMap(({ at: [x, y], size }) =>
+    size === undefined ? [] : [[x - size[0] / 2, y - size[1] / 2, size[0], size[1]] as const],
+  );
+  const [tx, ty] = board.table;
+  const tables = countTables(reading);
+  const kits = Object.values(homes).flatMap((home) => {
+    const place = board.places[home];
+    if (place === undefined) return [];
+    const [x, y] = kitSpot(place.meet);
+    return [[x - 1.2, y - 0.9, 2.4, 1.8] as const];
+  });
+  const trees = board.trees.map(({ at: [x, y] }) => [x - 0.5, y - 0.5, 1, 1] as const);
+  const play = [
+    [20.8, 20.6, 5.6, 2.8],
+    [28, 20.8, 3.2, 6.2],
+  ] as const;
+  const table = tables > 0 ? [[tx - 1.8, ty - 1.9, tables * 3 + 0.6, 3.8] as const] : [];
+  return [...props, ...kits, ...trees, ...play, ...table];
+}
+
+function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] {
+  const [tx, ty] = cast.board.table;
+  const seats: Spot[] = [];
+  for (let part = 0; part < countTables(reading); part += 1) {
+    for (const shift of [-0.85, 0.7]) {
+      seats.push([tx + part * 3 + shift, ty - 1.3]);
+      seats.push([tx + part * 3 + shift + 0.15, ty + 1.35]);
+    }
+  }
+  // From the middle outward and across, so that neighbours at the table come from different groups.
+  return seats
+    .map((seat, index) => ({ seat, rank: (index * 7) % seats.length }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ seat }) => seat);
+}
+
+/** Named people first, then drawn neighbours; those in conversation stand with the worker instead. */
+function membersOf(state: GroupState, { cast, reading }: Scene): CastMember[] {
+  const { speakers } = reading.snapshot;
+  const layout = cast.board.groups[state.id];
+  if (layout === undefined) return [];
+  const count = countOut(state, layout.size);
+  const named = cast.people.filter((person) => person.group === state.id);
+  const members: CastMember[] = [...named];
+  for (let index = members.length; index < count; index += 1) {
+    const id = `${state.id}-${index}`;
+    members.push({ id, group: state.id, look: drawNeighbour(id, layout.ages) });
+  }
+  return members.slice(0, count).filter(({ id }) => !speakers.includes(id));
+}
+
+/** How many stand together, by their ties: alone, in twos and threes, in mixed circles. */
+function clusterSizes(count: number, ties: Level, seed: number): number[] {
+  const sizes: number[] = [];
+  let left = count;
+  for (let turn = seed; left > 0; turn += 1) {
+    const wanted = ties === 'low' ? 1 : ties === 'middle' ? 2 + (turn % 2) : 4 + (turn % 4);
+    sizes.push(Math.min(left, wanted));
+    left -= wanted;
+  }
+  return sizes;
+}
+
+function standInCircle(room: Room, centre: Spot, count: number, wish: Wish): Stand[] {
+  if (count === 1) {
+    room.take(centre, wish.clearance);
+    return [{ at: centre, look: toward(centre, wish.around) }];
+  }
+  const radius = 0.45 + count * 0.2;
+  const start = centre[0] * 1.7 + centre[1];
+  return Array.from({ length: count }, (_, index) => {
+    const turn = start + (index / count) * Math.PI * 2;
+    const wanted: Spot = [centre[0] + Math.cos(turn) * radius, centre[1] + Math.sin(turn) * radius];
+    const at = room.find({ ...wish, around: wanted, clearance: 0.8, atLeast: 0 }) ?? wanted;
+    room.take(at, 0.8);
+    return { at, look: toward(at, centre) };
+  });
+}
+
+/** Spreads people around a middle, in clusters as close as their ties. */
+function gather({ room }: Scene, count: number, ties: Level, wish: Wish & { readonly seed: number }): Stand[] {
+  return clusterSizes(count, ties, wish.seed).flatMap((size) => {
+    const gap = size === 1 ? (ties === 'low' ? 4 : 1.4) : 1.5 + size * 0.24;
+    for (const clearance of [gap, gap * 0.7, 1]) {
+      const centre = room.find({ ...wish, clearance });
+      if (centre !== null) return standInCircle(room, centre, size, { ...wish, clearance });
+    }
+    return [];
+  });
+}
+
+function sitOnBench({ room }: Scene, place: PlaceLayout, count: number): Stand[] {
+  return (place.seats ?? []).slice(0, count).flatMap((at, index) => {
+    if (room.isTaken(at)) return [];
+    room.take(at, 0.8);
+    return [{ at, look: [0, 1] as Spot, sit: true, seatFacing: index % 2 === 0 ? ('r' as const) : ('l' as const) }];
+  });
+}
+
+const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
+
+/** Those who carry it: at the long table, in the middle, and busy with what they took on. */
+function standCarrying(scene: Scene, state: GroupState, count: number, place: PlaceLayout): Stand[] {
+  const { cast, room, seats } = scene;
+  const [tx, ty] = cast.board.table;
+  const seated = seats.splice(0, Math.round(count * 0.5)).map((at, index): Stand => {
+    const back = at[1] > ty;
+    room.take(at, 0.5);
+    const side = (Math.round(at[0] - tx) + index) % 2 === 0;
+    return {
+      at,
+      look: [0, back ? -1 : 1],
+      sit: true,
+      seatFacing: back ? (side ? 'bl' : 'br') : side ? 'l' : 'r',
+      prop: index % 3 === 0 ? 'cup' : 'none',
+    };
+  });
+  const seed = seedOf(state.id) % 5;
+  const ties = levelOf(state.ties);
+  const busy = Math.min(count - seated.length, Math.max(1, Math.round(count * 0.2)));
+  const middle = count - seated.length - busy;
+  const wish = { clearance: 1.2, seed, fromWorker: NEARNESS[levelOf(state.trust)] };
+  const standing = [
+    ...gather(scene, busy, ties === 'low' ? 'low' : 'middle', { ...wish, around: place.meet }),
+    ...gather(scene, middle, ties, { ...wish, around: cast.board.middle }),
+  ];
+  return [
+    ...seated,
+    ...standing.map((stand, index) => ({ ...stand, prop: index < busy + 1 ? (WORK[(index + seed) % WORK.length] ?? 'none') : 'none' })),
+  ];
+}
+
+function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
+  const { cast } = scene;
+  const place = cast.board.places[cast.homes[state.id] ?? ''] ?? cast.board.places['bankje'];
+  if (place === undefined || count === 0) return [];
+  const ties = levelOf(state.ties);
+  const wish = { around: place.meet, clearance: 1.2, seed: seedOf(state.id) % 5, fromWorker: NEARNESS[levelOf(state.trust)] };
+  if (state.phase === 'carries') return standCarrying(scene, state, count, place);
+  if (state.phase === 'thinks-along') return gather(scene, count, ties === 'low' ? 'middle' : 'high', wish);
+  if (state.phase === 'joins') {
+    const seated = sitOnBench(scene, place, Math.min(2, count));
+    return [...seated, ...gather(scene, count - seated.length, ties, wish)];
+  }
+  // Apart and curious: at a distance; apart is turned away.
+  const far = gather(scene, count, ties, { ...wish, atLeast: state.phase === 'curious' ? 3.4 : 4.4 });
+  if (state.phase === 'curious') return far;
+  return far.map((stand) => ({ ...stand, look: [-stand.look[0], -stand.look[1]] }));
+}
+
+/** Painted or not: everyone has a threshold of their own, and taking part brings it nearer. */
+function lifeOf(state: GroupState, id: string): number {
+  const threshold = 0.2 + (seedOf(id) % 53) / 100;
+  const nearer = { apart: 0, curious: 0.06, joins: 0.2, 'thinks-along': 0.32, carries: 0.5, 'dropped-out': 0 }[state.phase];
+  const over = state.participation / 100 + nearer - threshold;
+  if (over < 0) return 0;
+  return over < 0.07 ? 0.5 : 1;
+}
+
+function holds(member: CastMember, stand: Stand): Prop {
+  const own = member.look.prop ?? 'none';
+  if (own === 'wheelchair' || own === 'rollator') return own;
+  if (member.look.age === 'child') return seedOf(member.id) % 3 === 0 && stand.sit !== true ? 'ball' : 'none';
+  if (stand.prop !== undefined && stand.prop !== 'none') return stand.prop;
+  return stand.sit === true ? 'none' : own;
+}
+
+function nearestDoor(doors: readonly Spot[], at: Spot): Spot {
+  return doors.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? at;
+}
+
+function dress(scene: Scene, state: GroupState, member: CastMember, stand: Stand): PersonPlan {
+  const { cast, worker } = scene;
+  const trust = levelOf(state.trust);
+  const near = worker !== null && stand.sit !== true && distance(stand.at, worker) < SIGHT;
+  const facing = stand.seatFacing ?? (near && worker !== null ? facingWorker(stand.at, worker, trust) : facingOf(stand.look));
+  const prop = holds(member, stand);
+  const wheels = prop === 'wheelchair';
+  return {
+    id: member.id,
+    group: state.id,
+    peg: {
+      look: member.look,
+      life: lifeOf(state, member.id),
+      facing,
+      prop,
+      sit: stand.sit === true && !wheels,
+      wave: trust === 'high' && near && worker !== null && prop === 'none' && distance(stand.at, worker) < 4 && seedOf(member.id) % 3 === 0,
+      lean: near && trust === 'low' ? -4 : near && trust === 'high' ? 3 : state.phase === 'apart' ? -3 : 0,
+    },
+    at: stand.at,
+    door: nearestDoor(cast.board.groups[state.id]?.doors ?? [], stand.at),
+    speaks: false,
+  };
+}
+
+/** One of the group comes up to the worker, as near as trust allows; at high trust they begin the talk themselves. */
+function stepForward(scene: Scene, state: GroupState, stands: Stand[]): Stand[] {
+  const { worker, room, cast, reading } = scene;
+  const { at, talk } = reading.snapshot;
+  if (worker === null || talk !== null || at === null || cast.homes[state.id] !== at || state.phase === 'apart') return stands;
+  const index = stands.findIndex((stand) => stand.sit !== true);
+  const stand = stands[index];
+  if (stand === undefined) return stands;
+  const near = NEARNESS[levelOf(state.trust)];
+  const spot = room.find({ around: worker, clearance: 0.8, atLeast: near, fromWorker: near });
+  if (spot === null || distance(spot, worker) > near + 1.4) return stands;
+  room.take(spot, 0.8);
+  return stands.with(index, { ...stand, at: spot, look: toward(spot, worker) });
+}
+
+function planGroup(scene: Scene, state: GroupState): PersonPlan[] {
+  const members = membersOf(state, scene);
+  const stands = stepForward(scene, state, standsOf(scene, state, members.length));
+  return stands.flatMap((stand, index) => {
+    const member = members[index];
+    return member === undefined ? [] : [dress(scene, state, member, stand)];
+  });
+}
+
+/** Speakers stand on the screen left and right of the worker, as near as they trust. */
+function planSpeakers(scene: Scene): PersonPlan[] {
+  const { reading, cast, worker, room } = scene;
+  const { talk, speakers } = reading.snapshot;
+  if (talk === null || worker === null) return [];
+  const sides: Spot[] = [
+    [0.78, -0.62],
+    [-0.62, 0.78],
+    [0.98, 0.2],
+    [-0.2, -0.98],
+  ];
+  return speakers.flatMap((id, index) => {
+    const person = cast.people.find((member) => member.id === id);
+    const side = sides[index % sides.length];
+    if (person === undefined || side === undefined) return [];
+    const state = reading.groups.get(person.group ?? '');
+    const trust = levelOf(state?.trust ?? 60);
+    const reach = NEARNESS[trust] + 0.7;
+    const at: Spot = [worker[0] + side[0] * reach, worker[1] + side[1] * reach];
+    room.take(at, 0.9);
+    const prop = person.look.prop ?? 'none';
+    const life = state === undefined ? 1 : lifeOf(state, id);
+    const lean = trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
+    const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.places['kantoor']?.stand ?? at], at);
+    return [
+      {
+        id,
+        group: person.group,
+        peg: { look: person.look, life, facing: facingWorker(at, worker, trust), prop, lean },
+        at,
+        door,
+        speaks: true,
+      },
+    ];
+  });
+}
+
+export const WORKER_ID = 'worker';
+
+function planWorker({ worker, reading, cast }: Scene): PersonPlan[] {
+  if (worker === null) return [];
+  const place = cast.board.places[reading.snapshot.at ?? ''];
+  const office = cast.board.places['kantoor']?.stand ?? worker;
+  const facing = reading.snapshot.talk === null && place !== undefined ? facingOf(toward(worker, place.meet)) : 'r';
+  const look: CastMember['look'] = {
+    age: 'adult',
+    form: 'coat',
+    wood: 'beech',
+    hair: 'bob',
+    hairColour: 'dark',
+    coat: 'teal',
+    collar: 'scarf',
+  };
+  const peg = { look, life: 1, facing: facing.startsWith('b') ? 'r' : facing, prop: 'folder', player: true } as const;
+  return [{ id: WORKER_ID, group: null, peg, at: worker, door: office, speaks: false }];
+}
+
+/** A place is never dead: somebody buys bread, one child is out. */
+function planPassers({ reading, cast, room }: Scene): PersonPlan[] {
+  const passers: { id: string; at: Spot; prop: Prop; facing: Facing; weights: readonly [number, number, number, number] }[] = [
+    { id: 'passer-shop', at: [64.6, 46.8], prop: 'bag', facing: 'l', weights: [0, 0, 1, 0] },
+  ];
+  if (!reading.snow) passers.push({ id: 'passer-child', at: [25.6, 24.8], prop: 'none', facing: 'bl', weights: [1, 0, 0, 0] });
+  if (reading.participation >= 40) passers.push({ id: 'passer-street', at: [33.4, 49.4], prop: 'bag', facing: 'l', weights: [0, 0, 1, 1] });
+  return passers.map(({ id, at, prop, facing, weights }) => {
+    room.take(at, 1);
+    const life = reading.participation >= 40 ? 1 : 0;
+    return { id, group: null, peg: { look: drawNeighbour(id, weights), life, facing, prop }, at, door: at, speaks: false };
+  });
+}
+
+export function planPeople(reading: TownReading, cast: Cast): PersonPlan[] {
+  const { at, talk } = reading.snapshot;
+  const place = cast.board.places[talk ?? at ?? ''];
+  const worker = reading.after || place === undefined ? null : place.stand;
+  const room = new Room(cast.board, blockingPlots(reading, cast), worker);
+  const scene: Scene = { reading, cast, room, worker, seats: tableSeats({ cast, reading }) };
+  const speakers = planSpeakers(scene);
+  const passers = planPassers(scene);
+  const groups = [...reading.groups.values()].flatMap((state) => (state.phase === 'dropped-out' ? [] : planGroup(scene, state)));
+  return [...planWorker(scene), ...speakers, ...groups, ...passers];
+}
+
+/** The picture of a person. */
+export function spriteOf({ peg }: PersonPlan): Sprite {
+  return { kind: 'peg', peg };
+}

@@ -1,0 +1,56 @@
+/** A snapshot, read the way the picture needs it: means, levels, and what each group is up to. */
+import type { Season, TownSnapshot } from '../../../core/session/view.ts';
+import { seedOf } from '../seeded.ts';
+
+export type GroupState = TownSnapshot['groups'][number];
+export type Phase = GroupState['phase'];
+export type Level = 'low' | 'middle' | 'high';
+
+export interface TownReading {
+  readonly snapshot: TownSnapshot;
+  readonly participation: number;
+  readonly ties: number;
+  readonly trust: number;
+  readonly groups: ReadonlyMap<string, GroupState>;
+  readonly season: Season;
+  readonly snow: boolean;
+  readonly after: boolean;
+}
+
+export function levelOf(value: number): Level {
+  if (value < 34) return 'low';
+  return value < 62 ? 'middle' : 'high';
+}
+
+function meanOf(groups: readonly GroupState[], pick: (group: GroupState) => number): number {
+  if (groups.length === 0) return 0;
+  return groups.reduce((sum, group) => sum + pick(group), 0) / groups.length;
+}
+
+export function readTown(snapshot: TownSnapshot): TownReading {
+  const { groups } = snapshot;
+  return {
+    snapshot,
+    participation: meanOf(groups, (group) => (group.phase === 'dropped-out' ? 0 : group.participation)),
+    ties: meanOf(groups, (group) => group.ties),
+    trust: meanOf(groups, (group) => group.trust),
+    groups: new Map(groups.map((group) => [group.id, group])),
+    season: snapshot.after ? 'winter' : snapshot.season,
+    snow: snapshot.after || snapshot.season === 'winter',
+    after: snapshot.after,
+  };
+}
+
+/** How many of a group are out of doors. The phase says how far they have come, participation how many dare. */
+export function countOut(state: GroupState, size: number): number {
+  const share = state.participation / 100;
+  const wanted: Readonly<Record<Phase, number>> = {
+    'dropped-out': 0,
+    apart: state.participation + (seedOf(state.id) % 7) >= 10 ? 1 : 0,
+    curious: Math.max(1, size * (0.12 + 0.14 * share)),
+    joins: Math.max(1, size * (0.15 + 0.26 * share)),
+    'thinks-along': Math.max(1, size * (0.26 + 0.4 * share)),
+    carries: Math.max(1, size * (0.45 + 0.6 * share)),
+  };
+  return Math.min(size, Math.round(wanted[state.phase]));
+}

@@ -1,0 +1,85 @@
+/**
+ * From a snapshot to the picture, as pure data: which households are awake, which things stand, which people stand
+ * where and look which way. The scene draws this and the difference between two of these, nothing else.
+ */
+import type { Look } from '../../../core/scenario/look.ts';
+import type { TownSnapshot } from '../../../core/session/view.ts';
+import type { Board } from '../boards/board.ts';
+import type { Sprite } from '../draw/catalog.ts';
+import type { GroundLook } from '../draw/ground/layout.ts';
+import type { Peg } from '../draw/people/peg.ts';
+import type { Spot } from '../projection.ts';
+import { planPeople } from './people.ts';
+import { planThings } from './things.ts';
+import { readTown, type TownReading } from './reading.ts';
+
+export interface CastMember {
+  readonly id: string;
+  readonly group: string | null;
+  readonly look: Look;
+}
+
+export interface Cast {
+  readonly board: Board;
+  readonly people: readonly CastMember[];
+  /** Group id → place id where it gathers. */
+  readonly homes: Readonly<Record<string, string>>;
+}
+
+export interface ThingPlan {
+  readonly id: string;
+  readonly sprite: Sprite;
+  readonly at: Spot;
+  readonly z: number;
+  readonly depth: number;
+}
+
+export interface PersonPlan {
+  readonly id: string;
+  /** Resident group; null for the worker, colleagues and passers-by. */
+  readonly group: string | null;
+  readonly peg: Peg;
+  readonly at: Spot;
+  /** Where this person comes from and goes to. */
+  readonly door: Spot;
+  /** In conversation: a paper tag hangs above the head. */
+  readonly speaks: boolean;
+}
+
+export interface TownPlan {
+  readonly ground: GroundLook;
+  readonly snow: boolean;
+  /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
+  readonly warmth: number;
+  readonly things: readonly ThingPlan[];
+  readonly people: readonly PersonPlan[];
+  readonly talk: string | null;
+  readonly at: string | null;
+  readonly after: boolean;
+}
+
+function planGround(reading: TownReading): GroundLook {
+  const { participation, snow, season, after } = reading;
+  const care = Math.min(1, Math.max(0, (participation / 100 - 0.08) / 0.6));
+  return {
+    care: Math.round(care * 4) / 4,
+    painted: participation > 70,
+    snow,
+    autumn: season === 'autumn',
+    tracks: !snow || !after ? 'none' : participation >= 45 ? 'together' : 'alone',
+  };
+}
+
+export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
+  const reading = readTown(snapshot);
+  return {
+    ground: planGround(reading),
+    snow: reading.snow,
+    warmth: Math.round(reading.participation / 10) / 10,
+    things: planThings(reading, cast),
+    people: planPeople(reading, cast),
+    talk: snapshot.talk,
+    at: snapshot.at,
+    after: snapshot.after,
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The five play styles on the Veemarktplein: what the game is about, as a table. Prints it with LATEN_DOEN_TABLE=1.
+ */
+import { describe, expect, it } from 'vitest';
+import { ORGANISATION_QUANTITIES, quantity } from '../../src/core/model/index.ts';
+import { endingOf, playerOf, playOut, POLICIES, situationOf, type PolicyName } from '../../src/core/session/index.ts';
+import { newSession, shipped } from '../support/scenarios.ts';
+
+interface Row {
+  readonly week4: number;
+  readonly lastDay: number;
+  readonly halfYear: number;
+  readonly hours: number;
+  readonly ending: string | null;
+  readonly organisation: Readonly<Record<string, number>>;
+}
+
+const scenario = shipped('veemarktplein');
+
+function rowOf(policy: PolicyName): Row {
+  const { session, weeks } = playOut(newSession(scenario, 7), playerOf(policy));
+  const { model, story } = situationOf(session);
+  const fourth = weeks[3];
+  if (!fourth) throw new RangeError('a run of fewer than four weeks');
+  const lastDay = story.lastDay ?? {};
+  return {
+    week4: quantity(situationOf(fourth).model, 'groups.participation'),
+    lastDay: lastDay['groups.participation'] ?? 0,
+    halfYear: quantity(model, 'groups.participation'),
+    hours: quantity(model, 'hours'),
+    ending: endingOf(session),
+    organisation: Object.fromEntries(ORGANISATION_QUANTITIES.map((key) => [key, lastDay[`organisation.${key}`] ?? 0])),
+  };
+}
+
+const table = Object.fromEntries(POLICIES.map((policy) => [policy, rowOf(policy)])) as Record<PolicyName, Row>;
+if (process.env['LATEN_DOEN_TABLE']) console.table(Object.fromEntries(POLICIES.map((one) => [one, { ...table[one], ...table[one].organisation, organisation: '' }])));
+
+const ranked = (value: (row: Row) => number): PolicyName[] => POLICIES.toSorted((a, b) => value(table[b]) - value(table[a]));
+
+describe('on the Veemarktplein', () => {
+  it('take over leads on participation in week 4, and is last or next to last half a year later', () => {
+    expect(ranked((row) => row.week4)[0]).toBe('take-over');
+    expect(table['take-over'].week4).toBeGreaterThan(table.together.week4);
+    expect(ranked((row) => row.halfYear).indexOf('take-over')).toBeGreaterThanOrEqual(3);
+  });
+  it('by readiness is best or within 5 points of best half a year later, at half the hours of together or less', () => {
+    const best = Math.max(...POLICIES.map((one) => table[one].halfYear));
+    expect(table['by-readiness'].halfYear).toBeGreaterThanOrEqual(best - 5);
+    expect(table['by-readiness'].hours).toBeLessThanOrEqual(table.together.hours / 2);
+  });
+  it('let go from the first week is poor', () => {
+    expect(table['let-go'].lastDay).toBe(Math.min(...POLICIES.map((one) => table[one].lastDay)));
+    expect(table['let-go'].halfYear).toBeLessThan(table['by-readiness'].halfYear / 2);
+  });
+  it('no style is best on every score of the organisation', () => {
+    const higherIsBetter = (key: string): boolean => key !== 'workload';
+    for (const policy of POLICIES) {
+      const wins = ORGANISATION_QUANTITIES.filter((key) => {
+        const values = POLICIES.map((one) => table[one].organisation[key] ?? 0);
+        return table[policy].organisation[key] === (higherIsBetter(key) ? Math.max(...values) : Math.min(...values));
+      });
+      expect(wins.length, policy).toBeLessThan(ORGANISATION_QUANTITIES.length);
+    }
+  });
+  it('comes to at least three different endings', () => {
+    expect(new Set(POLICIES.map((one) => table[one].ending)).size).toBeGreaterThanOrEqual(3);
+  });
+});

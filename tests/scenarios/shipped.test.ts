@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/core/scenario/index.ts';
+import { endingOf, viewOf } from '../../src/core/session/index.ts';
+import { loadScenario } from '../../src/host/cli/load-scenario.ts';
+import { playRandomly } from '../support/random-player.ts';
+import { shipped, shippedIds } from '../support/scenarios.ts';
+
+const RUNS = 150;
+
+describe.each(shippedIds())('%s', (id) => {
+  it('has no findings', () => {
+    expect(loadScenario(process.cwd(), id).findings.map(findingText)).toEqual([]);
+  });
+
+  const scenario = shipped(id);
+  const { file } = scenario;
+
+  it('has at least 5 groups, 7 places, 8 signals, 26 decisions and 5 endings', () => {
+    expect(file.groups.length).toBeGreaterThanOrEqual(5);
+    expect(file.places.length).toBeGreaterThanOrEqual(7);
+    expect(file.signals.length).toBeGreaterThanOrEqual(8);
+    expect(file.scenes.length).toBeGreaterThanOrEqual(26);
+    expect(file.endings.length).toBeGreaterThanOrEqual(5);
+  });
+
+  const runs = Array.from({ length: RUNS }, (_, seed) => playRandomly(scenario, seed).session);
+
+  it('meets 9 to 13 decisions on every random path', () => {
+    const counts = runs.map((one) => one.entries.filter((entry) => entry.type === 'choice-made').length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(9);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(13);
+  });
+
+  it('reaches every ending under random play, none more than 60 % of the time', () => {
+    const endings = new Map<string | null, number>();
+    for (const one of runs) endings.set(endingOf(one), (endings.get(endingOf(one)) ?? 0) + 1);
+    for (const ending of file.endings) expect(endings.get(ending.id) ?? 0, ending.id).toBeGreaterThan(0);
+    expect(Math.max(...endings.values())).toBeLessThanOrEqual(RUNS * 0.6);
+  });
+
+  it('leaves the state of team and manager to interrupt some runs', () => {
+    const interruptions = new Set(file.scenes.filter((one) => one.kind === 'interruption').map((one) => one.id));
+    const met = new Set(runs.flatMap((one) => one.entries.flatMap((entry) => (entry.type === 'choice-made' && interruptions.has(entry.scene) ? [entry.scene] : []))));
+    expect(met.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says a line for every ending, in both languages', () => {
+    for (const one of runs.slice(0, 20)) {
+      const ending = viewOf(one).ending;
+      expect(ending?.lines.length).toBeGreaterThan(2);
+      for (const line of ending?.lines ?? []) {
+        expect(scenario.text(line.id, 'nl')).not.toBe(line.id);
+        expect(scenario.text(line.id, 'en')).not.toBe(scenario.text(line.id, 'nl'));
+      }
+    }
+  });
+});

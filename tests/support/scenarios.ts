@@ -1,0 +1,39 @@
+/** Scenarios for tests: the small one of the fixtures, and the shipped ones. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readScenario, type ReadScenario } from '../../src/core/scenario/read.ts';
+import { playable, startSession, type PlayableScenario, type Session } from '../../src/core/session/index.ts';
+import { loadScenario } from '../../src/host/cli/load-scenario.ts';
+
+const SMALL = new URL('../fixtures/good/klein.yaml', import.meta.url);
+
+export const smallText = (): string => readFileSync(SMALL, 'utf8');
+
+export function readText(text: string, english: string | null = null): ReadScenario {
+  return readScenario({ name: 'klein.yaml', text }, english === null ? null : { name: 'en.yaml', text: english });
+}
+
+export function smallScenario(): PlayableScenario {
+  const { file, findings } = readText(smallText());
+  if (!file) throw new Error(JSON.stringify(findings));
+  return playable(file, {}, 'sha256-klein');
+}
+
+/** The small scenario's data, to be changed at will. */
+export const smallData = (): Record<string, unknown> => parse(smallText()) as Record<string, unknown>;
+
+export function shippedIds(): string[] {
+  return readdirSync('scenarios', { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => one.name);
+}
+
+export function shipped(id: string): PlayableScenario {
+  const { scenario, findings } = loadScenario(process.cwd(), id);
+  if (!scenario) throw new Error(JSON.stringify(findings.slice(0, 3)));
+  return scenario;
+}
+
+export function newSession(scenario: PlayableScenario, seed = 7): Session {
+  return startSession(scenario, { seed, player: 'Groene Fiets 12', settings: { motives: false }, build: 'test' });
+}
