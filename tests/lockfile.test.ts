@@ -9,12 +9,22 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** Packages that say from which address they came. */
 function findAddresses(lockfile: string): string[] {
   const { packages } = JSON.parse(lockfile) as { packages: Record<string, LockedPackage> };
   return Object.entries(packages).flatMap(([name, { resolved }]) => (resolved === undefined ? [] : `${name}: ${resolved}`));
+}
+
+/** Builds for other machines that a package wants and the lockfile lacks: `npm ci` refuses those, also where they are not needed. */
+function findMissingBuilds(lockfile: string): string[] {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, LockedPackage> };
+  const names = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+  return Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !names.has(name));
 }
 
 const lockfile = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
@@ -32,6 +42,20 @@ it('package-lock.json pins every package by digest', () => {
   );
   expect(unpinned.map(([name]) => name)).toEqual([]);
   expect(Object.keys(packages).length).toBeGreaterThan(50);
+});
+
+it('package-lock.json has the builds for every machine', () => {
+  expect(findMissingBuilds(lockfile)).toEqual([]);
+});
+
+it('a planted missing build is found', () => {
+  const planted = {
+    packages: {
+      'node_modules/a': { optionalDependencies: { '@a/linux': '1.0.0', '@a/windows': '1.0.0' } },
+      'node_modules/b/node_modules/@a/linux': {},
+    },
+  };
+  expect(findMissingBuilds(JSON.stringify(planted))).toEqual(['@a/windows']);
 });
 
 it('a planted address is found', () => {

@@ -37,6 +37,13 @@ export function darken(colour: string, share: number): string {
   return mix(colour, PAPER.shade, share);
 }
 
+/** A colour before its owner takes part: it keeps its lightness and drifts to greyboard (art bible § 2). @range 0..1 */
+export function dormant(colour: string, life: number): string {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  const grey = (0.3 * red + 0.59 * green + 0.11 * blue) * 0.62;
+  return mix(colour, `#${[66, 62, 57].map((base) => hex(grey + base)).join('')}`, (1 - life) * 0.86);
+}
+
 function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

@@ -1,7 +1,7 @@
 /** Measures and colours of one face, from its look. Same coat, hair and wood as the peg in the maquette. */
 import { COATS, HAIR_COLOURS, type Look } from '../../../core/scenario/look.ts';
 import type { Mood } from '../../../core/session/view.ts';
-import { darken, lighten, mix, PAPER, WOOD } from '../../shared/palette.ts';
+import { darken, dormant, lighten, mix, PAPER, WOOD } from '../../shared/palette.ts';
 import { EXPRESSIONS, type Expression } from './moods.ts';
 
 const HAIR_TINTS: Readonly<Record<Look['hairColour'], string>> = {
@@ -54,14 +54,22 @@ export interface Face {
   readonly id: string;
 }
 
-export function faceOf(look: Look, mood: Mood, id: string, shadows: boolean): Face {
+export interface FaceOptions {
+  /** Prefix for ids inside the drawing. */
+  readonly id: string;
+  readonly shadows: boolean;
+  /** How far they take part: 0 is unpainted, but for the wood of the head. @range 0..1 */
+  readonly life: number;
+}
+
+export function faceOf(look: Look, mood: Mood, { id, shadows, life }: FaceOptions): Face {
   const measures = measuresOf(look);
   return {
     look,
     mood,
     expression: EXPRESSIONS[mood],
     ...measures,
-    ...coloursOf(look),
+    ...coloursOf(look, life),
     age: { child: 0, young: 0, adult: 0.35, elder: 1 }[look.age],
     cut: shadows ? `url(#${id}-cut)` : undefined,
     id,
@@ -80,12 +88,12 @@ function measuresOf(look: Look): Pick<Face, 'cx' | 'cy' | 'w' | 'jaw' | 'top' | 
 
 type Colours = 'isDark' | 'skin' | 'skinShade' | 'lid' | 'lip' | 'line' | 'hair' | 'hairShade' | 'brow' | 'coat' | 'accent' | 'backdrop';
 
-function coloursOf(look: Look): Pick<Face, Colours> {
-  const wood = WOOD[look.wood];
+function coloursOf(look: Look, life: number): Pick<Face, Colours> {
+  const wood = dormant(WOOD[look.wood], Math.max(life, 0.62));
   const isDark = look.wood === 'walnut' || look.wood === 'wenge';
   const skin = lighten(wood, look.wood === 'wenge' ? 0.13 : 0.06);
-  const hair = HAIR_TINTS[look.hairColour];
-  const coat = PAPER[look.coat];
+  const hair = dormant(HAIR_TINTS[look.hairColour], life);
+  const coat = dormant(PAPER[look.coat], life);
   return {
     isDark,
     skin,
@@ -97,9 +105,14 @@ function coloursOf(look: Look): Pick<Face, Colours> {
     hairShade: darken(hair, 0.3),
     brow: browOf(look, hair),
     coat,
-    accent: look.coat === 'mustard' || look.collar === 'blazer' ? PAPER.cream : PAPER.mustard,
-    backdrop: BACKDROPS[(COATS.indexOf(look.coat) * 3 + HAIR_COLOURS.indexOf(look.hairColour)) % BACKDROPS.length] ?? BACKDROPS[0],
+    accent: dormant(look.coat === 'mustard' || look.collar === 'blazer' ? PAPER.cream : PAPER.mustard, life),
+    backdrop: dormant(backdropOf(look), life),
   };
+}
+
+function backdropOf(look: Look): string {
+  const at = COATS.indexOf(look.coat) * 3 + HAIR_COLOURS.indexOf(look.hairColour);
+  return BACKDROPS[at % BACKDROPS.length] ?? BACKDROPS[0];
 }
 
 /** Under a cloth the brows are dark, grey with age; else a shade deeper than the hair. */

@@ -23,6 +23,6 @@ export interface Expression {
 export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   neutral: { brow: 0, tilt: 0, uneven: 0, open: 0.9, mouth: 0.12, gaze: 0, turn: 0, lean: 0 },
   warm: { brow: 3, tilt: -3, uneven: 0, open: 0.66, mouth: 0.95, gaze: 0, turn: -1, lean: -2.5 },
-  guarded: { brow: -2, tilt: 8, uneven: 3, open: 0.56, mouth: -0.35, gaze: 4.2, turn: 5, lean: 3 },
+  guarded: { brow: -1, tilt: 5, uneven: 3.5, open: 0.58, mouth: -0.22, gaze: 4.2, turn: 5, lean: 3 },
   tense: { brow: 3, tilt: -16, uneven: 0, open: 1.12, mouth: -0.85, gaze: 0, turn: 0, lean: 0 },
 };

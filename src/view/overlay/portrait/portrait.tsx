@@ -19,11 +19,13 @@ interface PortraitProps {
   readonly mood: Mood;
   /** Too small for the shadows of the sheets to be seen. */
   readonly small?: boolean;
+  /** How far they take part: unpainted people keep their wood and lose their colours. @range 0..1 */
+  readonly life?: number;
 }
 
-export function Portrait({ look, mood, small = false }: PortraitProps): JSX.Element {
+export function Portrait({ look, mood, small = false, life = 1 }: PortraitProps): JSX.Element {
   const id = useId();
-  const face = faceOf(look, mood, id, !small);
+  const face = faceOf(look, mood, { id, shadows: !small, life });
   const lean = `rotate(${face.expression.lean} 120 210)`;
   return (
     <svg viewBox="0 0 240 280" aria-hidden="true" data-mood={mood}>

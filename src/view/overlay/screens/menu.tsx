@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useOverlay } from '../context.ts';
 import type { ScenarioCard } from '../game.ts';
-import { Street } from './street.tsx';
+import { Neighbours } from './neighbours.tsx';
 
 export function Menu(): JSX.Element {
   const { game, t } = useOverlay();
   return (
     <div class="menu" data-panel>
       <article class="card sheet menu-sheet">
-        <Street />
+        <Neighbours />
         <h1>{t.say('app.title')}</h1>
         <p class="lead">{t.say('menu.what')}</p>
         <ul class="shelf" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>

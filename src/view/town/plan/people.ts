@@ -331,7 +331,7 @@ function planWorker({ worker, reading, cast }: Scene): PersonPlan[] {
 }
 
 /** A place is never dead: somebody buys bread, one child is out. */
-function planPassers({ reading, cast, room }: Scene): PersonPlan[] {
+function planPassers({ reading, room }: Scene): PersonPlan[] {
   const passers: { id: string; at: Spot; prop: Prop; facing: Facing; weights: readonly [number, number, number, number] }[] = [
     { id: 'passer-shop', at: [64.6, 46.8], prop: 'bag', facing: 'l', weights: [0, 0, 1, 0] },
   ];

@@ -1,0 +1,114 @@
+/** Where the camera stops: pure arithmetic, so that nothing important ever lies under a panel (art bible § 10). */
+import type { Pixel } from './projection.ts';
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The canvas and what covers it. @unit CSS px */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly clear: Insets;
+}
+
+/** What the board covers at zoom 1. @unit px */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The world point in the middle of the canvas, and the zoom. */
+export interface Shot {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Below this zoom houses cannot be read, so the overview of a phone shows a part and moves along. */
+const SMALLEST = 0.52;
+const PHONE_STREET = 0.78;
+
+export function freeRect({ width, height, clear }: View): { x: number; y: number; width: number; height: number } {
+  // However much is covered, at least a third is treated as free.
+  const free = {
+    width: Math.max(width / 3, width - clear.left - clear.right),
+    height: Math.max(height / 3, height - clear.top - clear.bottom),
+  };
+  return { x: Math.min(clear.left, width - free.width), y: Math.min(clear.top, height - free.height), ...free };
+}
+
+/** Puts a world point at a share of the free area. */
+function aim(view: View, focus: Pixel, zoom: number, at: { readonly x: number; readonly y: number } = { x: 0.5, y: 0.5 }): Shot {
+  const free = freeRect(view);
+  const target = { x: free.x + free.width * at.x, y: free.y + free.height * at.y };
+  return { x: focus.x - (target.x - view.width / 2) / zoom, y: focus.y - (target.y - view.height / 2) / zoom, zoom };
+}
+
+export function isSmall(view: View): boolean {
+  return freeRect(view).width < 640;
+}
+
+function centreOf(bounds: Bounds): Pixel {
+  return { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+}
+
+function fitZoom(view: View, bounds: Bounds): number {
+  const free = freeRect(view);
+  const margin = 0.97;
+  return Math.min(1.35, (free.width * margin) / (bounds.right - bounds.left), (free.height * margin) / (bounds.bottom - bounds.top));
+}
+
+/** The whole board in the free area; on a phone the part of it around a focus. */
+export function overviewShot(view: View, bounds: Bounds, focus: Pixel): Shot {
+  const zoom = fitZoom(view, bounds);
+  if (zoom >= SMALLEST) return aim(view, centreOf(bounds), zoom);
+  return holdBoard(view, bounds, aim(view, focus, Math.max(SMALLEST, isSmall(view) ? 0.6 : zoom)));
+}
+
+/** A place while the worker is there: on a phone a closer stop of its own. */
+export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
+  if (!isSmall(view)) return overviewShot(view, bounds, focus);
+  return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
+}
+
+/** A conversation: the speakers in the upper 45 % of the free area. */
+export function talkShot(view: View, focus: Pixel): Shot {
+  const free = freeRect(view);
+  const zoom = isSmall(view) ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
+  return aim(view, focus, zoom, { x: 0.5, y: 0.4 });
+}
+
+/** The zooms that wheel and double tap step through. */
+export function zoomStops(view: View, bounds: Bounds): readonly number[] {
+  const widest = Math.max(isSmall(view) ? 0.34 : 0.3, Math.min(1, fitZoom(view, bounds)));
+  return isSmall(view) ? [widest, 0.6, PHONE_STREET, 1.15, 1.7] : [Math.min(widest, 1), 1.5, 2.2].filter((stop, at) => at === 0 || stop > widest * 1.1);
+}
+
+/** Keeps the middle of the free area over the board, give or take a margin. */
+export function holdBoard(view: View, bounds: Bounds, shot: Shot): Shot {
+  const free = freeRect(view);
+  const margin = 60;
+  const dx = (free.x + free.width / 2 - view.width / 2) / shot.zoom;
+  const dy = (free.y + free.height / 2 - view.height / 2) / shot.zoom;
+  const half = { x: (free.width / 2 - margin) / shot.zoom, y: (free.height / 2 - margin) / shot.zoom };
+  const hold = (at: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, at)));
+  return {
+    zoom: shot.zoom,
+    x: hold(shot.x + dx, bounds.left + Math.min(half.x, 300), bounds.right - Math.min(half.x, 300)) - dx,
+    y: hold(shot.y + dy, bounds.top + Math.min(half.y, 200), bounds.bottom - Math.min(half.y, 200)) - dy,
+  };
+}
+
+export function toView(view: View, shot: Shot, at: Pixel): Pixel {
+  return { x: view.width / 2 + (at.x - shot.x) * shot.zoom, y: view.height / 2 + (at.y - shot.y) * shot.zoom };
+}
+
+export function toWorld(view: View, shot: Shot, at: Pixel): Pixel {
+  return { x: shot.x + (at.x - view.width / 2) / shot.zoom, y: shot.y + (at.y - view.height / 2) / shot.zoom };
+}

@@ -1,0 +1,24 @@
+/** Which renderer: WebGL where a graphics card does it; the 2D canvas where the processor would have to play the card. */
+import Phaser from 'phaser';
+
+export interface RendererChoice {
+  readonly type: number;
+  /** No graphics card: fewer frames, no idle motion. */
+  readonly software: boolean;
+}
+
+function nameOfCard(): string | null {
+  const probe = document.createElement('canvas');
+  const gl = probe.getContext('webgl');
+  if (gl === null) return null;
+  const debug = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(debug === null ? gl.RENDERER : debug.UNMASKED_RENDERER_WEBGL));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return name;
+}
+
+export function chooseRenderer(): RendererChoice {
+  const card = nameOfCard();
+  const software = card === null || /swiftshader|llvmpipe|software|basic render/i.test(card);
+  return { type: software ? Phaser.CANVAS : Phaser.WEBGL, software };
+}

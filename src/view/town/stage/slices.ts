@@ -1,0 +1,25 @@
+/** Work in slices: a long job gives the page its turn every few milliseconds. */
+const SLICE = 10;
+
+/** Lets input and painting through. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+export class Slices {
+  private began = performance.now();
+
+  /** Await this between pieces of work; it only pauses when the slice is used up. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.began < SLICE) return;
+    await breathe();
+    this.began = performance.now();
+  }
+}

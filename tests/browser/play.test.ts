@@ -1,0 +1,162 @@
+/** What a person does, in real Chromium: play by keyboard to the end, lose the page half-way, change language at each screen. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readLog, type GameLog } from '../../src/core/log/index.ts';
+import { endingOf, logOf, replay } from '../../src/core/session/index.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { chooseNth, mixedOptions, openGame, playToEnding, readOn, situationOf, type Moment } from '../support/player.ts';
+import { playRandomly } from '../support/random-player.ts';
+import { shipped } from '../support/scenarios.ts';
+
+const address = inject('gameAddress');
+const scenario = shipped('veemarktplein');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
+  page = await newPage();
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+async function newPage(): Promise<Page> {
+  const opened = await context.newPage();
+  errors = [];
+  opened.on('pageerror', (error) => errors.push(error.message));
+  opened.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return opened;
+}
+
+async function downloadedLog(): Promise<GameLog> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spellog bewaren' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^veemarktplein-[a-z0-9-]+\.latendoen\.json$/);
+  const read = readLog(readFileSync(await download.path(), 'utf8'));
+  if (!read.ok) throw new Error(`${read.path} ${read.message}`);
+  return read.log;
+}
+
+/** Plays on until so many decisions have been taken, and the next one can be. */
+async function playDecisions(count: number): Promise<void> {
+  for (let taken = 0; taken <= count; ) {
+    const now = await situationOf(page);
+    if (now.choices > 0) {
+      if (taken === count) return;
+      await chooseNth(page, 0);
+      taken += 1;
+    } else if (now.places > 0) await page.getByRole('button', { name: /^(Verder|Continue)$/ }).last().click();
+    else {
+      await readOn(page);
+      if ((await situationOf(page)).screen === now.screen && now.choices === 0 && now.places === 0 && !now.canGoOn) break;
+    }
+  }
+}
+
+const choiceTexts = (): Promise<string[]> => page.getByRole('list', { name: /^(Keuzes|Choices)$/ }).getByRole('button').allInnerTexts();
+
+it('is played from the link to an ending by keyboard only; its log replays in Node to the same ending and hashes', async () => {
+  await openGame(page, address, { seed: 7 });
+  const played = await playToEnding(page, mixedOptions, { keyboardOnly: true });
+  expect(played.choices.length).toBeGreaterThanOrEqual(9);
+  const log = await downloadedLog();
+  expect(log.seed).toBe(7);
+  const replayed = replay(scenario, log);
+  expect(replayed).toMatchObject({ ok: true });
+  expect(endingOf(replayed.session)).toBe(log.result?.ending);
+  expect(scenario.text(`ending.${log.result?.ending}`, 'nl')).toBe(played.ending);
+});
+
+describe('a page that is killed', () => {
+  it('resumes at the same decision, and the run goes on to an ending', async () => {
+    await openGame(page, address, { seed: 7 });
+    await playDecisions(4);
+    const before = await choiceTexts();
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    // The renderer dies without a chance to say goodbye.
+    await page.goto('chrome://crash', { timeout: 5_000 }).catch(() => undefined);
+    await page.close();
+    page = await newPage();
+    await page.goto(`${address}?scenario=veemarktplein&seed=7`);
+    await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
+    await readOn(page);
+    expect(await choiceTexts()).toEqual(before);
+    await playToEnding(page, mixedOptions);
+    expect(replay(scenario, await downloadedLog()).ok).toBe(true);
+  });
+
+  it('replays a run that was made in Node to the same hash in Chromium', async () => {
+    const whole = logOf(playRandomly(scenario, 11).session);
+    const decision = whole.entries.filter((one) => one.type === 'choice-made')[5];
+    const entries = whole.entries.slice(0, decision?.n ?? 0);
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
+    await seedSavedRun({ ...whole, entries });
+    await page.goto(`${address}?scenario=veemarktplein`);
+    await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
+    await readOn(page);
+    // A difference in any week's hash would have opened the briefing instead.
+    expect(decision?.type === 'choice-made' && (await choiceTexts()).length).toBe(decision?.type === 'choice-made' && decision.offered.length);
+  });
+
+  it('does not go on with a run whose log was tampered with, says so, and hands it over as a file', async () => {
+    const whole = logOf(playRandomly(scenario, 11).session);
+    const entries = whole.entries.slice(0, 30).map((one) => ('hash' in one ? { ...one, hash: 'ffffffffffffff' } : one));
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
+    await seedSavedRun({ ...whole, entries });
+    const download = page.waitForEvent('download');
+    await page.goto(`${address}?scenario=veemarktplein`);
+    await download;
+    await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'briefing');
+  });
+});
+
+async function seedSavedRun({ entries, result: _result, ...log }: GameLog): Promise<void> {
+  const run = { id: 'run-1', scenario: log.scenario.id, log, week: entries.at(-1)?.week ?? 1, ended: false, updated: 1 };
+  await page.evaluate(
+    async ([header, list]) => {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const request = indexedDB.open('laten-doen', 1);
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error ?? new Error('no database'));
+      });
+      const change = database.transaction(['runs', 'entries'], 'readwrite');
+      change.objectStore('runs').put(header);
+      for (const entry of list) change.objectStore('entries').put({ run: header.id, n: entry.n, entry });
+      await new Promise((done) => (change.oncomplete = done));
+      database.close();
+    },
+    [run, entries] as const,
+  );
+}
+
+it('changes language at each screen without losing the place', async () => {
+  await openGame(page, address, { seed: 7, lang: 'nl' });
+  const seen: Moment[] = [];
+  const texts = (): Promise<string> => page.getByRole('main').innerText();
+  const switchTo = async (name: RegExp, lang: string): Promise<void> => {
+    await page.getByRole('button', { name }).first().click();
+    await page.waitForFunction((want) => document.documentElement.lang === want, lang);
+  };
+  const onMoment = async (moment: Moment): Promise<void> => {
+    const [dutch, before] = [await texts(), await situationOf(page)];
+    await switchTo(/^English$/, 'en');
+    const [english, during] = [await texts(), await situationOf(page)];
+    expect(during, moment).toEqual(before);
+    expect(english, moment).not.toBe(dutch);
+    await switchTo(/^Nederlands$/, 'nl');
+    expect(await texts(), moment).toBe(dutch);
+    seen.push(moment);
+  };
+  await playToEnding(page, mixedOptions, { onMoment });
+  expect(seen).toEqual(expect.arrayContaining(['briefing', 'walk', 'scene', 'decision', 'week', 'lastday', 'halfyear', 'ending']));
+});
