@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
+/** Scrolls with arrows and space itself. */
+const SCROLLED = '[role="log"]';
 
 /** Calls the handler for every key press that nobody else claims; it returns true when it used the key. */
 export function useKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {
@@ -10,13 +12,19 @@ export function useKeys(handle: (key: string, event: KeyboardEvent) => boolean):
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
-      const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-      if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
+      const isArrow = event.key.startsWith('Arrow');
+      if (event.repeat && !isArrow) return;
+      if (isIn(event.target, SCROLLED) && (isArrow || event.key === ' ')) return;
+      if (isIn(event.target, CONTROLS) && (event.key === 'Enter' || event.key === ' ')) return;
       if (handle(event.key, event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 /** A click anywhere on a surface; whoever uses keys has a button on it that does the same. */

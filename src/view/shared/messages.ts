@@ -2,6 +2,8 @@
 import type { Language } from '../../core/session/view.ts';
 import en from './messages/en.json';
 import nl from './messages/nl.json';
+import rulesEn from './messages/rules.en.json';
+import rulesNl from './messages/rules.nl.json';
 
 export type { Language };
 export type MessageKey = keyof typeof nl;
@@ -17,14 +19,20 @@ export interface Texts {
   find(key: string, params?: Params): string | undefined;
   /** The text for a number of things; `{{n}}` is the number. */
   count(key: PluralKey, n: number, params?: Params): string;
+  /** A change in points with its sign: "−4,2". */
+  points(n: number): string;
 }
 
-const BUNDLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nl, en };
+const BUNDLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { ...nl, ...rulesNl },
+  en: { ...en, ...rulesEn },
+};
 
 export function textsIn(language: Language): Texts {
   const bundle = BUNDLES[language];
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const find = (key: string, params: Params = {}): string | undefined => {
     const text = Object.hasOwn(bundle, key) ? bundle[key] : undefined;
     return text === undefined ? undefined : fill(text, params);
@@ -34,6 +42,8 @@ export function textsIn(language: Language): Texts {
     language,
     say,
     find,
+    // A true minus sign, as in print.
+    points: (n) => signed.format(n).replace('-', '−'),
     count: (key, n, params = {}) => {
       const form = plural.select(n) === 'one' ? 'one' : 'other';
       return say(`${key}.${form}`, { ...params, n: numbers.format(n) });

@@ -59,7 +59,7 @@ export function quantityOf(path: string): string {
 export function quantityName(t: Texts, path: string, groupName: GroupName): string {
   const parts = path.split('.');
   const name = bareName(t, path);
-  if (parts[0] === 'group' && parts[1]) return t.say('quantity.ofGroup', { quantity: name, group: lowerFirst(groupName(parts[1])) });
+  if (parts[0] === 'group' && parts[1]) return t.say('quantity.ofGroup', { quantity: name, group: withoutArticle(groupName(parts[1])) });
   return name;
 }
 
@@ -69,9 +69,9 @@ export function bareName(t: Texts, path: string): string {
   return t.find(`quantity.${quantity}`) ?? t.find(quantity) ?? quantity;
 }
 
-/** "De ouders van de speelhoek" in the middle of a phrase. Names of people keep their capital. */
-function lowerFirst(name: string): string {
-  return /^(De|Het|Een|The|A|An) /.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/** "De ouders van de speelhoek" behind the name of a quantity; the name of a person stays as it is. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(De|Het|Een|The|A|An) /, '');
 }
 
 /** Minutes as people say them: "45 minuten", "2 uur", "1 uur en 30 minuten". */

@@ -1,5 +1,6 @@
 /** Why a quantity moved: the causes in order, with the choice, the state that mattered, the rule and its source. */
 import type { JSX } from 'preact';
+import type { Texts } from '../../shared/messages.ts';
 import { bareName, quantityName, stateWords } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Why } from '../game.ts';
@@ -13,54 +14,59 @@ interface WhyDialogProps {
 export function WhyDialog({ of, onClose }: WhyDialogProps): JSX.Element {
   const { game, t, groupName } = useOverlay();
   const answers = game.why(of);
-  const [only] = answers;
-  const first = of[0] ?? '';
-  const single = answers.length === 1 && only !== undefined;
-  const name = of.length > 1 ? bareName(t, first) : quantityName(t, first, groupName);
+  const [first] = answers;
+  const single = answers.length === 1 && first !== undefined;
+  const name = of.length > 1 ? bareName(t, of[0] ?? '') : quantityName(t, of[0] ?? '', groupName);
   return (
-    <Dialog title={single ? titleOf(quantityName(t, only.of, groupName), only) : name} onClose={onClose}>
+    <Dialog title={single ? titleOf(t, name, first) : name} onClose={onClose}>
       {answers.length === 0 ? <p>{t.say('why.none')}</p> : null}
-      {answers.map((why) => (
-        <Answer key={`${why.of} ${why.week}`} why={why} titled={!single} />
-      ))}
+      {single ? (
+        <Causes why={first} />
+      ) : (
+        answers.map((why, index) => <Answer key={`${why.of} ${why.week} ${index}`} why={why} open={index === 0} />)
+      )}
     </Dialog>
   );
 }
 
-function titleOf(name: string, why: Why): string {
-  return `${name} ${signed(why.to - why.from)}`;
+function titleOf(t: Texts, name: string, why: Why): string {
+  return `${name} ${t.points(why.to - why.from)}`;
 }
 
-/** With a true minus sign, as in print. */
-function signed(points: number): string {
-  return points < 0 ? `−${Math.abs(points)}` : `+${points}`;
-}
-
-function Answer({ why, titled }: { readonly why: Why; readonly titled: boolean }): JSX.Element {
+/** One of several answers, newest first; the older ones fold away. */
+function Answer({ why, open }: { readonly why: Why; readonly open: boolean }): JSX.Element {
   const { t, groupName } = useOverlay();
   return (
-    <section class="answer">
-      {titled ? <h3>{titleOf(quantityName(t, why.of, groupName), why)}</h3> : null}
-      <p class="eyebrow">{t.say('why.week', { week: why.week })}</p>
-      <ol>
-        {why.causes.map((cause, index) => (
-          <Cause key={index} cause={cause} />
-        ))}
-      </ol>
-    </section>
+    <details class="answer" open={open}>
+      <summary>
+        <b>{titleOf(t, quantityName(t, why.of, groupName), why)}</b> <span class="hint">{t.say('why.week', { week: why.week })}</span>
+      </summary>
+      <Causes why={why} />
+    </details>
+  );
+}
+
+function Causes({ why }: { readonly why: Why }): JSX.Element {
+  return (
+    <ol class="causes">
+      {why.causes.map((cause, index) => (
+        <Cause key={`${index} ${cause.rule}`} cause={cause} />
+      ))}
+    </ol>
   );
 }
 
 function Cause({ cause }: { readonly cause: Why['causes'][number] }): JSX.Element {
   const { game, t } = useOverlay();
   const state = stateWords(t, cause.values);
+  const rule = t.find(`rule.${cause.rule}`);
   const claims = cause.claims.filter((claim) => claim !== 'design');
   return (
     <li class="cause">
-      <span class="points">{signed(cause.points)}</span>
+      <span class="points">{t.points(cause.points)}</span>
       <div>
         {cause.choice === undefined ? null : <p>{t.say('why.choice', { choice: `“${game.text(cause.choice)}”` })}</p>}
-        <p>{t.find(`rule.${cause.rule}`) ?? ''}</p>
+        {rule === undefined ? null : <p>{rule}</p>}
         {state.length > 0 ? <p>{t.say('why.state', { state: state.join(', ') })}</p> : null}
         <p class="hint">
           {t.say('why.rule', { rule: cause.rule })}

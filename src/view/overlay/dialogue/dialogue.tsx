@@ -51,7 +51,13 @@ export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
         <Log entries={entriesOf(reading)} />
         {read ? <Moved effects={source.effects} signals={source.signals} /> : null}
         {choosing && picked === null ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
-        {picked === null ? null : <Motives onChosen={(motive) => choose(picked, motive)} onBack={() => setPicked(null)} />}
+        {picked === null ? null : (
+          <Motives
+            picked={`choice.${source.scene}.${picked}`}
+            onChosen={(motive) => choose(picked, motive)}
+            onBack={() => setPicked(null)}
+          />
+        )}
         {choosing ? null : <GoOn onClick={goOn} />}
       </div>
     </section>

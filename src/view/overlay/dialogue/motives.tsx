@@ -5,11 +5,13 @@ import { useOverlay } from '../context.ts';
 import { stepAlong, useKeys } from '../keys.ts';
 
 interface MotivesProps {
+  /** Text key of the choice that was picked. */
+  readonly picked: string;
   readonly onChosen: (motive?: string) => void;
   readonly onBack: () => void;
 }
 
-export function Motives({ onChosen, onBack }: MotivesProps): JSX.Element {
+export function Motives({ picked, onChosen, onBack }: MotivesProps): JSX.Element {
   const { game, t } = useOverlay();
   const list = useRef<HTMLOListElement>(null);
   useKeys((key) => {
@@ -20,6 +22,7 @@ export function Motives({ onChosen, onBack }: MotivesProps): JSX.Element {
   });
   return (
     <div class="motives">
+      <p class="said own">{t.say('talk.picked', { choice: game.text(picked) })}</p>
       <h2>{t.say('talk.motive')}</h2>
       <ol ref={list} class="choices" aria-label={t.say('talk.motives')} tabIndex={-1} data-focus>
         {game.motives.map((motive, index) => (

@@ -1,6 +1,7 @@
 /** What stays in sight while playing: where one is, how things stand, and the work folder. */
 import type { JSX } from 'preact';
 import type { GameView } from '../../../core/session/view.ts';
+import type { Texts } from '../../shared/messages.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Stage } from '../stage.ts';
@@ -22,26 +23,38 @@ export function Hud({ view, stage, place }: HudProps): JSX.Element {
   const metered = !WITHOUT_METERS.includes(stage);
   return (
     <header class="hud" data-stage={stage} aria-label={t.say('hud.label')}>
-      <PlaceCard view={view} place={place} />
+      <PlaceCard view={view} stage={stage} place={place} />
       <Folder />
       {metered ? <Meters meters={view.meters} /> : null}
     </header>
   );
 }
 
-function PlaceCard({ view, place }: Omit<HudProps, 'stage'>): JSX.Element {
+function PlaceCard({ view, stage, place }: HudProps): JSX.Element {
   const { game, t } = useOverlay();
-  const { minutes } = view;
   return (
     <div class="card place" data-panel>
-      <p class="eyebrow">{t.say('hud.week', { week: view.week, weeks: view.weeks })}</p>
+      <p class="eyebrow">{whenOf(t, stage, view)}</p>
       <h1>{place === null ? game.text('title') : game.text(`place.${place}.name`)}</h1>
-      <p class="hours">
-        <Icon name="clock" />
-        <span>{t.say('hud.hours', { spent: timeWord(t, minutes.spent), paper: timeWord(t, minutes.paper) })}</span>
-        {minutes.beyond > 0 ? <b class="beyond">{t.say('hud.beyond', { time: timeWord(t, minutes.beyond) })}</b> : null}
-      </p>
+      {stage === 'walk' || stage === 'talk' || stage === 'week' ? <Hours minutes={view.minutes} /> : null}
     </div>
+  );
+}
+
+function whenOf(t: Texts, stage: Stage['kind'], view: GameView): string {
+  if (stage === 'lastday') return t.say('lastday.heading');
+  if (stage === 'halfyear' || stage === 'ending') return t.say('halfyear.heading');
+  return t.say('hud.week', { week: view.week, weeks: view.weeks });
+}
+
+function Hours({ minutes }: { readonly minutes: GameView['minutes'] }): JSX.Element {
+  const { t } = useOverlay();
+  return (
+    <p class="hours">
+      <Icon name="clock" />
+      <span>{t.say('hud.hours', { spent: timeWord(t, minutes.spent), paper: timeWord(t, minutes.paper) })}</span>
+      {minutes.beyond > 0 ? <b class="beyond">{t.say('hud.beyond', { time: timeWord(t, minutes.beyond) })}</b> : null}
+    </p>
   );
 }
 

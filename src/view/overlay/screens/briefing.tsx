@@ -20,7 +20,7 @@ export function Briefing({ view, lines }: BriefingProps): JSX.Element {
   return (
     <article class="card sheet briefing" data-panel aria-labelledby="briefing-title">
       <p class="eyebrow">{t.say('briefing.eyebrow')}</p>
-      <h1 id="briefing-title">{game.text('title')}</h1>
+      <h2 id="briefing-title">{game.text('title')}</h2>
       <Giver who={lines.find((line) => line.who !== undefined)?.who} />
       <Lines lines={lines} />
       <dl class="facts">

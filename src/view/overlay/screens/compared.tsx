@@ -4,15 +4,17 @@
  */
 import type { JSX } from 'preact';
 import type { ComparedQuantity, GameView } from '../../../core/session/view.ts';
-import { gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
+import { bareName, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Slots } from '../hud/slots.tsx';
 import { useKeys } from '../keys.ts';
 import { Lines } from './lines.tsx';
 
+type When = 'lastday' | 'halfyear';
+
 interface ComparedProps {
   readonly view: GameView;
-  readonly when: 'lastday' | 'halfyear';
+  readonly when: When;
 }
 
 export function Compared({ view, when }: ComparedProps): JSX.Element {
@@ -22,16 +24,17 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
     if (key === 'Enter' || key === ' ') goOn();
     return key === 'Enter' || key === ' ';
   });
+  const ofGroups = view.compared.filter(({ of }) => of.startsWith('group.'));
+  const ofAll = view.compared.filter(({ of }) => !of.startsWith('group.'));
   return (
     <section class={`card sheet compared at-${when}`} data-panel aria-labelledby="compared-title">
       <h2 id="compared-title">{t.say(`${when}.heading`)}</h2>
       <Lines lines={view.scene?.lines ?? []} />
       <p class="lead">{t.say(`${when}.intro`)}</p>
-      <ul class="quantities">
-        {view.compared.map((quantity) => (
-          <Quantity key={quantity.of} quantity={quantity} when={when} />
-        ))}
-      </ul>
+      <div class="columns">
+        <Column title={t.say('compare.all')} quantities={ofAll} when={when} />
+        <Column title={t.say('compare.groups')} quantities={ofGroups} when={when} />
+      </div>
       <p class="row">
         <button type="button" class="primary" data-focus onClick={goOn}>
           {t.say('app.continue')}
@@ -41,17 +44,39 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
   );
 }
 
-function Quantity({ quantity, when }: { readonly quantity: ComparedQuantity; readonly when: 'lastday' | 'halfyear' }): JSX.Element {
+interface ColumnProps {
+  readonly title: string;
+  readonly quantities: readonly ComparedQuantity[];
+  readonly when: When;
+}
+
+function Column({ title, quantities, when }: ColumnProps): JSX.Element | null {
+  if (quantities.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="quantities">
+        {quantities.map((quantity) => (
+          <Quantity key={quantity.of} quantity={quantity} when={when} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quantity({ quantity, when }: { readonly quantity: ComparedQuantity; readonly when: When }): JSX.Element {
   const { t, groupName } = useOverlay();
   const { of, lastDay, halfYear } = quantity;
+  const [kind, group = ''] = of.split('.');
   const name = quantityName(t, of, groupName);
+  const title = kind === 'group' ? groupName(group) : bareName(t, of);
   const later = when === 'halfyear' ? halfYear : null;
   return (
     <li class={`quantity of-${quantityOf(of).replaceAll('.', '-')}`}>
-      <h3>
-        {name}
+      <p class="quantity-name">
+        <b>{title}</b>
         {later === null ? null : <span class={later < lastDay - 3 ? 'gap lost' : 'gap'}>{gapWord(t, lastDay, later)}</span>}
-      </h3>
+      </p>
       <Row name={name} of={of} value={lastDay} label={t.say(later === null ? 'compare.today' : 'compare.then')} faded={later !== null} />
       {later === null ? null : <Row name={name} of={of} value={later} label={t.say('compare.now')} />}
     </li>

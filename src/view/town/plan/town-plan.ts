@@ -70,14 +70,22 @@ function planGround(reading: TownReading): GroundLook {
   };
 }
 
+/** Paper tags above those who are in conversation. */
+function planTags(people: readonly PersonPlan[]): ThingPlan[] {
+  return people
+    .filter(({ speaks }) => speaks)
+    .map(({ id, at, peg }) => ({ id: `tag-${id}`, sprite: { kind: 'tag' }, at, z: peg.look.age === 'child' ? 3.1 : 4.1, depth: 300 }));
+}
+
 export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
   const reading = readTown(snapshot);
+  const people = planPeople(reading, cast);
   return {
     ground: planGround(reading),
     snow: reading.snow,
     warmth: Math.round(reading.participation / 10) / 10,
-    things: planThings(reading, cast),
-    people: planPeople(reading, cast),
+    things: [...planThings(reading, cast), ...planTags(people)],
+    people,
     talk: snapshot.talk,
     at: snapshot.at,
     after: snapshot.after,

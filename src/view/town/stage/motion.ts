@@ -19,6 +19,10 @@ export class Motions {
     return this.running.length > 0;
   }
 
+  has(name: string): boolean {
+    return this.running.some((motion) => motion.name === name);
+  }
+
   start(motion: Motion, now: number): void {
     this.stop(motion.name);
     this.running.push({ ...motion, begins: now + (motion.delay ?? 0) });

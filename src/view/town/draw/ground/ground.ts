@@ -32,10 +32,9 @@ function drawTop(pen: Pen, { layout, look }: GroundOrder): void {
   });
 }
 
-function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder): void {
+function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder, frame: Frame): void {
   const { brush } = pen;
   const { width, depth } = layout;
-  const frame = groundFrame(layout);
   const sun = look.snow ? 0.62 : 0.55 + 0.45 * look.care;
   brush.save();
   pen.trace([
@@ -54,15 +53,16 @@ function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder): void {
   brush.restore();
 }
 
-/** Draws the board; yields between its parts. The picture is complete when the generator returns. */
-export function* bakeGround(order: GroundOrder): Generator<void, Baked> {
+/** Draws the board (or a part of it); yields between its parts. The picture is complete when the generator returns. */
+export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, Baked> {
   const { layout, scale, look } = order;
   const { width, depth } = layout;
+  const frame = part ?? groundFrame(layout);
   const parts: ((pen: Pen) => void)[] = [
     (pen) => drawPlinth(pen, layout),
     (pen) => drawTop(pen, order),
     (pen) => drawCanal(pen, layout, look),
-    (pen) => drawShadows(pen, order),
+    (pen) => drawShadows(pen, order, frame),
     (pen) => {
       const [left, right, front]: [Point, Point, Point] = [
         [0, depth, 0],
@@ -73,7 +73,7 @@ export function* bakeGround(order: GroundOrder): Generator<void, Baked> {
       pen.line([left, [0, 0, 0], right], alpha('#FFFDF6', 0.5), 0.8);
     },
   ];
-  const picture = bake(groundFrame(layout), scale, () => undefined, 0);
+  const picture = bake(frame, scale, () => undefined, 0);
   const pen = new Pen(openBrush(picture.canvas), look.snow);
   for (const part of parts) {
     part(pen);

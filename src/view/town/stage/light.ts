@@ -1,0 +1,29 @@
+/** The light over everything, as a tint of sprites: free in WebGL, where a layer over the screen costs a third of the frame. */
+import { PAPER, toRgb, type Rgb } from '../draw/palette.ts';
+
+const COLD: Rgb = [217, 221, 224];
+const NEUTRAL: Rgb = [255, 254, 251];
+const WARM: Rgb = [255, 246, 228];
+/** Breath-blue, for the snow. */
+const WINTER: Rgb = [230, 234, 238];
+const WINTER_WARM: Rgb = [255, 246, 236];
+
+function blend(from: Rgb, to: Rgb, share: number): Rgb {
+  return from.map((part, at) => part + ((to[at] ?? part) - part) * share) as Rgb;
+}
+
+/** @param warmth 0..1 */
+export function gradeOf(warmth: number, snow: boolean): Rgb {
+  if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
+  return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);
+}
+
+export function toTint([r, g, b]: Rgb): number {
+  return (Math.round(r) << 16) | (Math.round(g) << 8) | Math.round(b);
+}
+
+/** The desk takes the same light. */
+export function deskColour(grade: Rgb): string {
+  const desk = toRgb(PAPER.desk);
+  return `rgb(${desk.map((part, at) => Math.round((part * (grade[at] ?? 255)) / 255)).join(',')})`;
+}

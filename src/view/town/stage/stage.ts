@@ -1,0 +1,368 @@
+/** Draws a plan, and stages the difference between two plans one thing at a time (art bible § 8, § 13). */
+import type Phaser from 'phaser';
+import type { Board, Spot } from '../boards/board.ts';
+import { keyOf, type Sprite } from '../draw/catalog.ts';
+import type { Frame } from '../draw/paper.ts';
+import { facingOf, spriteOf } from '../plan/people.ts';
+import { along, findRoute, lengthOf } from '../plan/route.ts';
+import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
+import { Actor, lay, type Standing } from './actor.ts';
+import { GroundLayer } from './ground-layer.ts';
+import { deskColour, gradeOf, toTint } from './light.ts';
+import { Motions, easeOut } from './motion.ts';
+import { Pictures } from './pictures.ts';
+import { Slices } from './slices.ts';
+import { paintOf } from './paint.ts';
+
+export interface StageOptions {
+  readonly board: Board;
+  readonly software: boolean;
+  /** No idle motion, no hops, no drops. */
+  calm: boolean;
+  /** Bake scale of the overview. */
+  far: number;
+  /** Something changed that must be shown. */
+  readonly wake: () => void;
+}
+
+const DROP = 1.2;
+
+function wait(duration: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, duration);
+  });
+}
+
+export class Stage {
+  readonly motions = new Motions();
+  readonly ground: GroundLayer;
+  private readonly scene: Phaser.Scene;
+  private readonly options: StageOptions;
+  private readonly pictures: Pictures;
+  private readonly actors = new Map<string, Actor>();
+  private planned = new Map<string, Standing & { readonly person?: PersonPlan }>();
+  private plan: TownPlan | null = null;
+  private queue: string[] = [];
+  private working = false;
+  private silent = true;
+  private gap = 0;
+  private gone = false;
+  private tint = 0xffffff;
+  private swaysUntil = 0;
+
+  constructor(scene: Phaser.Scene, options: StageOptions) {
+    this.scene = scene;
+    this.options = options;
+    this.pictures = new Pictures(scene.textures);
+    this.ground = new GroundLayer(scene, options.board);
+  }
+
+  private get snow(): boolean {
+    return this.plan?.snow === true;
+  }
+
+  private now(): number {
+    return performance.now();
+  }
+
+  private start(name: string, duration: number, step: (share: number) => void, done?: () => void): void {
+    const instant = this.silent || this.gone;
+    if (instant) {
+      step(1);
+      done?.();
+      return;
+    }
+    this.motions.start({ name, duration, step, ...(done === undefined ? {} : { done }) }, this.now());
+    this.options.wake();
+  }
+
+  /** Shows a plan: at once and in slices the first time and across a change of season, else one change after another. */
+  async perform(plan: TownPlan): Promise<void> {
+    const before = this.plan;
+    const turn = before !== null && (before.snow !== plan.snow || before.after !== plan.after);
+    this.gap = 0;
+    if (turn) await this.curtain(0);
+    if (this.gone) return;
+    this.plan = plan;
+    this.silent = before === null || turn;
+    this.planned = new Map<string, Standing & { person?: PersonPlan }>();
+    for (const { id, sprite, at, z, depth } of plan.things) this.planned.set(id, { sprite, at, z, depth });
+    for (const person of plan.people) this.planned.set(person.id, { sprite: spriteOf(person), at: person.at, z: 0, depth: 0, person });
+    if (before === null || turn) this.setLight();
+    await this.changeGround(before, plan);
+    this.enqueue();
+    const work = this.work();
+    if (turn) {
+      await work;
+      this.silent = false;
+      await this.curtain(1);
+    } else if (before === null) await work;
+    this.silent = false;
+  }
+
+  private async curtain(alpha: number): Promise<void> {
+    const camera = this.scene.cameras.main;
+    const from = camera.alpha;
+    this.silent = false;
+    await new Promise<void>((resolve) => {
+      this.start('curtain', this.options.calm ? 60 : 320, (share) => camera.setAlpha(from + (alpha - from) * share), resolve);
+    });
+  }
+
+  private setLight(): void {
+    if (this.plan === null) return;
+    const grade = gradeOf(this.plan.warmth, this.plan.snow);
+    this.tint = this.options.software ? 0xffffff : toTint(grade);
+    this.ground.setTint(this.tint);
+    for (const actor of this.actors.values()) this.paint(actor.image, actor.standing.sprite);
+    this.scene.cameras.main.setBackgroundColor(deskColour(this.options.software ? [255, 255, 255] : grade));
+    this.options.wake();
+  }
+
+  private paint(image: Phaser.GameObjects.Image, sprite: Sprite): void {
+    image.setTint(sprite.kind === 'tag' || sprite.kind === 'flag' ? 0xffffff : this.tint);
+  }
+
+  private async changeGround(before: TownPlan | null, plan: TownPlan): Promise<void> {
+    if (before !== null && JSON.stringify(before.ground) === JSON.stringify(plan.ground)) return;
+    const show = await this.ground.prepare(plan.ground, this.options.far, new Slices());
+    if (this.gone || this.plan !== plan) return;
+    const { fade, done } = show();
+    this.ground.setTint(this.tint);
+    this.start('ground', this.options.calm ? 200 : 900, fade, done);
+  }
+
+  /** What differs, in the order of staging: loss first, then the street from the back, then the people. */
+  private enqueue(): void {
+    const changed: { id: string; rank: number }[] = [];
+    for (const [id, actor] of this.actors) if (!this.planned.has(id)) changed.push({ id, rank: (actor.person ? 900 : 0) + actor.standing.depth * 0.1 });
+    for (const [id, standing] of this.planned) {
+      const actor = this.actors.get(id);
+      const same = actor !== undefined && actor.key === keyOf(standing.sprite) && actor.standing.at.join() === standing.at.join() && actor.standing.z === standing.z;
+      if (!same) changed.push({ id, rank: standing.person === undefined ? 100 + standing.depth : standing.person.peg.player === true ? -1 : 1000 + standing.at[1] });
+    }
+    changed.sort((a, b) => a.rank - b.rank);
+    this.queue = changed.map(({ id }) => id);
+    if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, changed.length)));
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    const slices = new Slices();
+    for (let id = this.queue.shift(); id !== undefined && !this.gone; id = this.queue.shift()) {
+      this.settle(id);
+      this.pictures.refresh();
+      this.options.wake();
+      if (this.gap > 0) await wait(this.gap);
+      else await slices.pause();
+    }
+    this.working = false;
+    if (!this.gone && !this.silent) this.setLight();
+  }
+
+  /** Brings one id to its place in the plan. */
+  private settle(id: string): void {
+    const actor = this.actors.get(id);
+    const planned = this.planned.get(id);
+    if (planned === undefined && actor !== undefined) this.leave(actor);
+    else if (planned !== undefined && actor === undefined) this.enter(id, planned);
+    else if (planned !== undefined && actor !== undefined) this.change(actor, planned);
+  }
+
+  private scaleOf(actor: { readonly near: boolean }): number {
+    return actor.near ? this.nearScale : this.options.far;
+  }
+
+  private nearScale = 1;
+
+  private enter(id: string, planned: Standing & { readonly person?: PersonPlan }): void {
+    const { person } = planned;
+    const image = this.scene.add.image(0, 0, '__DEFAULT');
+    const actor = new Actor(image, id, planned, person !== undefined);
+    lay(image, this.pictures.get(planned.sprite, this.options.far, this.snow));
+    this.paint(image, planned.sprite);
+    this.actors.set(id, actor);
+    actor.put(planned.at);
+    if (this.silent) return;
+    if (this.options.calm) this.start(`enter:${id}`, 200, (share) => image.setAlpha(share));
+    else if (person !== undefined && person.door !== person.at) this.comeOut(actor, person);
+    else {
+      this.start(`enter:${id}`, 300, (share) => {
+        const fallen = Math.min(1, share / 0.8);
+        const settle = share > 0.8 ? Math.sin(((share - 0.8) / 0.2) * Math.PI) * 0.14 : 0;
+        image.setAlpha(Math.min(1, share * 3));
+        actor.put(planned.at, DROP * (1 - fallen ** 2) + settle);
+      });
+    }
+  }
+
+  private comeOut(actor: Actor, person: PersonPlan): void {
+    actor.image.setAlpha(0);
+    this.walk(actor, [person.door, person.at], person);
+  }
+
+  private leave(actor: Actor): void {
+    const { id, image } = actor;
+    this.actors.delete(id);
+    const remove = () => image.destroy();
+    this.motions.stop(`walk:${id}`);
+    if (this.silent) remove();
+    else if (this.options.calm || actor.person) this.start(`leave:${id}`, this.options.calm ? 200 : 700, (share) => image.setAlpha(1 - share), remove);
+    else {
+      this.start(
+        `leave:${id}`,
+        360,
+        (share) => {
+          image.setAlpha(1 - share ** 2);
+          actor.put(actor.standing.at, DROP * 1.6 * share);
+        },
+        remove,
+      );
+    }
+  }
+
+  private change(actor: Actor, planned: Standing & { readonly person?: PersonPlan }): void {
+    const before = actor.standing;
+    const moves = before.at.join() !== planned.at.join();
+    actor.standing = planned;
+    if (moves && planned.person !== undefined && !this.silent && !this.options.calm) {
+      this.walk(actor, findRoute(this.options.board, actor.spot, planned.at), planned.person);
+      return;
+    }
+    if (moves || before.z !== planned.z) {
+      actor.put(planned.at);
+      if (!this.silent) this.start(`enter:${actor.id}`, 200, (share) => actor.image.setAlpha(share));
+    }
+    this.repaint(actor, before.sprite);
+  }
+
+  /** From unpainted to painted the colour climbs from hem to collar; paint that is lost fades slowly. */
+  private repaint(actor: Actor, before: Sprite): void {
+    const { sprite } = actor.standing;
+    const key = keyOf(sprite);
+    if (key === actor.key) return;
+    actor.key = key;
+    const { image } = actor;
+    const old = { texture: image.texture.key, frame: image.frame.name, x: image.originX, y: image.originY, scale: image.scaleX };
+    lay(image, this.pictures.get(sprite, this.scaleOf(actor), this.snow));
+    if (this.silent) return;
+    const ghost = this.scene.add.image(image.x, image.y, old.texture, old.frame);
+    ghost.setOrigin(old.x, old.y).setScale(old.scale).setTint(image.tint);
+    const gain = paintOf(sprite) - paintOf(before);
+    const remove = () => ghost.destroy();
+    if (gain > 0 && !this.options.calm) {
+      ghost.setDepth(image.depth - 0.01);
+      const { width, height } = image.frame;
+      const reveal = (share: number) => image.setCrop(0, height * (1 - share), width, height * share);
+      this.start(`paint:${actor.id}`, 900, (share) => reveal(share), () => {
+        image.setCrop();
+        remove();
+      });
+    } else {
+      ghost.setDepth(image.depth + 0.01);
+      const duration = this.options.calm ? 200 : gain < 0 ? 2000 : 260;
+      this.start(`paint:${actor.id}`, duration, (share) => ghost.setAlpha(1 - share), remove);
+    }
+  }
+
+  private walk(actor: Actor, way: readonly Spot[], person: PersonPlan): void {
+    const { image } = actor;
+    const length = lengthOf(way);
+    const pace = Math.min(210, 3400 / Math.max(1, length));
+    const hops = Math.max(1, Math.round(length / 0.55));
+    let facing = person.peg.facing;
+    const step = (share: number) => {
+      const { at, heading } = along(way, length * share);
+      const next = facingOf(heading);
+      if (next !== facing || share === 0) {
+        facing = next;
+        lay(image, this.pictures.get({ kind: 'peg', peg: { ...person.peg, facing, sit: false, wave: false, lean: 0 } }, this.scaleOf(actor), this.snow));
+        this.pictures.refresh();
+      }
+      actor.put(at);
+      const phase = share * hops * Math.PI;
+      image.y -= Math.abs(Math.sin(phase)) * 2.6;
+      image.setAngle(Math.sin(phase) * 3).setAlpha(Math.min(1, 0.2 + share * 6));
+    };
+    this.start(`walk:${actor.id}`, Math.max(250, length * pace), step, () => {
+      const { sprite, at } = actor.standing;
+      actor.put(at);
+      actor.key = keyOf(sprite);
+      image.setAngle(0).setAlpha(1);
+      lay(image, this.pictures.get(sprite, this.scaleOf(actor), this.snow));
+      this.pictures.refresh();
+    });
+  }
+
+  /** Bakes what a close camera sees at its own scale; null goes back to the overview. */
+  async refine(view: { readonly frame: Frame; readonly scale: number } | null): Promise<void> {
+    const slices = new Slices();
+    if (view === null) {
+      for (const actor of this.actors.values()) this.sharpen(actor, false);
+      this.ground.dropDetail();
+      this.options.wake();
+      return;
+    }
+    this.nearScale = view.scale;
+    const { plan } = this;
+    const { left, top, width, height } = view.frame;
+    const seen = [...this.actors.values()].filter(({ image }) => {
+      const bounds = image.getBounds();
+      return bounds.right > left && bounds.left < left + width && bounds.bottom > top && bounds.top < top + height;
+    });
+    for (const actor of seen.toSorted((a, b) => Number(b.person) - Number(a.person))) {
+      if (this.gone || this.plan !== plan) return;
+      this.sharpen(actor, true);
+      await slices.pause();
+    }
+    this.pictures.refresh();
+    this.options.wake();
+    if (plan !== null && (await this.ground.refine(plan.ground, view.scale, { part: view.frame, slices }))) this.ground.setTint(this.tint);
+    this.options.wake();
+  }
+
+  private sharpen(actor: Actor, near: boolean): void {
+    if (actor.near === near && !near) return;
+    if (actor.image.isCropped) return;
+    actor.near = near;
+    lay(actor.image, this.pictures.get(actor.standing.sprite, this.scaleOf(actor), this.snow));
+    this.pictures.refresh();
+  }
+
+  setCalm(on: boolean): void {
+    this.options.calm = on;
+    if (on) {
+      this.motions.finish();
+      for (const actor of this.actors.values()) actor.image.setAngle(0);
+    }
+    this.options.wake();
+  }
+
+  /** Idle motion goes on for a while after something happened, then the model stands still and the machine rests. */
+  stir(now: number): void {
+    this.swaysUntil = now + 30_000;
+  }
+
+  get sways(): boolean {
+    return !this.options.software && !this.options.calm && this.now() < this.swaysUntil;
+  }
+
+  tick(now: number): boolean {
+    const moved = this.motions.busy;
+    this.motions.tick(now);
+    if (!this.sways) return moved;
+    for (const actor of this.actors.values()) if (actor.person && !this.motions.has(`walk:${actor.id}`)) actor.sway(now);
+    return true;
+  }
+
+  get busy(): boolean {
+    return this.motions.busy || this.sways;
+  }
+
+  destroy(): void {
+    this.gone = true;
+    this.queue = [];
+    this.motions.finish();
+  }
+}
