@@ -29,11 +29,13 @@ async function takeShots(browser: Browser, address: string, size: (typeof SIZES)
   const context = await browser.newContext({ viewport: size, colorScheme: 'light' });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${size.width}×${size.height}: ${error.message}`));
-  await openGame(page, address, { scenario: 'veemarktplein', seed: 7 });
+  await openGame(page, address, { scenario: 'veemarktplein', seed: 7, lang: 'nl' });
   await waitForWorld(page);
   const onMoment = async (moment: Moment): Promise<void> => {
     const number = MOMENTS.indexOf(moment) + 1;
     if (number === 0) return;
+    // Away from the button that was pressed last, which would otherwise be lit in the picture.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(REST);
     const file = join(FOLDER, `${size.width}x${size.height}-${number}-${moment}.png`);
     await page.screenshot({ path: file });

@@ -82,8 +82,10 @@ describe('a page that is killed', () => {
     const before = await choiceTexts();
     expect(before.length).toBeGreaterThanOrEqual(2);
     // The renderer dies without a chance to say goodbye.
-    await page.goto('chrome://crash', { timeout: 5_000 }).catch(() => undefined);
-    await page.close();
+    const devtools = await context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    void devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
     page = await newPage();
     await page.goto(`${address}?scenario=veemarktplein&seed=7`);
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');

@@ -41,7 +41,7 @@ const VIEW: Area = { to: ['view/shared'], typesOf: CORE };
 const AREAS: Readonly<Record<string, Area>> = {
   'core/model': { to: [], packages: [] },
   'core/scenario': { to: ['core/model'], packages: ['xstate', 'valibot'] },
-  'core/log': { to: ['core/model'], packages: ['valibot', '@noble/hashes'] },
+  'core/log': { to: ['core/model'], packages: ['valibot'] },
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
   'core/report': { to: ['core/log', 'core/model', 'core/session'], packages: [] },
   'view/shared': { to: [], typesOf: CORE },

@@ -29,7 +29,11 @@ export function modelOf(start: Start = {}): ModelState {
   });
 }
 
-export function act(stance: Extract<ModelInput, { kind: 'act' }>['stance'], demand: number, more: { minutes?: number; groups?: string[] } = {}): ModelInput {
+export function act(
+  stance: Extract<ModelInput, { kind: 'act' }>['stance'],
+  demand: number,
+  more: { minutes?: number; groups?: string[] } = {},
+): ModelInput {
   return { kind: 'act', stance, demand, groups: more.groups ?? ['een'], minutes: more.minutes ?? 0, competences: [] };
 }
 

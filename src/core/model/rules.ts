@@ -36,6 +36,7 @@ export const RULES = {
   'OR-6': ['C85', 'C91', 'C93'],
   'AC-2': ['C22', 'C27'],
   'AD-1': [],
+  'PM-1': ['C24', 'C96'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RuleId = keyof typeof RULES;

@@ -21,7 +21,7 @@ export type ModelInput =
   /** Being somewhere, with whoever is met there. */
   | { readonly kind: 'visit'; readonly groups: readonly string[]; readonly minutes: number }
   /** An author's own move [AD-1]. @range -15..15 points */
-  | { readonly kind: 'add'; readonly of: Path; readonly points: number; readonly claims: readonly string[] }
+  | { readonly kind: 'add'; readonly of: Path; readonly points: number; readonly claims: readonly string[]; readonly rule?: 'AD-1' | 'PM-1' }
   | { readonly kind: 'week' }
   /** The worker leaves for good [AC-1]. */
   | { readonly kind: 'leave' };
@@ -50,7 +50,7 @@ function apply(ledger: Ledger, state: ModelState, input: ModelInput): void {
       return visit(ledger, state, input);
     case 'add': {
       const { cell, key } = cellOf(state, input.of);
-      return ledger.shift(cell, key, input.points * 100, { rule: 'AD-1', claims: input.claims });
+      return ledger.shift(cell, key, input.points * 100, { rule: input.rule ?? 'AD-1', claims: input.claims });
     }
     case 'week':
       return passWeek(ledger, state);

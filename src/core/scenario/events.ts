@@ -116,7 +116,7 @@ function remember(
         'keeps' in effect ? ([effect.keeps, 'kept', KEPT] as const) : ([effect.breaks, 'broken', BROKEN] as const);
       if (story.promises[promise] !== 'made') continue;
       story = { ...story, promises: { ...story.promises, [promise]: state } };
-      inputs.push({ kind: 'add', of: trustOfPromise(file, promise), points: amount, claims: ['C24', 'C96'] });
+      inputs.push({ kind: 'add', of: trustOfPromise(file, promise), points: amount, claims: ['C24', 'C96'], rule: 'PM-1' });
     }
   }
   const { state, effects } = step(situation.model, inputs);

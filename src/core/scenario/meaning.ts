@@ -224,7 +224,7 @@ function checkEndings(check: Check, file: ScenarioFile): void {
 const placeholders = (text: string): string =>
   [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)]
     .map((one) => one[1] ?? '')
-    .toSorted((a, b) => a.localeCompare(b))
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .join(' ');
 
 export function checkTranslation(file: ScenarioFile, translation: Translation): Fault[] {

@@ -5,6 +5,8 @@
  */
 import type { Effect, Phase, Stance } from '../model/index.ts';
 
+export type { Cause, Effect, Phase, Stance } from '../model/index.ts';
+
 export type Language = 'nl' | 'en';
 export type Mood = 'neutral' | 'warm' | 'guarded' | 'tense';
 /** Where the game is; also `document.documentElement.dataset.screen` (`menu` is the host's own). */

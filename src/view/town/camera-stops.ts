@@ -87,7 +87,9 @@ export function talkShot(view: View, focus: Pixel): Shot {
 /** The zooms that wheel and double tap step through. */
 export function zoomStops(view: View, bounds: Bounds): readonly number[] {
   const widest = Math.max(isSmall(view) ? 0.34 : 0.3, Math.min(1, fitZoom(view, bounds)));
-  return isSmall(view) ? [widest, 0.6, PHONE_STREET, 1.15, 1.7] : [Math.min(widest, 1), 1.5, 2.2].filter((stop, at) => at === 0 || stop > widest * 1.1);
+  return isSmall(view)
+    ? [widest, 0.6, PHONE_STREET, 1.15, 1.7]
+    : [Math.min(widest, 1), 1.5, 2.2].filter((stop, at) => at === 0 || stop > widest * 1.1);
 }
 
 /** Keeps the middle of the free area over the board, give or take a margin. */

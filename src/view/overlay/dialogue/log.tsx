@@ -47,4 +47,5 @@ function scrollToLast(log: HTMLElement | null): void {
   if (!log || !(last instanceof HTMLElement)) return;
   const fits = last.offsetHeight <= log.clientHeight;
   log.scrollTop = fits ? log.scrollHeight : last.offsetTop - log.offsetTop;
+  log.toggleAttribute('data-scrolled', log.scrollTop > 2);
 }

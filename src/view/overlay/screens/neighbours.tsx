@@ -17,7 +17,7 @@ interface Neighbour {
 const NEIGHBOURS: readonly Neighbour[] = [
   {
     life: 0,
-    mood: 'guarded',
+    mood: 'neutral',
     look: { age: 'adult', form: 'coat', wood: 'birch', hair: 'crop', hairColour: 'brown', coat: 'slate', collar: 'blazer', glasses: true },
   },
   {
@@ -27,7 +27,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     life: 0.3,
-    mood: 'guarded',
+    mood: 'neutral',
     look: { age: 'young', form: 'hoodie', wood: 'beech', hair: 'beanie', hairColour: 'indigo', coat: 'mustard', collar: 'hood' },
   },
   {

@@ -47,6 +47,8 @@ export interface PlaceLayout {
   readonly meet: Spot;
   /** Foot of the little paper flag. */
   readonly flag: Spot;
+  /** Where the things of those who meet here stand. */
+  readonly kit: Spot;
   /** Seats of a bench at hand. */
   readonly seats?: readonly Spot[];
 }

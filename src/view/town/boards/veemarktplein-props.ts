@@ -52,11 +52,11 @@ const SEATS: PropRule[] = [
   {
     id: 'bankje-broken',
     sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true },
-    at: [41, 33.4],
+    at: [41, 33],
     until: 30,
     size: [3.6, 1.4],
   },
-  { id: 'bankje', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [41, 33.4], from: 30, size: [3.6, 1.4] },
+  { id: 'bankje', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [41, 33], from: 30, size: [3.6, 1.4] },
   {
     id: 'bench-broken',
     sprite: { kind: 'bench', colour: '#9A948B', axis: 'x', broken: true },

@@ -80,21 +80,22 @@ const STAIRS: Board['stairs'] = [
 
 const PLACES: Board['places'] = {
   bankje: {
-    stand: [38.2, 35],
-    meet: [41, 35.6],
-    flag: [43.4, 33.2],
+    stand: [37.8, 34.8],
+    meet: [42.2, 35.8],
+    flag: [43.4, 32.8],
+    kit: [45.8, 35],
     seats: [
-      [40.2, 33.5],
-      [41.8, 33.5],
+      [40.2, 33.1],
+      [41.8, 33.1],
     ],
   },
-  speelhoek: { stand: [27.2, 33], meet: [26.6, 29.6], flag: [32.4, 32.6] },
-  schoolhek: { stand: [15.7, 47.8], meet: [16.6, 44.4], flag: [14.1, 43.4] },
-  kruidenier: { stand: [60.4, 47.2], meet: [62.6, 47.4], flag: [56.8, 45.4] },
-  portiek: { stand: [14.8, 26.8], meet: [15.4, 23], flag: [13.1, 29.2] },
-  rijtje: { stand: [30.2, 14.4], meet: [34.6, 14.6], flag: [27.4, 12.9] },
-  hal: { stand: [55.4, 15.6], meet: [52, 16.4], flag: [57.2, 13.6] },
-  kantoor: { stand: [55, 29.2], meet: [54.8, 26], flag: [57, 31] },
+  speelhoek: { stand: [27.2, 33.2], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4] },
+  schoolhek: { stand: [15.7, 47.8], meet: [16.6, 43.6], flag: [14.3, 41.2], kit: [18.4, 48.6] },
+  kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4] },
+  portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6] },
+  rijtje: { stand: [30.2, 14.6], meet: [36, 15.2], flag: [27.4, 13.1], kit: [39.4, 13.4] },
+  hal: { stand: [55.2, 16.2], meet: [51.2, 16.8], flag: [57.4, 14], kit: [59.4, 14.6] },
+  kantoor: { stand: [55, 29.2], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
 };
 
 const GROUPS: Board['groups'] = {
@@ -259,7 +260,7 @@ export const VEEMARKTPLEIN: Board = {
     ],
   ],
   notice: [37.2, 45.6],
-  table: [37, 38.8],
+  table: [36.8, 39.8],
   props: VEEMARKT_PROPS,
   casters: [
     { kind: 'box', plot: [56.5, 3.4, 9, 9.2], h: 4.2, ridge: 3.6, axis: 'y' },
@@ -272,7 +273,7 @@ export const VEEMARKTPLEIN: Board = {
   ],
   places: PLACES,
   groups: GROUPS,
-  middle: [42.6, 42.4],
+  middle: [42, 43.8],
   solid: [
     [15.5, 3, 30, 9],
     [3, 14, 9, 24],

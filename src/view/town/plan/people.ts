@@ -7,7 +7,7 @@ import { seedOf } from '../seeded.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { countOut, levelOf, type GroupState, type Level, type TownReading } from './reading.ts';
 import { Room, distance, type Wish } from './room.ts';
-import { countTables, kitSpot, standingProps } from './things.ts';
+import { countTables, standingProps } from './things.ts';
 import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 
 /** How near people let the worker come, by their trust. @unit u */
@@ -61,8 +61,8 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
   const kits = Object.values(homes).flatMap((home) => {
     const place = board.places[home];
     if (place === undefined) return [];
-    const [x, y] = kitSpot(place.meet);
-    return [[x - 1.2, y - 0.9, 2.4, 1.8] as const];
+    const [x, y] = place.kit;
+    return [[x - 1.2, y - 0.9, 5, 2.2] as const];
   });
   const trees = board.trees.map(({ at: [x, y] }) => [x - 0.5, y - 0.5, 1, 1] as const);
   const play = [
@@ -121,7 +121,7 @@ function standInCircle(room: Room, centre: Spot, count: number, wish: Wish): Sta
     room.take(centre, wish.clearance);
     return [{ at: centre, look: toward(centre, wish.around) }];
   }
-  const radius = 0.45 + count * 0.2;
+  const radius = 0.5 + count * 0.23;
   const start = centre[0] * 1.7 + centre[1];
   return Array.from({ length: count }, (_, index) => {
     const turn = start + (index / count) * Math.PI * 2;
@@ -135,7 +135,7 @@ function standInCircle(room: Room, centre: Spot, count: number, wish: Wish): Sta
 /** Spreads people around a middle, in clusters as close as their ties. */
 function gather({ room }: Scene, count: number, ties: Level, wish: Wish & { readonly seed: number }): Stand[] {
   return clusterSizes(count, ties, wish.seed).flatMap((size) => {
-    const gap = size === 1 ? (ties === 'low' ? 4 : 1.4) : 1.5 + size * 0.24;
+    const gap = size === 1 ? (ties === 'low' ? 4 : 1.4) : 1.7 + size * 0.3;
     for (const clearance of [gap, gap * 0.7, 1]) {
       const centre = room.find({ ...wish, clearance });
       if (centre !== null) return standInCircle(room, centre, size, { ...wish, clearance });

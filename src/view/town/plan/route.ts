@@ -81,7 +81,7 @@ export function along(way: readonly Spot[], far: number): Step {
   let left = far;
   let heading: Spot = [0, 1];
   for (let index = 1; index < way.length; index += 1) {
-    const [from, to] = [way[index - 1] ?? [0, 0], way[index] ?? [0, 0]];
+    const [from, to]: [Spot, Spot] = [way[index - 1] ?? [0, 0], way[index] ?? [0, 0]];
     const part = distance(from, to);
     if (part === 0) continue;
     heading = [to[0] - from[0], to[1] - from[1]];

@@ -170,11 +170,6 @@ function planPlay(reading: TownReading): ThingPlan[] {
   return [thing('swings', { kind: 'swings', life }, { at: [23.6, 22] }), thing('slide', { kind: 'slide', life }, { at: [29.6, 22.4] })];
 }
 
-/** Where the things of a group stand: beside its gathering, towards the back. */
-export function kitSpot(meet: Spot): Spot {
-  return [meet[0] - 2.6, meet[1] + 0.4];
-}
-
 function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
   const taken = new Map<string, number>();
   return [...reading.groups.values()].flatMap(({ id, phase }) => {
@@ -183,8 +178,8 @@ function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
     if (layout === undefined || place === undefined || phase === 'apart' || phase === 'curious') return [];
     const shift = taken.get(homes[id] ?? '') ?? 0;
     taken.set(homes[id] ?? '', shift + 1);
-    const [x, y] = kitSpot(place.meet);
-    const at: Spot = [x + shift * 2.4, y + shift * 2.4];
+    const [x, y] = place.kit;
+    const at: Spot = [x + shift * 2.6, y + shift * 0.6];
     const gone = phase === 'dropped-out';
     return [
       thing(`kit-${id}${gone ? '-gone' : ''}`, gone ? { kind: 'stacked', seed: 3 + id.length } : { kind: 'kit', kit: layout.kit }, { at }),

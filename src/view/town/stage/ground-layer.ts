@@ -50,7 +50,11 @@ export class GroundLayer {
         const texture = this.scene.textures.addCanvas(`town-ground-${tiles}`, part);
         if (texture === null) continue;
         const image = this.scene.add.image((x - originX) / scale, (y - originY) / scale, texture.key);
-        image.setOrigin(0, 0).setScale(1 / scale).setDepth(depth).setTint(this.tint);
+        image
+          .setOrigin(0, 0)
+          .setScale(1 / scale)
+          .setDepth(depth)
+          .setTint(this.tint);
         laid.push({ image, texture });
       }
     }
@@ -119,6 +123,7 @@ export class GroundLayer {
 
   setTint(tint: number): void {
     this.tint = tint;
-    for (const child of this.scene.children.list) if ((child as Phaser.GameObjects.Image).depth < -1) (child as Phaser.GameObjects.Image).setTint(tint);
+    for (const child of this.scene.children.list)
+      if ((child as Phaser.GameObjects.Image).depth < -1) (child as Phaser.GameObjects.Image).setTint(tint);
   }
 }

@@ -9,7 +9,7 @@ import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay, type Standing } from './actor.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
-import { Motions, easeOut } from './motion.ts';
+import { Motions } from './motion.ts';
 import { Pictures } from './pictures.ts';
 import { Slices } from './slices.ts';
 import { paintOf } from './paint.ts';
@@ -43,7 +43,7 @@ export class Stage {
   private planned = new Map<string, Standing & { readonly person?: PersonPlan }>();
   private plan: TownPlan | null = null;
   private queue: string[] = [];
-  private working = false;
+  private working: Promise<void> | null = null;
   private silent = true;
   private gap = 0;
   private gone = false;
@@ -76,19 +76,19 @@ export class Stage {
     this.options.wake();
   }
 
-  /** Shows a plan: at once and in slices the first time and across a change of season, else one change after another. */
-  async perform(plan: TownPlan): Promise<void> {
+  /** Shows a plan: at once and in slices when quiet or across a change of season, else one change after another. */
+  async perform(plan: TownPlan, quiet = true): Promise<void> {
     const before = this.plan;
     const turn = before !== null && (before.snow !== plan.snow || before.after !== plan.after);
     this.gap = 0;
     if (turn) await this.curtain(0);
     if (this.gone) return;
     this.plan = plan;
-    this.silent = before === null || turn;
+    this.silent = quiet || turn;
     this.planned = new Map<string, Standing & { person?: PersonPlan }>();
     for (const { id, sprite, at, z, depth } of plan.things) this.planned.set(id, { sprite, at, z, depth });
     for (const person of plan.people) this.planned.set(person.id, { sprite: spriteOf(person), at: person.at, z: 0, depth: 0, person });
-    if (before === null || turn) this.setLight();
+    if (this.silent) this.setLight();
     await this.changeGround(before, plan);
     this.enqueue();
     const work = this.work();
@@ -96,7 +96,7 @@ export class Stage {
       await work;
       this.silent = false;
       await this.curtain(1);
-    } else if (before === null) await work;
+    } else if (this.silent) await work;
     this.silent = false;
   }
 
@@ -135,20 +135,32 @@ export class Stage {
   /** What differs, in the order of staging: loss first, then the street from the back, then the people. */
   private enqueue(): void {
     const changed: { id: string; rank: number }[] = [];
-    for (const [id, actor] of this.actors) if (!this.planned.has(id)) changed.push({ id, rank: (actor.person ? 900 : 0) + actor.standing.depth * 0.1 });
+    for (const [id, actor] of this.actors)
+      if (!this.planned.has(id)) changed.push({ id, rank: (actor.person ? 900 : 0) + actor.standing.depth * 0.1 });
     for (const [id, standing] of this.planned) {
       const actor = this.actors.get(id);
-      const same = actor !== undefined && actor.key === keyOf(standing.sprite) && actor.standing.at.join() === standing.at.join() && actor.standing.z === standing.z;
-      if (!same) changed.push({ id, rank: standing.person === undefined ? 100 + standing.depth : standing.person.peg.player === true ? -1 : 1000 + standing.at[1] });
+      const same =
+        actor !== undefined &&
+        actor.key === keyOf(standing.sprite) &&
+        actor.standing.at.join() === standing.at.join() &&
+        actor.standing.z === standing.z;
+      if (!same)
+        changed.push({
+          id,
+          rank: standing.person === undefined ? 100 + standing.depth : standing.person.peg.player === true ? -1 : 1000 + standing.at[1],
+        });
     }
     changed.sort((a, b) => a.rank - b.rank);
     this.queue = changed.map(({ id }) => id);
     if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, changed.length)));
   }
 
-  private async work(): Promise<void> {
-    if (this.working) return;
-    this.working = true;
+  private work(): Promise<void> {
+    this.working ??= this.workOff().finally(() => (this.working = null));
+    return this.working;
+  }
+
+  private async workOff(): Promise<void> {
     const slices = new Slices();
     for (let id = this.queue.shift(); id !== undefined && !this.gone; id = this.queue.shift()) {
       this.settle(id);
@@ -157,7 +169,6 @@ export class Stage {
       if (this.gap > 0) await wait(this.gap);
       else await slices.pause();
     }
-    this.working = false;
     if (!this.gone && !this.silent) this.setLight();
   }
 
@@ -208,7 +219,8 @@ export class Stage {
     const remove = () => image.destroy();
     this.motions.stop(`walk:${id}`);
     if (this.silent) remove();
-    else if (this.options.calm || actor.person) this.start(`leave:${id}`, this.options.calm ? 200 : 700, (share) => image.setAlpha(1 - share), remove);
+    else if (this.options.calm || actor.person)
+      this.start(`leave:${id}`, this.options.calm ? 200 : 700, (share) => image.setAlpha(1 - share), remove);
     else {
       this.start(
         `leave:${id}`,
@@ -255,10 +267,15 @@ export class Stage {
       ghost.setDepth(image.depth - 0.01);
       const { width, height } = image.frame;
       const reveal = (share: number) => image.setCrop(0, height * (1 - share), width, height * share);
-      this.start(`paint:${actor.id}`, 900, (share) => reveal(share), () => {
-        image.setCrop();
-        remove();
-      });
+      this.start(
+        `paint:${actor.id}`,
+        900,
+        (share) => reveal(share),
+        () => {
+          image.setCrop();
+          remove();
+        },
+      );
     } else {
       ghost.setDepth(image.depth + 0.01);
       const duration = this.options.calm ? 200 : gain < 0 ? 2000 : 260;
@@ -277,7 +294,14 @@ export class Stage {
       const next = facingOf(heading);
       if (next !== facing || share === 0) {
         facing = next;
-        lay(image, this.pictures.get({ kind: 'peg', peg: { ...person.peg, facing, sit: false, wave: false, lean: 0 } }, this.scaleOf(actor), this.snow));
+        lay(
+          image,
+          this.pictures.get(
+            { kind: 'peg', peg: { ...person.peg, facing, sit: false, wave: false, lean: 0 } },
+            this.scaleOf(actor),
+            this.snow,
+          ),
+        );
         this.pictures.refresh();
       }
       actor.put(at);

@@ -1,0 +1,107 @@
+/** The little paper flags of the places that can be visited now. */
+import type Phaser from 'phaser';
+import type { Board } from '../boards/board.ts';
+import { bakeSprite } from '../draw/catalog.ts';
+import { pickTarget, toScreen, type Pixel, type Target } from '../projection.ts';
+import type { Motions } from './motion.ts';
+
+/** Half of a generous touch target. @unit CSS px */
+const REACH = 34;
+const TEXTURE = 'town-flag';
+
+export interface FlagOptions {
+  readonly scene: Phaser.Scene;
+  readonly board: Board;
+  readonly motions: Motions;
+  readonly scale: number;
+  readonly toView: (at: Pixel) => Pixel;
+}
+
+export class Flags {
+  private readonly options: FlagOptions;
+  private readonly images = new Map<string, Phaser.GameObjects.Image>();
+  private readonly origin: Pixel;
+  private hovered: string | null = null;
+  private zoom = 1;
+
+  constructor(options: FlagOptions) {
+    this.options = options;
+    const baked = bakeSprite({ kind: 'flag' }, options.scale, false);
+    if (!options.scene.textures.exists(TEXTURE)) options.scene.textures.addCanvas(TEXTURE, baked.canvas);
+    this.origin = { x: baked.originX / baked.canvas.width, y: baked.originY / baked.canvas.height };
+  }
+
+  offer(places: readonly string[], calm: boolean): void {
+    const { scene, board, motions } = this.options;
+    for (const [id, image] of this.images) {
+      if (places.includes(id)) continue;
+      this.images.delete(id);
+      motions.stop(`flag:${id}`);
+      image.destroy();
+    }
+    places.forEach((id, index) => {
+      const layout = board.places[id];
+      if (layout === undefined || this.images.has(id)) return;
+      const at = toScreen(layout.flag);
+      const image = scene.add
+        .image(at.x, at.y, TEXTURE)
+        .setOrigin(this.origin.x, this.origin.y)
+        .setDepth(260 + layout.flag[0] + layout.flag[1]);
+      this.images.set(id, image);
+      const step = (share: number) => {
+        image.setAlpha(share);
+        image.y = at.y - (calm ? 0 : 18 * (1 - share));
+      };
+      step(0);
+      motions.start({ name: `flag:${id}`, duration: 240, delay: calm ? 0 : index * 70, step }, performance.now());
+    });
+    this.size(this.zoom);
+  }
+
+  /** Flags keep a size that a finger finds, however far the camera is. */
+  size(zoom: number): void {
+    this.zoom = zoom;
+    for (const [id, image] of this.images) {
+      const grow = Math.min(1.7, Math.max(zoom > 1.4 ? 1.1 / zoom : 1, 0.86 / zoom));
+      image.setScale((grow * (id === this.hovered ? 1.12 : 1)) / this.options.scale);
+    }
+  }
+
+  private targets(): Target[] {
+    const { board, toView } = this.options;
+    return [...this.images.keys()].flatMap((id) => {
+      const layout = board.places[id];
+      if (layout === undefined) return [];
+      // The flag itself, and the spot where the worker would stand.
+      return [
+        { id, at: toView(toScreen(layout.flag, 1.6)) },
+        { id, at: toView(toScreen(layout.stand, 0.6)) },
+      ];
+    });
+  }
+
+  at(pointer: Pixel): string | null {
+    return pickTarget(this.targets(), pointer, REACH);
+  }
+
+  /** @returns whether something changed */
+  hover(pointer: Pixel | null, calm: boolean): boolean {
+    const id = pointer === null ? null : this.at(pointer);
+    if (id === this.hovered) return false;
+    const lift = (place: string | null, up: boolean) => {
+      const [image, layout] = [this.images.get(place ?? ''), this.options.board.places[place ?? '']];
+      if (image === undefined || layout === undefined || place === null) return;
+      const [from, to] = [image.y, toScreen(layout.flag).y - (up ? 5 : 0)];
+      const step = (share: number) => {
+        image.y = from + (to - from) * share;
+      };
+      this.options.motions.start({ name: `flag:${place}`, duration: calm ? 0 : 170, step }, performance.now());
+    };
+    const before = this.hovered;
+    this.hovered = id;
+    lift(before, false);
+    lift(id, true);
+    this.size(this.zoom);
+    return true;
+  }
+}
