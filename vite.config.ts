@@ -26,6 +26,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: pages,
+      // A busy machine is no fault of the build.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           // Without this a module that the town shares with the overlay would move into the town's chunk and drag Phaser along.

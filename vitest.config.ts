@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 240_000,
+          testTimeout: 280_000,
         },
       },
       {

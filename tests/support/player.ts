@@ -91,6 +91,17 @@ export async function situationOf(page: Page): Promise<Situation> {
 const lookOf = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.documentElement.dataset['screen']}\n${(document.querySelector('main') ?? document.body).textContent}`);
 
+/** Waits until the page looks the same for a moment: lines may appear one frame after the screen they belong to. */
+async function settle(page: Page): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  for (let before = ''; Date.now() < deadline;) {
+    const now = await lookOf(page);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(100);
+  }
+}
+
 async function focusByTab(page: Page, target: Locator): Promise<void> {
   for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -207,6 +218,7 @@ class Run {
     const moment = (screen === 'scene' && choices > 0 ? 'decision' : screen) as Moment;
     if (this.moments.has(moment)) return;
     this.moments.add(moment);
+    await settle(this.page);
     await this.options.onMoment?.(moment, this.page);
   }
 

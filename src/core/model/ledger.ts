@@ -17,7 +17,7 @@ interface Movement {
   readonly cell: Cell<string>;
   readonly key: string;
   readonly from: number;
-  readonly because: Cause[];
+  readonly because: (Cause & { readonly values: Record<string, number> })[];
 }
 
 export class Ledger {
@@ -71,12 +71,11 @@ export class Ledger {
       this.movements.set(path, movement);
     }
     const claims = source.claims ?? RULES[source.rule];
-    const moved = { moved: hundredths, ...source.values };
     // One cause a rule and its claims: what it moved adds up, the state that mattered is the latest.
-    const same = movement.because.findIndex((one) => one.rule === source.rule && one.claims === claims);
-    const known = movement.because[same];
-    if (known)
-      movement.because[same] = { ...known, values: { ...known.values, ...moved, moved: (known.values['moved'] ?? 0) + hundredths } };
-    else movement.because.push({ rule: source.rule, claims, values: moved });
+    const known = movement.because.find((one) => one.rule === source.rule && one.claims === claims);
+    const values: Record<string, number> = known?.values ?? { moved: 0 };
+    values['moved'] = (values['moved'] ?? 0) + hundredths;
+    for (const key in source.values) values[key] = source.values[key] ?? 0;
+    if (!known) movement.because.push({ rule: source.rule, claims, values });
   }
 }

@@ -77,16 +77,26 @@ function firstDifference(logged: Entry, replayed: Entry | undefined): Difference
     const most = Math.max(logged.effects.length, replayed.effects.length);
     for (let at = 0; at < most; at++) {
       const [a, b] = [logged.effects[at], replayed.effects[at]];
-      if (JSON.stringify(a) === JSON.stringify(b)) continue;
+      if (isSame(a, b)) continue;
       return { entry: logged.n, of: a?.of ?? b?.of ?? 'effects', logged: a ? [a.from, a.to] : null, replayed: b ? [b.from, b.to] : null };
     }
   }
   const fields = new Set([...Object.keys(logged), ...Object.keys(replayed)]);
+  fields.delete('effects');
   for (const field of fields) {
     const [a, b] = [(logged as unknown as Record<string, unknown>)[field], (replayed as unknown as Record<string, unknown>)[field]];
-    if (JSON.stringify(a) !== JSON.stringify(b)) return { entry: logged.n, of: field, logged: a, replayed: b };
+    if (!isSame(a, b)) return { entry: logged.n, of: field, logged: a, replayed: b };
   }
   return null;
+}
+
+/** Equal as JSON would be, key order included. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [inA, inB] = [Object.keys(a), Object.keys(b)];
+  if (inA.length !== inB.length || Array.isArray(a) !== Array.isArray(b)) return false;
+  return inA.every((key, at) => key === inB[at] && isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 
 export type Forked = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly message: string };

@@ -2,13 +2,14 @@
  * A play session: intents in, entries out. Immutable, so that a fork or a replay is a value like any other.
  * The state is XState's snapshot of the scenario machine; the log alone is enough to rebuild it.
  */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { hashText, LOG_FORMAT, LOG_VERSION, type Entry, type GameLog, type LogSettings } from '../log/index.ts';
 import { summary, type ScenarioEvent, type Situation } from '../scenario/index.ts';
 import type { Intent, Refusal } from './intent.ts';
 import type { PlayableScenario } from './playable.ts';
 import { answerLines } from './lines.ts';
 import { refusalOf, screenOf } from './screen.ts';
+import { moveOn } from './transition.ts';
 import type { Outcome } from './view.ts';
 
 export interface Session {
@@ -98,9 +99,9 @@ function eventOf(intent: Intent): ScenarioEvent {
 /** Takes the event, and moves the story on when it waits between two scenes. */
 function settle({ scenario: { machine }, snapshot }: Session, event: ScenarioEvent): AnyMachineSnapshot {
   const cleared = { ...snapshot, context: { ...(snapshot.context as Situation), moved: [], found: [] } } as AnyMachineSnapshot;
-  const [next] = transition(machine, cleared, event);
+  const next = moveOn(machine, cleared, event);
   if (!next.matches({ story: 'turning' })) return next;
-  return transition(machine, next, { type: 'story.advance' } satisfies ScenarioEvent)[0];
+  return moveOn(machine, next, { type: 'story.advance' });
 }
 
 interface EntryParts {

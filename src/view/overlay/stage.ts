@@ -3,7 +3,7 @@
  * answer to a choice is heard before the next screen shows.
  */
 import type { ComparedQuantity, GameView, LineView, OptionView, Outcome, Screen } from '../../core/session/view.ts';
-import type { Effect } from '../../core/model/effect.ts';
+import type { Effect } from '../../core/model/index.ts';
 import type { Game } from './game.ts';
 
 /** An exchange to be read line by line: a scene with its choices, or what followed from a choice or a visit. */

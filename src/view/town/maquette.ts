@@ -129,6 +129,7 @@ export class Maquette implements Town {
     );
     await this.stage.perform({ ...plan, things: buildings, people: [] });
     this.clock.render(performance.now());
+    this.clock.begin();
   }
 
   private bind(parent: HTMLElement): void {

@@ -1,5 +1,5 @@
 /** A game with a small made-up scenario: drives every screen of the overlay without session, storage or Phaser. */
-import type { Effect } from '../../../src/core/model/effect.ts';
+import type { Effect } from '../../../src/core/model/index.ts';
 import type { GameView, Language, LineView, Outcome, Screen } from '../../../src/core/session/view.ts';
 import type { Game, Settings, Why } from '../../../src/view/overlay/game.ts';
 import { PEOPLE, TEXTS } from './fake-scenario.ts';

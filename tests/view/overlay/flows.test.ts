@@ -151,7 +151,7 @@ describe('the menu', () => {
 
   it('shows a notice of the host and lets it be put away', async () => {
     const game = new FakeGame();
-    game.notice = 'storage-blocked';
+    game.notice = 'notice.storage-blocked';
     const page = await openPage(game);
     expect(document.querySelector('output')?.textContent).toContain('bewaart niets');
     await page.press('Sluiten');

@@ -1,7 +1,7 @@
 /** What moved, in words, each to be asked *why?*; and what went into the notebook. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Effect } from '../../../core/model/effect.ts';
+import type { Effect } from '../../../core/model/index.ts';
 import { changeWord, quantityName } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Icon } from '../hud/icons.tsx';

@@ -35,8 +35,12 @@ export function Walk({ view }: { readonly view: GameView }): JSX.Element {
 function TimeLeft({ minutes }: { readonly minutes: GameView['minutes'] }): JSX.Element {
   const { t } = useOverlay();
   const left = minutes.paper - minutes.spent;
-  const text = left > 0 ? t.say('walk.left', { time: timeWord(t, left) }) : t.say('walk.none');
-  return <p class="time-left">{text}</p>;
+  if (left > 0) return <p>{t.say('walk.left', { time: timeWord(t, left) })}</p>;
+  return (
+    <p>
+      {t.say('walk.none')} {left < 0 ? t.say('walk.beyond', { time: timeWord(t, -left) }) : ''}
+    </p>
+  );
 }
 
 function Place({ place }: { readonly place: PlaceView }): JSX.Element {

@@ -85,6 +85,8 @@ export interface Board {
   readonly groups: Readonly<Record<string, GroupLayout>>;
   /** Where those who carry something stand together. */
   readonly middle: Spot;
+  /** Further corners of the square where circles form. */
+  readonly commons: readonly Spot[];
   /** Plots of buildings: never walked through. */
   readonly solid: readonly Plot[];
   /** Plots where a peg would not be seen or would stand in the water. */

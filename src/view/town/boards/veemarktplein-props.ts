@@ -149,7 +149,7 @@ const WATER: PropRule[] = [
 ];
 
 const WINTER: PropRule[] = [
-  { id: 'fire', sprite: { kind: 'fire' }, at: [34.4, 40.2], from: 46, winter: true, size: [2, 2] },
+  { id: 'fire', sprite: { kind: 'fire' }, at: [31.6, 37], from: 46, winter: true, size: [2, 2] },
   { id: 'snowman', sprite: { kind: 'snowman' }, at: [27.6, 25.4], from: 40, by: 'speeltuin', winter: true, size: [1.6, 1.6] },
 ];
 

@@ -80,7 +80,7 @@ const STAIRS: Board['stairs'] = [
 
 const PLACES: Board['places'] = {
   bankje: {
-    stand: [37.8, 34.8],
+    stand: [36.8, 35],
     meet: [42.2, 35.8],
     flag: [43.4, 32.8],
     kit: [45.8, 35],
@@ -229,7 +229,7 @@ export const VEEMARKTPLEIN: Board = {
     [52, 26],
     [33.9, 33.4],
     [52, 38.6],
-    [18.2, 33],
+    [17.9, 36.6],
     [40, 45.6],
     [27, 45.6],
   ],
@@ -247,7 +247,7 @@ export const VEEMARKTPLEIN: Board = {
       [33.9, 33.4],
     ],
     [
-      [18.2, 33],
+      [17.9, 36.6],
       [33.9, 33.4],
     ],
     [
@@ -274,6 +274,14 @@ export const VEEMARKTPLEIN: Board = {
   places: PLACES,
   groups: GROUPS,
   middle: [42, 43.8],
+  commons: [
+    [29.6, 36.6],
+    [47.4, 42.8],
+    [36.2, 43.6],
+    [47.6, 28.4],
+    [24.2, 36],
+    [41.4, 28],
+  ],
   solid: [
     [15.5, 3, 30, 9],
     [3, 14, 9, 24],

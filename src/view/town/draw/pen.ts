@@ -36,6 +36,11 @@ export interface Foot {
   readonly strength: number;
 }
 
+/** Points as arguments: reads as one line where a list of lists would take a page. */
+export function corners(...points: readonly Point[]): readonly Point[] {
+  return points;
+}
+
 export function fill(brush: Brush, colour: string | CanvasGradient, rect: Rect): void {
   brush.fillStyle = colour;
   brush.fillRect(...rect);
@@ -139,56 +144,17 @@ export class Pen {
   box([x, y, z]: Point, [w, d, h]: Point, colour: string, style: BoxStyle = {}): void {
     const [right, front, above] = [x + w, y + d, z + h];
     const { foot = 0.14, edge = 0.5 } = style;
-    this.sheet(
-      [
-        [x, front, z],
-        [right, front, z],
-        [right, front, above],
-        [x, front, above],
-      ],
-      tone(colour, 'L'),
-    );
-    this.sheet(
-      [
-        [right, front, z],
-        [right, y, z],
-        [right, y, above],
-        [right, front, above],
-      ],
-      tone(colour, 'R'),
-    );
-    this.sheet(
-      [
-        [x, y, above],
-        [right, y, above],
-        [right, front, above],
-        [x, front, above],
-      ],
-      style.top ?? this.top(colour),
-    );
+    this.sheet(corners([x, front, z], [right, front, z], [right, front, above], [x, front, above]), tone(colour, 'L'));
+    this.sheet(corners([right, front, z], [right, y, z], [right, y, above], [right, front, above]), tone(colour, 'R'));
+    this.sheet(corners([x, y, above], [right, y, above], [right, front, above], [x, front, above]), style.top ?? this.top(colour));
     if (foot > 0) {
       const height = Math.min(h, 1.6);
       this.foot('L', [x, front, z], { length: w, height, strength: foot });
       this.foot('R', [right, front, z], { length: d, height, strength: foot });
     }
     if (edge > 0) {
-      this.line(
-        [
-          [x, front, above],
-          [right, front, above],
-          [right, y, above],
-        ],
-        alpha(CUT, edge),
-        0.7,
-      );
-      this.line(
-        [
-          [right, front, z],
-          [right, front, above],
-        ],
-        alpha(CUT, edge * 0.45),
-        0.6,
-      );
+      this.line(corners([x, front, above], [right, front, above], [right, y, above]), alpha(CUT, edge), 0.7);
+      this.line(corners([right, front, z], [right, front, above]), alpha(CUT, edge * 0.45), 0.6);
     }
   }
 

@@ -49,6 +49,8 @@ interface Scene {
   readonly worker: Spot | null;
   /** Free seats at the long table, shared by everybody who carries. */
   readonly seats: Spot[];
+  /** How many groups have taken a corner of the square. */
+  circles: number;
 }
 
 function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, number, number, number])[] {
@@ -152,13 +154,18 @@ function sitOnBench({ room }: Scene, place: PlaceLayout, count: number): Stand[]
   });
 }
 
+/** The worker's peg stays in sight: only the one who comes forward stands nearer than this; a conversation gets more air. */
+function berth({ reading }: Scene, state: GroupState): number {
+  return Math.max(reading.snapshot.talk === null ? 1.9 : 3.8, NEARNESS[levelOf(state.trust)]);
+}
+
 const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
 
 /** Those who carry it: at the long table, in the middle, and busy with what they took on. */
 function standCarrying(scene: Scene, state: GroupState, count: number, place: PlaceLayout): Stand[] {
   const { cast, room, seats } = scene;
   const [tx, ty] = cast.board.table;
-  const seated = seats.splice(0, Math.round(count * 0.5)).map((at, index): Stand => {
+  const seated = seats.splice(0, Math.round(count * 0.42)).map((at, index): Stand => {
     const back = at[1] > ty;
     room.take(at, 0.5);
     const side = (Math.round(at[0] - tx) + index) % 2 === 0;
@@ -172,12 +179,15 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Pl
   });
   const seed = seedOf(state.id) % 5;
   const ties = levelOf(state.ties);
-  const busy = Math.min(count - seated.length, Math.max(1, Math.round(count * 0.2)));
+  const busy = Math.min(count - seated.length, Math.max(1, Math.round(count * 0.26)));
   const middle = count - seated.length - busy;
-  const wish = { clearance: 1.2, seed, fromWorker: NEARNESS[levelOf(state.trust)] };
+  const wish = { clearance: 1.2, seed, fromWorker: berth(scene, state) };
   const standing = [
     ...gather(scene, busy, ties === 'low' ? 'low' : 'middle', { ...wish, around: place.meet }),
-    ...gather(scene, middle, ties, { ...wish, around: cast.board.middle }),
+    ...gather(scene, middle, ties, {
+      ...wish,
+      around: cast.board.commons[scene.circles++ % cast.board.commons.length] ?? cast.board.middle,
+    }),
   ];
   return [
     ...seated,
@@ -190,7 +200,7 @@ function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
   const place = cast.board.places[cast.homes[state.id] ?? ''] ?? cast.board.places['bankje'];
   if (place === undefined || count === 0) return [];
   const ties = levelOf(state.ties);
-  const wish = { around: place.meet, clearance: 1.2, seed: seedOf(state.id) % 5, fromWorker: NEARNESS[levelOf(state.trust)] };
+  const wish = { around: place.meet, clearance: 1.2, seed: seedOf(state.id) % 5, fromWorker: berth(scene, state) };
   if (state.phase === 'carries') return standCarrying(scene, state, count, place);
   if (state.phase === 'thinks-along') return gather(scene, count, ties === 'low' ? 'middle' : 'high', wish);
   if (state.phase === 'joins') {
@@ -292,7 +302,7 @@ function planSpeakers(scene: Scene): PersonPlan[] {
     const trust = levelOf(state?.trust ?? 60);
     const reach = NEARNESS[trust] + 0.7;
     const at: Spot = [worker[0] + side[0] * reach, worker[1] + side[1] * reach];
-    room.take(at, 0.9);
+    room.take(at, 2.6);
     const prop = person.look.prop ?? 'none';
     const life = state === undefined ? 1 : lifeOf(state, id);
     const lean = trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
@@ -349,7 +359,7 @@ export function planPeople(reading: TownReading, cast: Cast): PersonPlan[] {
   const place = cast.board.places[talk ?? at ?? ''];
   const worker = reading.after || place === undefined ? null : place.stand;
   const room = new Room(cast.board, blockingPlots(reading, cast), worker);
-  const scene: Scene = { reading, cast, room, worker, seats: tableSeats({ cast, reading }) };
+  const scene: Scene = { reading, cast, room, worker, seats: tableSeats({ cast, reading }), circles: 0 };
   const speakers = planSpeakers(scene);
   const passers = planPassers(scene);
   const groups = [...reading.groups.values()].flatMap((state) => (state.phase === 'dropped-out' ? [] : planGroup(scene, state)));

@@ -119,9 +119,11 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
 function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
   const lit = reading.participation > 70 || (reading.snow && reading.participation > 25) ? 0.9 : 0;
   // One lamp stays dead while nobody asks for it.
-  return board.lamps.map((at, index) =>
-    thing(`lamp-${index}`, { kind: 'lamp', lit: index === 3 && reading.participation < 80 ? 0 : lit }, { at }),
-  );
+  return board.lamps.flatMap((at, index) => {
+    const shines = index === 3 && reading.participation < 80 ? 0 : lit;
+    const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines }, { at });
+    return shines > 0 && reading.snow ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })] : [lamp];
+  });
 }
 
 /** How many strings hang between the lamps: bridges between groups made visible. */

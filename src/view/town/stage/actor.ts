@@ -1,6 +1,6 @@
 /** One thing or person on the board, as the scene holds it. */
 import type Phaser from 'phaser';
-import { keyOf, type Sprite } from '../draw/catalog.ts';
+import type { Sprite } from '../draw/catalog.ts';
 import { screenX, screenY, type Spot } from '../projection.ts';
 import type { Picture } from './pictures.ts';
 
@@ -38,7 +38,7 @@ export class Actor {
     this.id = id;
     this.person = person;
     this.standing = standing;
-    this.key = keyOf(standing.sprite);
+    this.key = '';
     this.spot = standing.at;
     this.phase = (standing.at[0] * 7.3 + standing.at[1] * 3.1) % (Math.PI * 2);
   }

@@ -22,7 +22,7 @@ export class Clock {
   private request = 0;
   private lastTick = 0;
   private lastStep = 0;
-  private stopped = false;
+  private stopped = true;
   private due = true;
 
   constructor(game: Phaser.Game, works: Clockwork, software: boolean) {
@@ -30,6 +30,12 @@ export class Clock {
     this.works = works;
     this.software = software;
     game.loop.sleep();
+  }
+
+  /** Nothing is drawn before this: the first picture is a whole one. */
+  begin(): void {
+    this.stopped = false;
+    this.wake();
   }
 
   /** Something changed: show it, and keep going while it moves. */

@@ -12,8 +12,13 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
   return from.map((part, at) => part + ((to[at] ?? part) - part) * share) as Rgb;
 }
 
+/** Half a year later it is late in the afternoon: blue outside, and who is at home has light. */
+const BLUE_HOUR: Rgb = [190, 203, 224];
+const BLUE_HOUR_WARM: Rgb = [216, 217, 230];
+
 /** @param warmth 0..1 */
-export function gradeOf(warmth: number, snow: boolean): Rgb {
+export function gradeOf({ warmth, snow, after }: { readonly warmth: number; readonly snow: boolean; readonly after: boolean }): Rgb {
+  if (after) return blend(BLUE_HOUR, BLUE_HOUR_WARM, warmth);
   if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
   return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);
 }

@@ -16,9 +16,10 @@ export function breathe(): Promise<void> {
 export class Slices {
   private began = performance.now();
 
-  /** Await this between pieces of work; it only pauses when the slice is used up. */
-  async pause(): Promise<void> {
+  /** Await this between pieces of work; it only pauses when the slice is used up, and then tidies up first. */
+  async pause(before?: () => void): Promise<void> {
     if (performance.now() - this.began < SLICE) return;
+    before?.();
     await breathe();
     this.began = performance.now();
   }

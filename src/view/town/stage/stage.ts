@@ -26,6 +26,10 @@ export interface StageOptions {
 }
 
 const DROP = 1.2;
+/** `Phaser.BlendModes.MULTIPLY`; this file imports Phaser's types only. */
+const MULTIPLY = 2;
+/** Not dimmed by the light over the board. */
+const GLOWING: ReadonlySet<Sprite['kind']> = new Set(['tag', 'flag', 'fire', 'string', 'pool']);
 
 function wait(duration: number): Promise<void> {
   return new Promise((resolve) => {
@@ -59,6 +63,10 @@ export class Stage {
 
   private get snow(): boolean {
     return this.plan?.snow === true;
+  }
+
+  private keyOf(sprite: Sprite): string {
+    return keyOf(sprite) + (this.snow ? '*' : '');
   }
 
   private now(): number {
@@ -111,16 +119,23 @@ export class Stage {
 
   private setLight(): void {
     if (this.plan === null) return;
-    const grade = gradeOf(this.plan.warmth, this.plan.snow);
-    this.tint = this.options.software ? 0xffffff : toTint(grade);
+    const grade = gradeOf(this.plan);
+    if (this.options.software) this.veil(toTint(grade));
+    else this.tint = toTint(grade);
     this.ground.setTint(this.tint);
     for (const actor of this.actors.values()) this.paint(actor.image, actor.standing.sprite);
     this.scene.cameras.main.setBackgroundColor(deskColour(this.options.software ? [255, 255, 255] : grade));
     this.options.wake();
   }
 
+  /** The canvas renderer cannot tint: there the light is one sheet multiplied over the picture, under what glows. */
+  private veil(tint: number): void {
+    this.sheet ??= this.scene.add.rectangle(0, 640, 6000, 6000, 0xffffff).setBlendMode(MULTIPLY).setDepth(190);
+    this.sheet.setFillStyle(tint);
+  }
+
   private paint(image: Phaser.GameObjects.Image, sprite: Sprite): void {
-    image.setTint(sprite.kind === 'tag' || sprite.kind === 'flag' ? 0xffffff : this.tint);
+    image.setTint(GLOWING.has(sprite.kind) ? 0xffffff : this.tint);
   }
 
   private async changeGround(before: TownPlan | null, plan: TownPlan): Promise<void> {
@@ -141,7 +156,7 @@ export class Stage {
       const actor = this.actors.get(id);
       const same =
         actor !== undefined &&
-        actor.key === keyOf(standing.sprite) &&
+        actor.key === this.keyOf(standing.sprite) &&
         actor.standing.at.join() === standing.at.join() &&
         actor.standing.z === standing.z;
       if (!same)
@@ -162,13 +177,24 @@ export class Stage {
 
   private async workOff(): Promise<void> {
     const slices = new Slices();
-    for (let id = this.queue.shift(); id !== undefined && !this.gone; id = this.queue.shift()) {
-      this.settle(id);
+    let published = 0;
+    // A page of pictures is dear to send to the graphics card: a few times a second is enough.
+    const publish = (rest = 0) => {
+      if (this.now() - published < rest) return;
+      published = this.now();
       this.pictures.refresh();
       this.options.wake();
-      if (this.gap > 0) await wait(this.gap);
-      else await slices.pause();
+    };
+    for (let id = this.queue.shift(); id !== undefined && !this.gone; id = this.queue.shift()) {
+      this.settle(id);
+      if (this.gap === 0) {
+        await slices.pause(() => publish(150));
+        continue;
+      }
+      publish();
+      await wait(this.gap);
     }
+    publish();
     if (!this.gone && !this.silent) this.setLight();
   }
 
@@ -186,11 +212,13 @@ export class Stage {
   }
 
   private nearScale = 1;
+  private sheet: Phaser.GameObjects.Rectangle | null = null;
 
   private enter(id: string, planned: Standing & { readonly person?: PersonPlan }): void {
     const { person } = planned;
     const image = this.scene.add.image(0, 0, '__DEFAULT');
     const actor = new Actor(image, id, planned, person !== undefined);
+    actor.key = this.keyOf(planned.sprite);
     lay(image, this.pictures.get(planned.sprite, this.options.far, this.snow));
     this.paint(image, planned.sprite);
     this.actors.set(id, actor);
@@ -252,7 +280,7 @@ export class Stage {
   /** From unpainted to painted the colour climbs from hem to collar; paint that is lost fades slowly. */
   private repaint(actor: Actor, before: Sprite): void {
     const { sprite } = actor.standing;
-    const key = keyOf(sprite);
+    const key = this.keyOf(sprite);
     if (key === actor.key) return;
     actor.key = key;
     const { image } = actor;
@@ -312,7 +340,7 @@ export class Stage {
     this.start(`walk:${actor.id}`, Math.max(250, length * pace), step, () => {
       const { sprite, at } = actor.standing;
       actor.put(at);
-      actor.key = keyOf(sprite);
+      actor.key = this.keyOf(sprite);
       image.setAngle(0).setAlpha(1);
       lay(image, this.pictures.get(sprite, this.scaleOf(actor), this.snow));
       this.pictures.refresh();
@@ -338,7 +366,7 @@ export class Stage {
     for (const actor of seen.toSorted((a, b) => Number(b.person) - Number(a.person))) {
       if (this.gone || this.plan !== plan) return;
       this.sharpen(actor, true);
-      await slices.pause();
+      await slices.pause(() => this.pictures.refresh());
     }
     this.pictures.refresh();
     this.options.wake();
@@ -351,7 +379,6 @@ export class Stage {
     if (actor.image.isCropped) return;
     actor.near = near;
     lay(actor.image, this.pictures.get(actor.standing.sprite, this.scaleOf(actor), this.snow));
-    this.pictures.refresh();
   }
 
   setCalm(on: boolean): void {

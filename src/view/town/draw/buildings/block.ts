@@ -1,6 +1,6 @@
 /** Flat-roofed modern blocks at the near side of the board: the supermarket and the welfare office. */
 import { PAPER, alpha, darken, dormant, lighten, tone, type Side } from '../palette.ts';
-import { cutHole, fill, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, type Pen, type Wall } from '../pen.ts';
 import { drawCourses, drawGlass, drawWindow, type Home } from './openings.ts';
 
 export interface Block {
@@ -60,24 +60,8 @@ function drawRoofWell(pen: Pen, { w, d, h }: Block, home: Home): void {
   pen.box([0, 0, h], [w, d, 0.35], dormant(PAPER.cream, home.life), { foot: 0 });
   const floor = pen.top(dormant('#CFC6B6', home.life));
   const [right, front] = [w - 0.4, d - 0.4];
-  pen.sheet(
-    [
-      [0.4, 0.4, h + 0.35],
-      [right, 0.4, h + 0.35],
-      [right, front, h + 0.35],
-      [0.4, front, h + 0.35],
-    ],
-    darken(floor, 0.2),
-  );
-  pen.sheet(
-    [
-      [0.4, 1, h + 0.05],
-      [w - 1, 1, h + 0.05],
-      [w - 0.42, d - 0.42, h + 0.3],
-      [0.42, d - 0.42, h + 0.3],
-    ],
-    floor,
-  );
+  pen.sheet(corners([0.4, 0.4, h + 0.35], [right, 0.4, h + 0.35], [right, front, h + 0.35], [0.4, front, h + 0.35]), darken(floor, 0.2));
+  pen.sheet(corners([0.4, 1, h + 0.05], [w - 1, 1, h + 0.05], [w - 0.42, d - 0.42, h + 0.3], [0.42, d - 0.42, h + 0.3]), floor);
 }
 
 function drawShopExtras(pen: Pen, block: Block, band: string): void {

@@ -1,7 +1,7 @@
 /** One stair of a sixties flat with open porches: six homes round a stairwell, each with a life of its own. */
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, lighten, tone } from '../palette.ts';
-import { cutHole, fill, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, type Pen, type Wall } from '../pen.ts';
 import { drawBalconyLife, drawDish } from './balcony.ts';
 import { drawMural } from './mural.ts';
 import { drawCourses, drawGlass, drawScribble, drawWindow, type Home } from './openings.ts';
@@ -36,15 +36,7 @@ interface Stair extends FlatStair {
 function drawEnd(pen: Pen, stair: Stair): void {
   const colour = tone(dormant(PAPER.brickOchre, 0.25 + stair.life * 0.75), 'L');
   const concrete = dormant(PAPER.concrete, stair.life);
-  pen.sheet(
-    [
-      [0, length, 0],
-      [d, length, 0],
-      [d, length, h],
-      [0, length, h],
-    ],
-    colour,
-  );
+  pen.sheet(corners([0, length, 0], [d, length, 0], [d, length, h], [0, length, h]), colour);
   pen.face('L', [0, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     drawCourses(wall, [d, h], { step: 0.32, strength: 0.12, seed: stair.seed });
@@ -121,15 +113,7 @@ function drawBalcony(
 function drawStreetSide(pen: Pen, stair: Stair): void {
   const colour = tone(dormant(PAPER.brickOchre, 0.25 + stair.life * 0.75), 'R');
   const concrete = tone(dormant(PAPER.concrete, stair.life), 'R');
-  pen.sheet(
-    [
-      [d, length, 0],
-      [d, 0, 0],
-      [d, 0, h],
-      [d, length, h],
-    ],
-    colour,
-  );
+  pen.sheet(corners([d, length, 0], [d, 0, 0], [d, 0, h], [d, length, h]), colour);
   pen.face('R', [d, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'R', colour };
     drawCourses(wall, [length, h], { step: 0.32, strength: 0.1, seed: stair.seed + 1 });
@@ -151,15 +135,7 @@ function drawStreetSide(pen: Pen, stair: Stair): void {
 
 function drawRoof(pen: Pen, stair: Stair): void {
   const concrete = dormant(PAPER.concrete, stair.life);
-  pen.sheet(
-    [
-      [0, 0, h],
-      [d, 0, h],
-      [d, length, h],
-      [0, length, h],
-    ],
-    pen.top(dormant('#BFB6A8', stair.life)),
-  );
+  pen.sheet(corners([0, 0, h], [d, 0, h], [d, length, h], [0, length, h]), pen.top(dormant('#BFB6A8', stair.life)));
   pen.face('T', [0, 0, h], (brush) => {
     fill(brush, alpha(PAPER.shade, 0.12), [0.5, 0, 0.35, length]);
     const chance = seeded(stair.seed);
@@ -167,14 +143,7 @@ function drawRoof(pen: Pen, stair: Stair): void {
   });
   if (stair.end === true) pen.box([0, length - 0.35, h], [d, 0.35, 0.45], concrete, { foot: 0 });
   pen.box([d - 0.35, 0, h], [0.35, length, 0.45], concrete, { foot: 0 });
-  pen.line(
-    [
-      [0.2, 0, h + 0.2],
-      [0.2, length, h + 0.2],
-    ],
-    alpha('#FFF8EA', 0.5),
-    1.2,
-  );
+  pen.line(corners([0.2, 0, h + 0.2], [0.2, length, h + 0.2]), alpha('#FFF8EA', 0.5), 1.2);
   pen.box([d / 2 - 0.9, length / 2 - 1.2, h], [1.8, 2.2, 0.9], concrete, { foot: 0.2 });
   if (stair.life <= 0.6) return;
   for (const y of [1.2, 4.2]) pen.box([d / 2 + 1.7, y, h], [1.6, 2.2, 0.12], '#3A4A66', { foot: 0, edge: 0.5 });

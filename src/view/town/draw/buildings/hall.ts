@@ -2,7 +2,7 @@
 import type { Point } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, lighten, tone } from '../palette.ts';
-import { cutHole, fill, oval, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, oval, type Pen, type Wall } from '../pen.ts';
 import { drawGlass, drawShutter, drawWindow, type Home } from './openings.ts';
 import { drawSlope } from './roof.ts';
 
@@ -59,15 +59,7 @@ function drawHallSides(pen: Pen, home: Home): void {
   const wood = dormant('#D9B27C', 0.35 + home.life * 0.65);
   const right = HALL_X + HALL_WIDTH;
   const colour = tone(wood, 'R');
-  pen.sheet(
-    [
-      [right, d, 0],
-      [right, 1, 0],
-      [right, 1, EAVES],
-      [right, d, EAVES],
-    ],
-    colour,
-  );
+  pen.sheet(corners([right, d, 0], [right, 1, 0], [right, 1, EAVES], [right, d, EAVES]), colour);
   pen.face('R', [right, d, 0], (brush) => {
     for (let u = 0.3; u < d - 1; u += 0.36) fill(brush, alpha(PAPER.shade, 0.16), [u, 0, 0.05, EAVES]);
     for (let at = 0; at < 3; at += 1) {
@@ -84,16 +76,7 @@ function drawHallFront(pen: Pen, hall: Hall, home: Home): void {
   const colour = tone(dormant('#D9B27C', 0.35 + home.life * 0.65), 'L');
   const teal = dormant(PAPER.teal, home.life);
   const [left, middle, right] = [HALL_X, HALL_X + w / 2, HALL_X + w];
-  pen.sheet(
-    [
-      [left, d, 0],
-      [right, d, 0],
-      [right, d, EAVES],
-      [middle, d, EAVES + RISE],
-      [left, d, EAVES],
-    ],
-    colour,
-  );
+  pen.sheet(corners([left, d, 0], [right, d, 0], [right, d, EAVES], [middle, d, EAVES + RISE], [left, d, EAVES]), colour);
   pen.face('L', [left, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     brush.beginPath();

@@ -1,7 +1,7 @@
 /** A terraced house, ridge parallel to the street; a row is a string of these, each with a life of its own. */
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, tone } from '../palette.ts';
-import { cutHole, fill, type Brush, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, type Brush, type Pen, type Wall } from '../pen.ts';
 import { drawCourses, drawDoor, drawEaves, drawWindow, type Home } from './openings.ts';
 import { drawChimney, drawSlope } from './roof.ts';
 
@@ -30,16 +30,7 @@ function drawGable(pen: Pen, house: RowHouse, home: Home): void {
   const { eaves, seed } = house;
   const top = eaves + ROW_RISE;
   const colour = tone(dormant(house.brick, home.life), 'R');
-  pen.sheet(
-    [
-      [w, d, 0],
-      [w, 0, 0],
-      [w, 0, eaves],
-      [w, d / 2, top],
-      [w, d, eaves],
-    ],
-    colour,
-  );
+  pen.sheet(corners([w, d, 0], [w, 0, 0], [w, 0, eaves], [w, d / 2, top], [w, d, eaves]), colour);
   pen.face('R', [w, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'R', colour };
     brush.beginPath();
@@ -82,15 +73,7 @@ function drawFront(pen: Pen, house: RowHouse, home: Home): void {
   const { eaves, style, seed } = house;
   const brick = dormant(house.brick, home.life);
   const colour = tone(brick, 'L');
-  pen.sheet(
-    [
-      [0, d, 0],
-      [w, d, 0],
-      [w, d, eaves],
-      [0, d, eaves],
-    ],
-    colour,
-  );
+  pen.sheet(corners([0, d, 0], [w, d, 0], [w, d, eaves], [0, d, eaves]), colour);
   pen.face('L', [0, d, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     drawCourses(wall, [w, eaves], { step: 0.3, strength: 0.14, seed });
@@ -144,23 +127,8 @@ function drawSolar(pen: Pen, house: RowHouse, pitch: number): void {
 }
 
 function drawFlag(pen: Pen): void {
-  pen.line(
-    [
-      [2.1, d, 3.1],
-      [2.1, d + 1.3, 4.1],
-    ],
-    '#EFE3C8',
-    1.1,
-  );
-  pen.sheet(
-    [
-      [2.1, d + 1.3, 4.1],
-      [2.1, d + 0.55, 3.5],
-      [2.1, d + 0.55, 2.5],
-      [2.1, d + 1.3, 3.1],
-    ],
-    tone(PAPER.mustard, 'R'),
-  );
+  pen.line(corners([2.1, d, 3.1], [2.1, d + 1.3, 4.1]), '#EFE3C8', 1.1);
+  pen.sheet(corners([2.1, d + 1.3, 4.1], [2.1, d + 0.55, 3.5], [2.1, d + 0.55, 2.5], [2.1, d + 1.3, 3.1]), tone(PAPER.mustard, 'R'));
 }
 
 export function drawRowHouse(pen: Pen, house: RowHouse, home: Home): void {
@@ -173,14 +141,7 @@ export function drawRowHouse(pen: Pen, house: RowHouse, home: Home): void {
   const low = eaves - pitch * overhang;
   const slope = { at: [-0.02, d + overhang, low], along: [1, 0, 0], up: [0, -1, pitch] } as const;
   drawSlope(pen, { ...slope, length: w + 0.02, rise: d / 2 + overhang, colour: tone(roof, 'L'), seed: house.seed + 5 });
-  pen.line(
-    [
-      [w, d + overhang, low],
-      [w, d / 2, eaves + ROW_RISE],
-    ],
-    alpha('#FFF8EA', 0.55),
-    0.9,
-  );
+  pen.line(corners([w, d + overhang, low], [w, d / 2, eaves + ROW_RISE]), alpha('#FFF8EA', 0.55), 0.9);
   if (house.dormer === true) drawDormer(pen, house, home, pitch);
   if (house.solar === true && home.life > 0.5) drawSolar(pen, house, pitch);
   drawChimney(pen, [w - 1.3, d / 2 - 0.4, eaves + ROW_RISE - 0.55], darken(dormant(house.brick, home.life), 0.1));

@@ -1,7 +1,7 @@
 /** The school of the thirties: long brick block, hipped slate roof, clock turret; its front looks at the square. */
 import type { Point } from '../../projection.ts';
 import { PAPER, alpha, dormant, mix, tone } from '../palette.ts';
-import { cutHole, fill, oval, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, oval, type Pen, type Wall } from '../pen.ts';
 import { drawCourses, drawDoor, drawWindow, type Home } from './openings.ts';
 
 const w = 10;
@@ -11,15 +11,7 @@ const RISE = 4.5;
 const TOP = EAVES + RISE + 0.2;
 
 function drawShortSide(pen: Pen, home: Home, colour: string): void {
-  pen.sheet(
-    [
-      [0, length, 0],
-      [w, length, 0],
-      [w, length, EAVES],
-      [0, length, EAVES],
-    ],
-    colour,
-  );
+  pen.sheet(corners([0, length, 0], [w, length, 0], [w, length, EAVES], [0, length, EAVES]), colour);
   pen.face('L', [0, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'L', colour };
     drawCourses(wall, [w, EAVES], { step: 0.3, strength: 0.13, seed: 5 });
@@ -33,15 +25,7 @@ function drawShortSide(pen: Pen, home: Home, colour: string): void {
 }
 
 function drawLongSide(pen: Pen, home: Home, colour: string): void {
-  pen.sheet(
-    [
-      [w, length, 0],
-      [w, 0, 0],
-      [w, 0, EAVES],
-      [w, length, EAVES],
-    ],
-    colour,
-  );
+  pen.sheet(corners([w, length, 0], [w, 0, 0], [w, 0, EAVES], [w, length, EAVES]), colour);
   pen.face('R', [w, length, 0], (brush) => {
     const wall: Wall = { brush, side: 'R', colour };
     drawCourses(wall, [length, EAVES], { step: 0.3, strength: 0.1, seed: 6 });
@@ -67,47 +51,25 @@ function drawHippedRoof(pen: Pen, roof: string): void {
   const far: Point = [ridge, w / 2 - overhang, TOP];
   const lit = pen.snow ? '#F3F4F2' : tone(roof, 'L');
   const shaded = pen.snow ? mix('#D3D8DF', roof, 0.1) : tone(roof, 'R');
-  pen.sheet([[-overhang, front, EAVES], [right, front, EAVES], near], lit);
-  pen.sheet([[right, front, EAVES], [right, -overhang, EAVES], far, near], shaded);
+  pen.sheet(corners([-overhang, front, EAVES], [right, front, EAVES], near), lit);
+  pen.sheet(corners([right, front, EAVES], [right, -overhang, EAVES], far, near), shaded);
   for (let row = 1; row < (pen.snow ? 3 : 16); row += 1) {
     const up = row / 16;
     const x = right + (ridge - right) * up;
     const y = front - (w / 2 + overhang) * up;
     const z = EAVES + (TOP - EAVES) * up;
     const ink = row % 2 ? alpha('#FFFFFF', 0.07) : alpha('#1E2328', 0.3);
-    pen.line(
-      [
-        [x, y, z],
-        [x, -overhang + (w / 2) * up, z],
-      ],
-      ink,
-    );
-    pen.line(
-      [
-        [-overhang + (ridge + overhang) * up, y, z],
-        [x, y, z],
-      ],
-      ink,
-    );
+    pen.line(corners([x, y, z], [x, -overhang + (w / 2) * up, z]), ink);
+    pen.line(corners([-overhang + (ridge + overhang) * up, y, z], [x, y, z]), ink);
   }
-  pen.line([[right, front, EAVES], near, far], alpha('#FFF8EA', 0.6), 0.9);
+  pen.line(corners([right, front, EAVES], near, far), alpha('#FFF8EA', 0.6), 0.9);
   const sheet = 0.2;
   pen.sheet(
-    [
-      [-overhang, front, EAVES],
-      [right, front, EAVES],
-      [right, front, EAVES - sheet],
-      [-overhang, front, EAVES - sheet],
-    ],
+    corners([-overhang, front, EAVES], [right, front, EAVES], [right, front, EAVES - sheet], [-overhang, front, EAVES - sheet]),
     '#EFE5D2',
   );
   pen.sheet(
-    [
-      [right, front, EAVES],
-      [right, -overhang, EAVES],
-      [right, -overhang, EAVES - sheet],
-      [right, front, EAVES - sheet],
-    ],
+    corners([right, front, EAVES], [right, -overhang, EAVES], [right, -overhang, EAVES - sheet], [right, front, EAVES - sheet]),
     '#B4A79C',
   );
 }
@@ -132,8 +94,8 @@ function drawTurret(pen: Pen, home: Home): void {
   const [out, base] = [0.25, TOP + 1.8];
   const tip: Point = [x + 0.8, y + 0.8, base + 2];
   const cap = dormant(PAPER.teal, home.life);
-  pen.sheet([[x - out, y + 1.6 + out, base], [x + 1.6 + out, y + 1.6 + out, base], tip], pen.snow ? '#F3F4F2' : tone(cap, 'L'));
-  pen.sheet([[x + 1.6 + out, y + 1.6 + out, base], [x + 1.6 + out, y - out, base], tip], tone(cap, 'R'));
+  pen.sheet(corners([x - out, y + 1.6 + out, base], [x + 1.6 + out, y + 1.6 + out, base], tip), pen.snow ? '#F3F4F2' : tone(cap, 'L'));
+  pen.sheet(corners([x + 1.6 + out, y + 1.6 + out, base], [x + 1.6 + out, y - out, base], tip), tone(cap, 'R'));
   pen.line([tip, [tip[0], tip[1], tip[2] + 0.9]], PAPER.ink, 0.9);
 }
 

@@ -2,7 +2,7 @@
 import { screenX, screenY } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, lighten, mix } from '../palette.ts';
-import { fill, type Brush, type Pen } from '../pen.ts';
+import { corners, fill, type Brush, type Pen } from '../pen.ts';
 import type { GroundLayout, GroundLook } from './layout.ts';
 
 const LEVEL = -1.1;
@@ -39,38 +39,14 @@ export function drawCanal(pen: Pen, layout: GroundLayout, look: GroundLook): voi
   const water = brush.createLinearGradient(screenX(x0, y1), 0, screenX(x1, y0), 0);
   water.addColorStop(0, lighten(near, 0.15));
   water.addColorStop(1, deep);
-  pen.sheet(
-    [
-      [x0 - 3, y0 - 3, LEVEL],
-      [x1 + 3, y0 - 3, LEVEL],
-      [x1 + 3, y1 + 3, LEVEL],
-      [x0 - 3, y1 + 3, LEVEL],
-    ],
-    water,
-  );
+  pen.sheet(corners([x0 - 3, y0 - 3, LEVEL], [x1 + 3, y0 - 3, LEVEL], [x1 + 3, y1 + 3, LEVEL], [x0 - 3, y1 + 3, LEVEL]), water);
   if (!look.snow) drawReflections(brush, y0, y1);
-  pen.sheet(
-    [
-      [x0, y0, LEVEL],
-      [x1, y0, LEVEL],
-      [x1, y0, 0],
-      [x0, y0, 0],
-    ],
-    dull('#B9A58C'),
-  );
+  pen.sheet(corners([x0, y0, LEVEL], [x1, y0, LEVEL], [x1, y0, 0], [x0, y0, 0]), dull('#B9A58C'));
   pen.face('L', [x0, y0, LEVEL], (wall) => {
     for (let u = 0; u < w; u += 0.8) fill(wall, alpha(PAPER.shade, 0.16), [u, 0, 0.05, 1.1]);
     fill(wall, alpha(PAPER.shade, 0.16), [0, 0.5, w, 0.05]);
   });
-  pen.sheet(
-    [
-      [x0, y1, LEVEL],
-      [x0, y0, LEVEL],
-      [x0, y0, 0],
-      [x0, y1, 0],
-    ],
-    dull('#8F7D70'),
-  );
+  pen.sheet(corners([x0, y1, LEVEL], [x0, y0, LEVEL], [x0, y0, 0], [x0, y1, 0]), dull('#8F7D70'));
   pen.face('T', [0, 0, LEVEL], (top) => {
     const chance = seeded(44);
     for (let ripple = 0; ripple < 150; ripple += 1) {
@@ -79,30 +55,7 @@ export function drawCanal(pen: Pen, layout: GroundLayout, look: GroundLook): voi
     }
   });
   brush.restore();
-  pen.line(
-    [
-      [x0, y0, 0],
-      [x1, y0, 0],
-    ],
-    alpha('#FFFBF0', 0.9),
-    1.3,
-  );
-  pen.line(
-    [
-      [x0, y0, 0],
-      [x0, y1, 0],
-      [x1, y1, 0],
-    ],
-    alpha('#FFFBF0', 0.6),
-    1,
-  );
-  pen.sheet(
-    [
-      [x1, y1, LEVEL],
-      [x1, y0, LEVEL],
-      [x1, y0, 0.02],
-      [x1, y1, 0.02],
-    ],
-    deep,
-  );
+  pen.line(corners([x0, y0, 0], [x1, y0, 0]), alpha('#FFFBF0', 0.9), 1.3);
+  pen.line(corners([x0, y0, 0], [x0, y1, 0], [x1, y1, 0]), alpha('#FFFBF0', 0.6), 1);
+  pen.sheet(corners([x1, y1, LEVEL], [x1, y0, LEVEL], [x1, y0, 0.02], [x1, y1, 0.02]), deep);
 }

@@ -3,7 +3,7 @@ import { screenX, screenY, type Point, type Spot } from '../../projection.ts';
 import { seeded, type Chance } from '../../seeded.ts';
 import { alpha } from '../palette.ts';
 import { laySoft, type Frame } from '../paper.ts';
-import { Pen, type Brush } from '../pen.ts';
+import { corners, Pen, type Brush } from '../pen.ts';
 import { PLINTH, type GroundLayout, type Plot } from './layout.ts';
 
 const INK = alpha('#5C5348', 0.2);
@@ -167,12 +167,12 @@ export function drawDesk(brush: Brush, layout: GroundLayout): void {
   drawPlan(pen, layout);
   const shadow = (grow: number, drop: number) => (mask: Brush) => {
     new Pen(mask).sheet(
-      [
+      corners(
         [grow > 1 ? 1 : 0, grow > 1 ? 1 : 0, -PLINTH],
         [width + grow, 0, -PLINTH],
         [width + grow, depth + drop, -PLINTH],
         [0, depth + drop, -PLINTH],
-      ],
+      ),
       '#4B3F44',
     );
   };

@@ -7,7 +7,7 @@ import { drawCanal } from './canal.ts';
 import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
-import { drawSurface } from './surface.ts';
+import { surfaceParts } from './surface.ts';
 import { drawChalk, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
 
 export function groundFrame({ width, depth }: GroundLayout): Frame {
@@ -22,13 +22,19 @@ export interface GroundOrder {
   readonly scale: number;
 }
 
-function drawTop(pen: Pen, { layout, look }: GroundOrder): void {
-  pen.face('T', [0, 0, 0], (brush) => {
-    drawSurface(brush, layout, look);
-    if (look.snow) drawSnowCover(brush, layout, look.tracks);
-    else if (look.care < 0.35) drawNeglect(brush, layout);
-    else if (look.painted) drawChalk(brush, layout);
-    if (look.autumn) drawLeaves(brush, layout);
+function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
+  const parts = surfaceParts(layout, look);
+  if (look.snow) parts.push((brush) => drawSnowCover(brush, layout, look.tracks));
+  else if (look.care < 0.35) parts.push((brush) => drawNeglect(brush, layout));
+  else if (look.painted) parts.push((brush) => drawChalk(brush, layout));
+  if (look.autumn) parts.push((brush) => drawLeaves(brush, layout));
+  return parts.map((draw) => (pen) => {
+    pen.face('T', [0, 0, 0], (brush) => {
+      brush.beginPath();
+      brush.rect(0, 0, layout.width, layout.depth);
+      brush.clip();
+      draw(brush);
+    });
   });
 }
 
@@ -60,7 +66,7 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
   const frame = part ?? groundFrame(layout);
   const parts: ((pen: Pen) => void)[] = [
     (pen) => drawPlinth(pen, layout),
-    (pen) => drawTop(pen, order),
+    ...topParts(order),
     (pen) => drawCanal(pen, layout, look),
     (pen) => drawShadows(pen, order, frame),
     (pen) => {

@@ -1,6 +1,6 @@
 /** The layered edge of the board: ivory, glue, ply, glue, corrugated kraft, with the title of the model on it. */
 import { PAPER, alpha, darken } from '../palette.ts';
-import { fade, fill, type Brush, type Pen } from '../pen.ts';
+import { corners, fade, fill, type Brush, type Pen } from '../pen.ts';
 import { PLINTH, type GroundLayout } from './layout.ts';
 
 const LAYERS: readonly (readonly [low: number, high: number, colour: string])[] = [
@@ -22,24 +22,8 @@ function drawCorrugation(brush: Brush, length: number, strength: number): void {
 
 export function drawPlinth(pen: Pen, { width, depth, title }: GroundLayout): void {
   for (const [low, high, colour] of LAYERS) {
-    pen.sheet(
-      [
-        [0, depth, low],
-        [width, depth, low],
-        [width, depth, high],
-        [0, depth, high],
-      ],
-      colour,
-    );
-    pen.sheet(
-      [
-        [width, depth, low],
-        [width, 0, low],
-        [width, 0, high],
-        [width, depth, high],
-      ],
-      darken(colour, 0.34),
-    );
+    pen.sheet(corners([0, depth, low], [width, depth, low], [width, depth, high], [0, depth, high]), colour);
+    pen.sheet(corners([width, depth, low], [width, 0, low], [width, 0, high], [width, depth, high]), darken(colour, 0.34));
   }
   pen.face('L', [0, depth, -PLINTH], (brush) => drawCorrugation(brush, width, 0.55));
   pen.face('R', [width, depth, -PLINTH], (brush) => drawCorrugation(brush, depth, 0.7));

@@ -120,16 +120,22 @@ function drawLawn({ brush, chance, gone, dull }: Sheet, [x, y, w, d]: Plot): voi
   }
 }
 
-export function drawSurface(brush: Brush, layout: GroundLayout, look: GroundLook): void {
+/** The parts of the surface, one below the other, each a slice of work. */
+export function surfaceParts(layout: GroundLayout, look: GroundLook): ((brush: Brush) => void)[] {
   const gone = 1 - look.care;
   const dull = (colour: string) => mix(colour, '#A8A39B', gone * 0.55);
-  const sheet: Sheet = { brush, layout, look, chance: seeded(99), gone, dull };
   const all: Plot = [0, 0, layout.width, layout.depth];
-  fill(brush, dull('#DDD4C4'), all);
-  drawGrid(brush, all, 0.75, alpha(PAPER.shade, 0.07));
-  drawGardens(sheet);
-  drawStreets(sheet);
-  drawSquare(sheet);
-  drawPlayground(sheet);
-  for (const lawn of layout.lawns) drawLawn(sheet, lawn);
+  const part = (seed: number, draw: (sheet: Sheet) => void) => (brush: Brush) =>
+    draw({ brush, layout, look, chance: seeded(seed), gone, dull });
+  return [
+    part(1, ({ brush }) => {
+      fill(brush, dull('#DDD4C4'), all);
+      drawGrid(brush, all, 0.75, alpha(PAPER.shade, 0.07));
+    }),
+    part(2, drawGardens),
+    part(3, drawStreets),
+    part(4, drawSquare),
+    part(5, drawPlayground),
+    ...layout.lawns.map((lawn, index) => part(6 + index, (sheet) => drawLawn(sheet, lawn))),
+  ];
 }

@@ -121,20 +121,20 @@ function drawTrack(brush: Brush, way: readonly Spot[], chance: Chance): void {
   }
 }
 
-/** Trodden paths where many go the same way: the paving shows through. */
-function drawPath(brush: Brush, way: readonly Spot[]): void {
+/** Trodden paths where many go the same way: the snow is worn, and in the middle the paving shows through. */
+function drawPath(brush: Brush, way: readonly Spot[], chance: Chance): void {
   brush.lineJoin = 'round';
   brush.lineCap = 'round';
-  const strokes: [string, number][] = [
-    [alpha('#9A9DA8', 0.28), 2.3],
-    [alpha('#B9AC9C', 0.5), 1.5],
-    [alpha('#D8CAB4', 0.65), 0.8],
-  ];
-  for (const [colour, width] of strokes) {
-    brush.strokeStyle = colour;
-    brush.lineWidth = width;
+  for (let walker = 0; walker < 7; walker += 1) {
+    const drift = (chance() - 0.5) * 1.5;
+    brush.strokeStyle = alpha(walker < 4 ? '#B7B4B6' : '#CDBFAA', 0.2);
+    brush.lineWidth = walker < 4 ? 0.9 : 0.55;
     brush.beginPath();
-    for (const spot of way) brush.lineTo(...spot);
+    way.forEach(([x, y], index) => {
+      const next = way[index + 1] ?? [x, y];
+      const wander = drift + (chance() - 0.5) * 0.7;
+      brush.quadraticCurveTo(x + wander, y - wander, (x + next[0]) / 2 + wander * 0.6, (y + next[1]) / 2 + wander * 0.4);
+    });
     brush.stroke();
   }
 }
@@ -154,7 +154,7 @@ export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: Ground
   }
   for (const y of [15.2, 16.1, 48, 49.1]) fill(brush, alpha('#A9A3A3', 0.3), [14.4, y, width - 14.4, 0.28]);
   if (tracks === 'none') return;
-  if (tracks === 'together') for (const way of layout.tracks.together) drawPath(brush, way);
+  if (tracks === 'together') for (const way of layout.tracks.together) drawPath(brush, way, chance);
   const ways = tracks === 'together' ? layout.tracks.together : layout.tracks.alone;
   for (const way of ways) drawTrack(brush, way, chance);
 }

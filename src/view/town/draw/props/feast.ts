@@ -2,7 +2,7 @@
 import { STEP_X, STEP_Y, screenX, screenY, type Point } from '../../projection.ts';
 import { pick, seeded, type Chance } from '../../seeded.ts';
 import { PAPER, alpha, darken, lighten } from '../palette.ts';
-import { fill, oval, type Pen } from '../pen.ts';
+import { corners, fill, oval, type Pen } from '../pen.ts';
 import { drawLeaf } from './plants.ts';
 import { drawUpsideDownBike } from './street.ts';
 
@@ -36,14 +36,7 @@ export function drawTable(pen: Pen, { length, seed, cloth }: Table): void {
   for (let leg = 0; leg <= 4; leg += 1) {
     const x = left + 0.3 + (leg * (length - 0.6)) / 4;
     for (const y of [-w / 2 - 0.35, -w / 2 + 0.15, w / 2 - 0.15])
-      pen.line(
-        [
-          [x, y, 0],
-          [x, y, y < -w / 2 ? 0.5 : 1],
-        ],
-        PAPER.kraftDark,
-        1.3,
-      );
+      pen.line(corners([x, y, 0], [x, y, y < -w / 2 ? 0.5 : 1]), PAPER.kraftDark, 1.3);
   }
   pen.box([left, -w / 2, 0.7], [length, w, 0.42], cloth, { foot: 0, top: lighten(cloth, 0.35) });
   pen.face('T', [left, -w / 2, 1.12], (brush) => {
@@ -90,24 +83,8 @@ export function drawStall(pen: Pen, { colour, seed }: { readonly colour: string;
   for (let stripe = 0; stripe < 6; stripe += 1) {
     const [x0, x1] = [-1.8 + stripe * 0.6, -1.2 + stripe * 0.6];
     const snowy = pen.snow ? '#F4F5F3' : stripe % 2 ? lighten(colour, 0.1) : PAPER.ivory;
-    pen.sheet(
-      [
-        [x0, 1.2, 2.8],
-        [x1, 1.2, 2.8],
-        [x1, -1.1, 3.6],
-        [x0, -1.1, 3.6],
-      ],
-      snowy,
-    );
-    pen.sheet(
-      [
-        [x0, 1.2, 2.8],
-        [x1, 1.2, 2.8],
-        [x1, 1.25, 2.45],
-        [x0, 1.25, 2.45],
-      ],
-      stripe % 2 ? colour : PAPER.cream,
-    );
+    pen.sheet(corners([x0, 1.2, 2.8], [x1, 1.2, 2.8], [x1, -1.1, 3.6], [x0, -1.1, 3.6]), snowy);
+    pen.sheet(corners([x0, 1.2, 2.8], [x1, 1.2, 2.8], [x1, 1.25, 2.45], [x0, 1.25, 2.45]), stripe % 2 ? colour : PAPER.cream);
   }
 }
 
@@ -147,6 +124,20 @@ export function drawString(pen: Pen, { to, seed, lights }: HungString): void {
   }
 }
 
+/** A pool of lamplight on the ground. */
+export function drawPool({ brush }: Pen): void {
+  brush.save();
+  brush.scale(1, 0.5);
+  const light = brush.createRadialGradient(0, 0, 4, 0, 0, 54);
+  light.addColorStop(0, alpha(PAPER.glow, 0.62));
+  light.addColorStop(0.45, alpha(PAPER.glow, 0.26));
+  light.addColorStop(1, alpha(PAPER.glow, 0));
+  brush.fillStyle = light;
+  oval(brush, [0, 0], 54);
+  brush.fill();
+  brush.restore();
+}
+
 /** A fire basket with people's wood in it. */
 export function drawFire(pen: Pen): void {
   const { brush } = pen;
@@ -164,14 +155,7 @@ export function drawFire(pen: Pen): void {
     [-0.4, 0.4],
     [0.4, 0.4],
   ] as const)
-    pen.line(
-      [
-        [x, y, 0],
-        [x * 0.8, y * 0.8, 0.5],
-      ],
-      PAPER.anthracite,
-      1.4,
-    );
+    pen.line(corners([x, y, 0], [x * 0.8, y * 0.8, 0.5]), PAPER.anthracite, 1.4);
   const flames: [number, number, string][] = [
     [5.2, 17, PAPER.tomato],
     [3.8, 13, PAPER.mustard],
@@ -188,35 +172,12 @@ export function drawFire(pen: Pen): void {
   }
   pen.disc([0, 0, 0.45], { r: 0.55, h: 0.12, colour: PAPER.anthracite, edge: 0.2 });
   for (let rib = 0; rib < 5; rib += 1)
-    pen.line(
-      [
-        [-0.5 + rib * 0.25, 0.5 - rib * 0.05, 0.5],
-        [-0.5 + rib * 0.25, 0.5 - rib * 0.05, 1],
-      ],
-      PAPER.anthracite,
-      1,
-    );
+    pen.line(corners([-0.5 + rib * 0.25, 0.5 - rib * 0.05, 0.5], [-0.5 + rib * 0.25, 0.5 - rib * 0.05, 1]), PAPER.anthracite, 1);
 }
 
 function drawFoldedChair(pen: Pen, x: number, colour: string): void {
-  pen.sheet(
-    [
-      [x, -0.5, 0],
-      [x, 0.5, 0],
-      [x + 0.35, 0.4, 1.5],
-      [x + 0.35, -0.6, 1.5],
-    ],
-    colour,
-  );
-  pen.line(
-    [
-      [x, 0.5, 0],
-      [x + 0.35, 0.4, 1.5],
-      [x + 0.35, -0.6, 1.5],
-    ],
-    lighten(colour, 0.4),
-    0.8,
-  );
+  pen.sheet(corners([x, -0.5, 0], [x, 0.5, 0], [x + 0.35, 0.4, 1.5], [x + 0.35, -0.6, 1.5]), colour);
+  pen.line(corners([x, 0.5, 0], [x + 0.35, 0.4, 1.5], [x + 0.35, -0.6, 1.5]), lighten(colour, 0.4), 0.8);
 }
 
 /** A group that dropped out: its things folded, stacked and strapped. Loss is shown. */
@@ -225,15 +186,7 @@ export function drawStacked(pen: Pen, seed: number): void {
   pen.box([-1.2, -0.7, 0], [2.4, 1.4, 0.12], '#A89F92', { foot: 0.2 });
   for (let chair = 0; chair < 4; chair += 1) drawFoldedChair(pen, -0.95 + chair * 0.28, pick(chance, ['#A39C92', '#8F8A83', '#B5ADA1']));
   pen.box([0.35, -0.45, 0.12], [0.8, 0.9, 0.75], '#A1978A', { foot: 0 });
-  pen.line(
-    [
-      [-1.1, 0.72, 0.75],
-      [0.2, 0.72, 0.85],
-      [1.16, 0.46, 0.7],
-    ],
-    '#6D655D',
-    1.2,
-  );
+  pen.line(corners([-1.1, 0.72, 0.75], [0.2, 0.72, 0.85], [1.16, 0.46, 0.7]), '#6D655D', 1.2);
   pen.box([0.45, -0.35, 0.87], [0.6, 0.7, 0.35], '#B5AB9D', { foot: 0 });
 }
 
@@ -248,25 +201,8 @@ const KITS: Readonly<Record<Kit, (pen: Pen) => void>> = {
   chairs: (pen) => {
     for (const x of [-0.9, 0.5]) {
       pen.box([x, -0.5, 0.55], [0.8, 0.8, 0.12], PAPER.plum, { foot: 0 });
-      pen.line(
-        [
-          [x, -0.5, 0],
-          [x, -0.5, 1.5],
-          [x + 0.8, -0.5, 1.5],
-          [x + 0.8, -0.5, 0],
-        ],
-        PAPER.zinc,
-        1.1,
-      );
-      for (const leg of [0, 0.8])
-        pen.line(
-          [
-            [x + leg, 0.3, 0],
-            [x + leg, 0.3, 0.55],
-          ],
-          PAPER.zinc,
-          1.1,
-        );
+      pen.line(corners([x, -0.5, 0], [x, -0.5, 1.5], [x + 0.8, -0.5, 1.5], [x + 0.8, -0.5, 0]), PAPER.zinc, 1.1);
+      for (const leg of [0, 0.8]) pen.line(corners([x + leg, 0.3, 0], [x + leg, 0.3, 0.55]), PAPER.zinc, 1.1);
     }
     pen.disc([0.15, 0.5, 0], { r: 0.3, h: 0.7, colour: PAPER.birch });
   },
@@ -292,27 +228,10 @@ const KITS: Readonly<Record<Kit, (pen: Pen) => void>> = {
     }
   },
   rack: (pen) => {
-    pen.line(
-      [
-        [-1, 0, 0],
-        [-1, 0, 2.4],
-        [1, 0, 2.4],
-        [1, 0, 0],
-      ],
-      PAPER.anthracite,
-      1.2,
-    );
+    pen.line(corners([-1, 0, 0], [-1, 0, 2.4], [1, 0, 2.4], [1, 0, 0]), PAPER.anthracite, 1.2);
     [PAPER.plum, PAPER.mustard, PAPER.tomato, PAPER.indigo].forEach((colour, at) => {
       const x = -0.8 + at * 0.42;
-      pen.sheet(
-        [
-          [x, 0.05, 2.3],
-          [x + 0.34, 0.05, 2.3],
-          [x + 0.44, 0.05, 0.9],
-          [x - 0.08, 0.05, 0.9],
-        ],
-        colour,
-      );
+      pen.sheet(corners([x, 0.05, 2.3], [x + 0.34, 0.05, 2.3], [x + 0.44, 0.05, 0.9], [x - 0.08, 0.05, 0.9]), colour);
     });
   },
 };

@@ -2,7 +2,7 @@
 import { screenX, screenY, type Spot } from '../../projection.ts';
 import { pick, seeded, type Chance } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, lighten, mix } from '../palette.ts';
-import { fill, oval, type Pen } from '../pen.ts';
+import { corners, fill, oval, type Pen } from '../pen.ts';
 
 export interface Tree {
   readonly h: number;
@@ -27,7 +27,7 @@ function drawBranch(pen: Pen, chance: Chance, branch: Branch): void {
   const { from, turn, up, length, width, level } = branch;
   const [x, y, z] = from;
   const to = [x + Math.cos(turn) * length * (1 - up), y + Math.sin(turn) * length * (1 - up), z + length * up] as const;
-  pen.line([from, to], mix(PAPER.kraftDark, PAPER.kraft, level / 4), width);
+  pen.line([from, to], mix('#6E5A48', PAPER.kraftDark, level / 4), width);
   if (pen.snow && level < 3) {
     pen.brush.save();
     pen.brush.translate(0, -width * 0.5);
@@ -66,15 +66,7 @@ function drawBranchy(pen: Pen, { h, r, colour, seed }: Tree): void {
       size: r * (limb === 3 ? 0.66 : 0.6),
     });
   }
-  for (const { at, z } of clouds)
-    pen.line(
-      [
-        [0, 0, fork * 0.8],
-        [at[0], at[1], z],
-      ],
-      PAPER.kraftDark,
-      1.5,
-    );
+  for (const { at, z } of clouds) pen.line(corners([0, 0, fork * 0.8], [at[0], at[1], z]), PAPER.kraftDark, 1.5);
   const sorted = clouds.toSorted((a, b) => a.at[0] + a.at[1] + a.z * 0.6 - (b.at[0] + b.at[1] + b.z * 0.6));
   for (const { at, z, size } of sorted) {
     for (let layer = 0; layer < 4; layer += 1) {
@@ -176,12 +168,12 @@ export function drawPlanter(pen: Pen, { w, d, colour, seed, grown }: Planter): v
   const rim = 0.14;
   const soil = pen.snow ? '#F1F2F0' : '#6B5443';
   pen.sheet(
-    [
+    corners(
       [left + rim, back + rim, 0.85],
       [right - rim, back + rim, 0.85],
       [right - rim, front - rim, 0.85],
       [left + rim, front - rim, 0.85],
-    ],
+    ),
     soil,
   );
   const stems: Spot[] = [];
@@ -190,13 +182,7 @@ export function drawPlanter(pen: Pen, { w, d, colour, seed, grown }: Planter): v
   for (const [x, y] of stems.toSorted((a, b) => a[0] + a[1] - b[0] - b[1])) {
     const kind = chance();
     const z = 1.1 + chance() * 0.6;
-    pen.line(
-      [
-        [x, y, 0.85],
-        [x, y, z],
-      ],
-      pen.snow ? PAPER.kraftDark : PAPER.pine,
-    );
+    pen.line(corners([x, y, 0.85], [x, y, z]), pen.snow ? PAPER.kraftDark : PAPER.pine);
     if (pen.snow && kind > 0.3) continue;
     drawLeaf(pen, [x, y, z - 0.25], 0.22 + chance() * 0.14, kind > 0.6 ? PAPER.pine : kind > 0.3 ? PAPER.moss : PAPER.sage);
     if (kind < 0.42 && !pen.snow) drawBloom(pen, [x, y, z + 0.06], pick(chance, [PAPER.tomato, PAPER.mustard, PAPER.blush, PAPER.ivory]));
@@ -208,23 +194,8 @@ export function drawReeds(pen: Pen, seed: number): void {
   for (let reed = 0; reed < 12; reed += 1) {
     const [x, y] = [(chance() - 0.5) * 2, (chance() - 0.5) * 0.5];
     const z = 0.9 + chance() * 1.1;
-    pen.line(
-      [
-        [x, y, 0],
-        [x + (chance() - 0.5) * 0.3, y, z],
-      ],
-      pen.snow ? '#B5A283' : chance() > 0.5 ? PAPER.moss : PAPER.sage,
-      0.9,
-    );
-    if (chance() > 0.6)
-      pen.line(
-        [
-          [x, y, z - 0.1],
-          [x, y, z + 0.25],
-        ],
-        '#7A5B3A',
-        1.5,
-      );
+    pen.line(corners([x, y, 0], [x + (chance() - 0.5) * 0.3, y, z]), pen.snow ? '#B5A283' : chance() > 0.5 ? PAPER.moss : PAPER.sage, 0.9);
+    if (chance() > 0.6) pen.line(corners([x, y, z - 0.1], [x, y, z + 0.25]), '#7A5B3A', 1.5);
   }
 }
 
@@ -232,13 +203,6 @@ export function drawTuft(pen: Pen, seed: number): void {
   const chance = seeded(seed);
   for (let blade = 0; blade < 7; blade += 1) {
     const lean = (chance() - 0.5) * 0.7;
-    pen.line(
-      [
-        [0, 0, 0],
-        [lean, -lean * 0.5, 0.4 + chance() * 0.5],
-      ],
-      chance() > 0.5 ? '#8B8C68' : '#77795A',
-      0.9,
-    );
+    pen.line(corners([0, 0, 0], [lean, -lean * 0.5, 0.4 + chance() * 0.5]), chance() > 0.5 ? '#8B8C68' : '#77795A', 0.9);
   }
 }

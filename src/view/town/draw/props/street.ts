@@ -2,7 +2,7 @@
 import { screenX, screenY, type Point } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, lighten, mix, tone } from '../palette.ts';
-import { fill, oval, type Brush, type Pen } from '../pen.ts';
+import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
 
 /** @param lit 0..1 */
 export function drawLamp(pen: Pen, lit: number): void {
@@ -35,22 +35,8 @@ export function drawBench(pen: Pen, { colour, axis, broken = false }: Bench): vo
   plank([1.1, -0.45, 0], [0.22, 0.9, 0.62], PAPER.anthracite);
   plank([-1.6, -0.42, 0.62], [broken ? 2.1 : 3.2, 0.36, 0.13], colour);
   if (broken) {
-    pen.line(
-      [
-        [0.3, 0.2, 0.7],
-        [1.5, 0.7, 0.1],
-      ],
-      darken(colour, 0.2),
-      2.2,
-    );
-    pen.line(
-      [
-        [-1.2, 0.3, 0.64],
-        [-0.2, 0.3, 0.64],
-      ],
-      darken(colour, 0.35),
-      1.4,
-    );
+    pen.line(corners([0.3, 0.2, 0.7], [1.5, 0.7, 0.1]), darken(colour, 0.2), 2.2);
+    pen.line(corners([-1.2, 0.3, 0.64], [-0.2, 0.3, 0.64]), darken(colour, 0.35), 1.4);
   } else plank([-1.6, 0.04, 0.62], [3.2, 0.36, 0.13], colour);
   if (axis === 'y') back();
 }
@@ -114,14 +100,7 @@ export function drawUpsideDownBike(pen: Pen): void {
     drawBikeShape(brush, PAPER.teal, false);
   });
   pen.box([1.1, -0.2, 0], [0.9, 0.5, 0.5], PAPER.tomato, { foot: 0.1 });
-  pen.line(
-    [
-      [1.2, 0.05, 0.5],
-      [1.9, 0.05, 0.5],
-    ],
-    PAPER.anthracite,
-    1.2,
-  );
+  pen.line(corners([1.2, 0.05, 0.5], [1.9, 0.05, 0.5]), PAPER.anthracite, 1.2);
 }
 
 /** A dustbin; full it is a wheelie bin with its lid up and bags beside it. */
@@ -133,59 +112,14 @@ export function drawBin(pen: Pen, full: boolean): void {
   }
   const green = '#66746A';
   drawBag(pen, [-0.55, 0.75], '#57534E');
-  pen.line(
-    [
-      [-0.42, -0.3, 0.12],
-      [-0.42, 0.5, 0.12],
-    ],
-    PAPER.ink,
-    3,
-  );
-  pen.sheet(
-    [
-      [-0.36, 0.42, 0.1],
-      [0.36, 0.42, 0.1],
-      [0.46, 0.5, 1.6],
-      [-0.46, 0.5, 1.6],
-    ],
-    tone(green, 'L'),
-  );
-  pen.sheet(
-    [
-      [0.36, 0.42, 0.1],
-      [0.36, -0.36, 0.1],
-      [0.46, -0.46, 1.6],
-      [0.46, 0.5, 1.6],
-    ],
-    tone(green, 'R'),
-  );
-  pen.sheet(
-    [
-      [-0.46, -0.46, 1.6],
-      [0.46, -0.46, 1.6],
-      [0.46, 0.5, 1.6],
-      [-0.46, 0.5, 1.6],
-    ],
-    '#4B4944',
-  );
+  pen.line(corners([-0.42, -0.3, 0.12], [-0.42, 0.5, 0.12]), PAPER.ink, 3);
+  pen.sheet(corners([-0.36, 0.42, 0.1], [0.36, 0.42, 0.1], [0.46, 0.5, 1.6], [-0.46, 0.5, 1.6]), tone(green, 'L'));
+  pen.sheet(corners([0.36, 0.42, 0.1], [0.36, -0.36, 0.1], [0.46, -0.46, 1.6], [0.46, 0.5, 1.6]), tone(green, 'R'));
+  pen.sheet(corners([-0.46, -0.46, 1.6], [0.46, -0.46, 1.6], [0.46, 0.5, 1.6], [-0.46, 0.5, 1.6]), '#4B4944');
   drawBag(pen, [0.02, 0.12], '#706A62', 1.5);
-  pen.sheet(
-    [
-      [-0.5, -0.5, 1.7],
-      [0.5, -0.5, 1.7],
-      [0.5, -0.75, 2.6],
-      [-0.5, -0.75, 2.6],
-    ],
-    lighten(green, 0.18),
-  );
-  pen.line(
-    [
-      [-0.3, 0.5, 1.35],
-      [0.3, 0.5, 1.35],
-    ],
-    alpha('#FFFFFF', 0.25),
-    1,
-  );
+  pen.sheet(corners([-0.5, -0.5, 1.62], [0.5, -0.5, 1.62], [0.54, 0.58, 2.05], [-0.5, 0.58, 2.05]), lighten(green, 0.26));
+  pen.line(corners([-0.5, 0.58, 2.05], [0.54, 0.58, 2.05], [0.5, -0.5, 1.62]), lighten(green, 0.5), 0.8);
+  pen.line(corners([-0.3, 0.5, 1.35], [0.3, 0.5, 1.35]), alpha('#FFFFFF', 0.25), 1);
   pen.disc([0.4, 0.35, 0], { r: 0.14, h: 0.12, colour: PAPER.ink, edge: 0 });
   drawBag(pen, [0.95, 0.35], '#67625C');
 }
@@ -236,43 +170,12 @@ export function drawScrap(pen: Pen, seed: number): void {
 }
 
 export function drawMattress(pen: Pen): void {
-  pen.sheet(
-    [
-      [-1.6, 0.4, 0],
-      [1.4, 0.4, 0],
-      [1.4, -0.5, 2],
-      [-1.6, -0.5, 2],
-    ],
-    '#C9C4BA',
-  );
-  pen.sheet(
-    [
-      [1.4, 0.4, 0],
-      [1.4, 0, 0],
-      [1.4, -0.9, 2],
-      [1.4, -0.5, 2],
-    ],
-    '#948C88',
-  );
-  pen.line(
-    [
-      [-1.6, 0.4, 0],
-      [-1.6, -0.5, 2],
-      [1.4, -0.5, 2],
-      [1.4, 0.4, 0],
-    ],
-    '#E4DFD4',
-  );
+  pen.sheet(corners([-1.6, 0.4, 0], [1.4, 0.4, 0], [1.4, -0.5, 2], [-1.6, -0.5, 2]), '#C9C4BA');
+  pen.sheet(corners([1.4, 0.4, 0], [1.4, 0, 0], [1.4, -0.9, 2], [1.4, -0.5, 2]), '#948C88');
+  pen.line(corners([-1.6, 0.4, 0], [-1.6, -0.5, 2], [1.4, -0.5, 2], [1.4, 0.4, 0]), '#E4DFD4');
   for (let seam = 0; seam < 4; seam += 1) {
     const [y, z] = [0.25 - seam * 0.2, 0.35 + seam * 0.45];
-    pen.line(
-      [
-        [-1.5, y, z],
-        [1.35, y, z],
-      ],
-      alpha(PAPER.shade, 0.22),
-      0.7,
-    );
+    pen.line(corners([-1.5, y, z], [1.35, y, z]), alpha(PAPER.shade, 0.22), 0.7);
   }
   pen.face('L', [-1.6, 0.4, 0], (brush) => {
     brush.fillStyle = alpha('#8B7B66', 0.25);
@@ -328,59 +231,12 @@ export function drawNotice(pen: Pen, { notes, life }: { readonly notes: number; 
 export function drawCar(pen: Pen, colour: string): void {
   const glass = '#7E9096';
   pen.box([-2.3, -0.95, 0.32], [4.6, 1.9, 0.68], colour, { foot: 0.2 });
-  pen.sheet(
-    [
-      [-1.5, 0.9, 1],
-      [1.25, 0.9, 1],
-      [0.7, 0.68, 1.75],
-      [-1, 0.68, 1.75],
-    ],
-    tone(glass, 'L'),
-  );
-  pen.sheet(
-    [
-      [1.25, 0.9, 1],
-      [1.25, -0.9, 1],
-      [0.7, -0.68, 1.75],
-      [0.7, 0.68, 1.75],
-    ],
-    tone(glass, 'R'),
-  );
-  pen.sheet(
-    [
-      [-1, -0.68, 1.75],
-      [0.7, -0.68, 1.75],
-      [0.7, 0.68, 1.75],
-      [-1, 0.68, 1.75],
-    ],
-    pen.top(colour),
-  );
-  pen.line(
-    [
-      [-0.15, 0.9, 1],
-      [-0.12, 0.68, 1.75],
-    ],
-    tone(colour, 'L'),
-    1.6,
-  );
-  pen.line(
-    [
-      [-1.5, 0.9, 1],
-      [-1, 0.68, 1.75],
-      [0.7, 0.68, 1.75],
-      [1.25, 0.9, 1],
-    ],
-    lighten(colour, 0.2),
-    1.1,
-  );
-  pen.line(
-    [
-      [0.7, 0.68, 1.75],
-      [0.7, -0.68, 1.75],
-    ],
-    lighten(colour, 0.35),
-    0.8,
-  );
+  pen.sheet(corners([-1.5, 0.9, 1], [1.25, 0.9, 1], [0.7, 0.68, 1.75], [-1, 0.68, 1.75]), tone(glass, 'L'));
+  pen.sheet(corners([1.25, 0.9, 1], [1.25, -0.9, 1], [0.7, -0.68, 1.75], [0.7, 0.68, 1.75]), tone(glass, 'R'));
+  pen.sheet(corners([-1, -0.68, 1.75], [0.7, -0.68, 1.75], [0.7, 0.68, 1.75], [-1, 0.68, 1.75]), pen.top(colour));
+  pen.line(corners([-0.15, 0.9, 1], [-0.12, 0.68, 1.75]), tone(colour, 'L'), 1.6);
+  pen.line(corners([-1.5, 0.9, 1], [-1, 0.68, 1.75], [0.7, 0.68, 1.75], [1.25, 0.9, 1]), lighten(colour, 0.2), 1.1);
+  pen.line(corners([0.7, 0.68, 1.75], [0.7, -0.68, 1.75]), lighten(colour, 0.35), 0.8);
   pen.face('R', [2.3, 0.95, 0.32], (brush) => {
     for (const u of [0.12, 1.42]) fill(brush, '#F6E7BE', [u, 0.3, 0.36, 0.24]);
   });
@@ -401,14 +257,7 @@ export function drawCar(pen: Pen, colour: string): void {
 export function drawDuck(pen: Pen): void {
   pen.disc([0, 0, 0], { r: 0.28, h: 0.16, colour: '#8B6E4C' });
   pen.disc([0.28, 0, 0.18], { r: 0.14, h: 0.22, colour: PAPER.pine });
-  pen.line(
-    [
-      [0.45, 0, 0.3],
-      [0.62, 0, 0.28],
-    ],
-    PAPER.mustard,
-    1.2,
-  );
+  pen.line(corners([0.45, 0, 0.3], [0.62, 0, 0.28]), PAPER.mustard, 1.2);
 }
 
 export function drawBoat(pen: Pen, colour: string): void {
@@ -424,26 +273,8 @@ export function drawBoat(pen: Pen, colour: string): void {
     rim.map(([x, y]): Point => [x, y, 0.55]),
     darken(colour, 0.2),
   );
-  pen.sheet(
-    [
-      [-2.4, 0, 0.6],
-      [-1.9, 0.7, 0.55],
-      [1.4, 0.7, 0.55],
-      [1.2, 0.6, 0],
-      [-1.7, 0.6, 0],
-      [-2.1, 0, 0],
-    ],
-    tone(colour, 'L'),
-  );
-  pen.sheet(
-    [
-      [1.4, 0.7, 0.55],
-      [2.5, 0, 0.75],
-      [2.1, 0, 0],
-      [1.2, 0.6, 0],
-    ],
-    tone(colour, 'R'),
-  );
+  pen.sheet(corners([-2.4, 0, 0.6], [-1.9, 0.7, 0.55], [1.4, 0.7, 0.55], [1.2, 0.6, 0], [-1.7, 0.6, 0], [-2.1, 0, 0]), tone(colour, 'L'));
+  pen.sheet(corners([1.4, 0.7, 0.55], [2.5, 0, 0.75], [2.1, 0, 0], [1.2, 0.6, 0]), tone(colour, 'R'));
   pen.sheet(
     rim.map(([x, y]): Point => [x * 0.82, y * 0.7, 0.5]),
     pen.snow ? '#F0F1EF' : '#7A5B40',
@@ -454,59 +285,13 @@ export function drawBoat(pen: Pen, colour: string): void {
 /** The school gate: a low fence with an open wing. */
 export function drawGate(pen: Pen): void {
   const bars = (from: number, to: number) => {
-    for (const z of [0.5, 1.3])
-      pen.line(
-        [
-          [0, from, z],
-          [0, to, z],
-        ],
-        PAPER.anthracite,
-        1.1,
-      );
-    for (let y = from; y <= to + 0.01; y += 0.4)
-      pen.line(
-        [
-          [0, y, 0],
-          [0, y, 1.5],
-        ],
-        PAPER.anthracite,
-        0.9,
-      );
+    for (const z of [0.5, 1.3]) pen.line(corners([0, from, z], [0, to, z]), PAPER.anthracite, 1.1);
+    for (let y = from; y <= to + 0.01; y += 0.4) pen.line(corners([0, y, 0], [0, y, 1.5]), PAPER.anthracite, 0.9);
   };
   bars(-3, -0.9);
-  pen.line(
-    [
-      [0, -0.9, 0],
-      [0, -0.9, 1.9],
-    ],
-    PAPER.teal,
-    2.4,
-  );
-  pen.line(
-    [
-      [0, 1.1, 0],
-      [0, 1.1, 1.9],
-    ],
-    PAPER.teal,
-    2.4,
-  );
-  for (const z of [0.5, 1.3])
-    pen.line(
-      [
-        [0, 1.1, z],
-        [1.5, 1.7, z],
-      ],
-      PAPER.teal,
-      1.1,
-    );
-  for (const at of [0.4, 0.8, 1.2, 1.5])
-    pen.line(
-      [
-        [at, 1.1 + at * 0.4, 0.2],
-        [at, 1.1 + at * 0.4, 1.5],
-      ],
-      PAPER.teal,
-      0.9,
-    );
+  pen.line(corners([0, -0.9, 0], [0, -0.9, 1.9]), PAPER.teal, 2.4);
+  pen.line(corners([0, 1.1, 0], [0, 1.1, 1.9]), PAPER.teal, 2.4);
+  for (const z of [0.5, 1.3]) pen.line(corners([0, 1.1, z], [1.5, 1.7, z]), PAPER.teal, 1.1);
+  for (const at of [0.4, 0.8, 1.2, 1.5]) pen.line(corners([at, 1.1 + at * 0.4, 0.2], [at, 1.1 + at * 0.4, 1.5]), PAPER.teal, 0.9);
   bars(1.5, 3.1);
 }
