@@ -9,7 +9,7 @@ import { toScreen, type Pixel } from './projection.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
 import { Flags } from './stage/flags.ts';
-import { listen } from './stage/pointer.ts';
+import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, type RendererChoice } from './stage/renderer.ts';
 import { Stage } from './stage/stage.ts';
 import type { Town, TownOptions } from './town.ts';
@@ -137,7 +137,7 @@ export class Maquette implements Town {
     const shade = addVignette(parent);
     const resize = new ResizeObserver(() => this.resize());
     resize.observe(parent);
-    const close = listen(canvas, {
+    const pointer = new Pointer(canvas, {
       tap: (at) => this.tap(at),
       hover: (at) => this.hover(at),
       drag: (by) => {
@@ -154,7 +154,7 @@ export class Maquette implements Town {
       },
     });
     this.closers.push(
-      close,
+      () => pointer.close(),
       () => resize.disconnect(),
       () => shade.remove(),
     );

@@ -24,8 +24,9 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
     if (key === 'Enter' || key === ' ') goOn();
     return key === 'Enter' || key === ' ';
   });
-  const ofGroups = view.compared.filter(({ of }) => of.startsWith('group.'));
-  const ofAll = view.compared.filter(({ of }) => !of.startsWith('group.'));
+  const compared = view.compared.length > 0 ? view.compared : todayOf(view);
+  const ofGroups = compared.filter(({ of }) => of.startsWith('group.'));
+  const ofAll = compared.filter(({ of }) => !of.startsWith('group.'));
   return (
     <section class={`card sheet compared at-${when}`} data-panel aria-labelledby="compared-title">
       <h2 id="compared-title">{t.say(`${when}.heading`)}</h2>
@@ -42,6 +43,15 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** How it stands on the last day, as long as there is nothing to compare it with. */
+function todayOf(view: GameView): ComparedQuantity[] {
+  const means = view.meters.filter(({ id }) => id === 'participation' || id === 'ties' || id === 'trust');
+  return [
+    ...means.map(({ id, value }) => ({ of: `groups.${id}`, lastDay: value, halfYear: null })),
+    ...view.groups.map(({ id, participation }) => ({ of: `group.${id}.participation`, lastDay: participation, halfYear: null })),
+  ];
 }
 
 interface ColumnProps {

@@ -15,6 +15,9 @@ export function Ending({ view }: { readonly view: GameView }): JSX.Element {
         {view.ending ? game.text(`ending.${view.ending.id}`) : game.text('title')}
       </h2>
       <Lines lines={view.ending?.lines ?? []} />
+      <p id="save-log-hint" class="hint">
+        {t.say('ending.saveLogHint')}
+      </p>
       <p class="row">
         <button type="button" class="primary" onClick={() => game.again()}>
           {t.say('ending.again')}
@@ -25,9 +28,6 @@ export function Ending({ view }: { readonly view: GameView }): JSX.Element {
         <button type="button" class="plain" onClick={() => game.toMenu()}>
           {t.say('ending.menu')}
         </button>
-      </p>
-      <p id="save-log-hint" class="hint">
-        {t.say('ending.saveLogHint')}
       </p>
     </section>
   );

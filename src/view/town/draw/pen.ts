@@ -171,9 +171,9 @@ export class Pen {
     const ry = r * STEP_Y * Math.SQRT2;
     const outline = (cy: number) => {
       brush.beginPath();
-      const corners = wobble > 0 ? 40 : 20;
-      for (let step = 0; step <= corners; step += 1) {
-        const turn = (step / corners) * Math.PI * 2;
+      const steps = wobble > 0 ? 40 : 20;
+      for (let step = 0; step <= steps; step += 1) {
+        const turn = (step / steps) * Math.PI * 2;
         const reach = 1 + wobble * (Math.sin(turn * 3 + seed) * 0.6 + Math.sin(turn * 5 + seed * 2.3) * 0.4);
         brush.lineTo(cx + Math.cos(turn) * rx * reach, cy + Math.sin(turn) * ry * reach);
       }

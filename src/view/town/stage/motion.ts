@@ -47,7 +47,7 @@ export class Motions {
   }
 
   finish(): void {
-    for (let round = 0; round < 4 && this.running.length > 0; round += 1) for (const { name } of [...this.running]) this.stop(name);
+    for (let round = 0; round < 4 && this.running.length > 0; round += 1) for (const { name } of this.running) this.stop(name);
   }
 }
 

@@ -11,75 +11,79 @@ export interface PointerDeeds {
 
 /** Fingers tremble: less than this is a tap. @unit px */
 const SLOP = 7;
+/** One notch of the wheel is one stop of the camera. @unit ms */
 const WHEEL_REST = 260;
 
-export function listen(canvas: HTMLCanvasElement, deeds: PointerDeeds): () => void {
-  const down = new Map<number, Pixel>();
-  const control = new AbortController();
-  const options = { signal: control.signal };
-  let start: Pixel | null = null;
-  let dragging = false;
-  let lastWheel = 0;
+export class Pointer {
+  private readonly canvas: HTMLCanvasElement;
+  private readonly deeds: PointerDeeds;
+  private readonly control = new AbortController();
+  private readonly down = new Map<number, Pixel>();
+  private start: Pixel | null = null;
+  private dragging = false;
+  private lastWheel = 0;
 
-  const where = (event: MouseEvent): Pixel => {
-    const box = canvas.getBoundingClientRect();
+  constructor(canvas: HTMLCanvasElement, deeds: PointerDeeds) {
+    this.canvas = canvas;
+    this.deeds = deeds;
+    const { signal } = this.control;
+    canvas.addEventListener('pointerdown', (event) => this.press(event), { signal });
+    canvas.addEventListener('pointermove', (event) => this.move(event), { signal });
+    canvas.addEventListener('pointerup', (event) => this.release(event), { signal });
+    canvas.addEventListener('pointercancel', (event) => this.release(event), { signal });
+    canvas.addEventListener('pointerleave', () => deeds.hover(null), { signal });
+    canvas.addEventListener('wheel', (event) => this.turn(event), { signal, passive: false });
+  }
+
+  private where(event: MouseEvent): Pixel {
+    const box = this.canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  }
 
-  const pinch = (event: PointerEvent, at: Pixel) => {
-    const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
-    const before = down.get(event.pointerId);
-    if (other === undefined || before === undefined) return;
-    const gap = Math.hypot(before.x - other.x, before.y - other.y);
-    if (gap < 10) return;
-    deeds.pinch(Math.hypot(at.x - other.x, at.y - other.y) / gap, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
-  };
+  private press(event: PointerEvent): void {
+    this.start = this.where(event);
+    this.down.set(event.pointerId, this.start);
+    this.canvas.setPointerCapture(event.pointerId);
+  }
 
-  const move = (event: PointerEvent) => {
-    const at = where(event);
-    const before = down.get(event.pointerId);
+  private move(event: PointerEvent): void {
+    const at = this.where(event);
+    const before = this.down.get(event.pointerId);
     if (before === undefined) {
-      deeds.hover(at);
+      this.deeds.hover(at);
       return;
     }
-    if (down.size > 1) {
-      dragging = true;
-      pinch(event, at);
-    } else {
-      dragging ||= start !== null && Math.hypot(at.x - start.x, at.y - start.y) > SLOP;
-      if (dragging) deeds.drag({ x: at.x - before.x, y: at.y - before.y });
+    if (this.down.size > 1) this.pinch(event.pointerId, before, at);
+    else {
+      this.dragging ||= this.start !== null && Math.hypot(at.x - this.start.x, at.y - this.start.y) > SLOP;
+      if (this.dragging) this.deeds.drag({ x: at.x - before.x, y: at.y - before.y });
     }
-    down.set(event.pointerId, at);
-  };
+    this.down.set(event.pointerId, at);
+  }
 
-  const up = (event: PointerEvent) => {
-    const known = down.delete(event.pointerId);
-    if (known && !dragging && event.type === 'pointerup' && down.size === 0) deeds.tap(where(event));
-    if (down.size === 0) dragging = false;
-  };
+  private pinch(finger: number, before: Pixel, at: Pixel): void {
+    this.dragging = true;
+    const other = [...this.down].find(([id]) => id !== finger)?.[1];
+    if (other === undefined) return;
+    const gap = Math.hypot(before.x - other.x, before.y - other.y);
+    if (gap < 10) return;
+    this.deeds.pinch(Math.hypot(at.x - other.x, at.y - other.y) / gap, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
+  }
 
-  canvas.addEventListener(
-    'pointerdown',
-    (event) => {
-      start = where(event);
-      down.set(event.pointerId, start);
-      canvas.setPointerCapture(event.pointerId);
-    },
-    options,
-  );
-  canvas.addEventListener('pointermove', move, options);
-  canvas.addEventListener('pointerup', up, options);
-  canvas.addEventListener('pointercancel', up, options);
-  canvas.addEventListener('pointerleave', () => deeds.hover(null), options);
-  canvas.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault();
-      if (event.timeStamp - lastWheel < WHEEL_REST || event.deltaY === 0) return;
-      lastWheel = event.timeStamp;
-      deeds.wheel(event.deltaY < 0 ? 1 : -1, where(event));
-    },
-    { ...options, passive: false },
-  );
-  return () => control.abort();
+  private release(event: PointerEvent): void {
+    const known = this.down.delete(event.pointerId);
+    if (known && !this.dragging && event.type === 'pointerup' && this.down.size === 0) this.deeds.tap(this.where(event));
+    if (this.down.size === 0) this.dragging = false;
+  }
+
+  private turn(event: WheelEvent): void {
+    event.preventDefault();
+    if (event.timeStamp - this.lastWheel < WHEEL_REST || event.deltaY === 0) return;
+    this.lastWheel = event.timeStamp;
+    this.deeds.wheel(event.deltaY < 0 ? 1 : -1, this.where(event));
+  }
+
+  close(): void {
+    this.control.abort();
+  }
 }

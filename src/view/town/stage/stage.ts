@@ -3,10 +3,12 @@ import type Phaser from 'phaser';
 import type { Board, Spot } from '../boards/board.ts';
 import { keyOf, type Sprite } from '../draw/catalog.ts';
 import type { Frame } from '../draw/paper.ts';
-import { facingOf, spriteOf } from '../plan/people.ts';
-import { along, findRoute, lengthOf } from '../plan/route.ts';
+import type { Facing } from '../draw/people/peg.ts';
+import { spriteOf } from '../plan/people.ts';
+import { findRoute } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay, type Standing } from './actor.ts';
+import { dropIn, liftAway, makeWalk } from './gait.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
@@ -25,7 +27,6 @@ export interface StageOptions {
   readonly wake: () => void;
 }
 
-const DROP = 1.2;
 /** `Phaser.BlendModes.MULTIPLY`; this file imports Phaser's types only. */
 const MULTIPLY = 2;
 /** Not dimmed by the light over the board. */
@@ -226,14 +227,7 @@ export class Stage {
     if (this.silent) return;
     if (this.options.calm) this.start(`enter:${id}`, 200, (share) => image.setAlpha(share));
     else if (person !== undefined && person.door !== person.at) this.comeOut(actor, person);
-    else {
-      this.start(`enter:${id}`, 300, (share) => {
-        const fallen = Math.min(1, share / 0.8);
-        const settle = share > 0.8 ? Math.sin(((share - 0.8) / 0.2) * Math.PI) * 0.14 : 0;
-        image.setAlpha(Math.min(1, share * 3));
-        actor.put(planned.at, DROP * (1 - fallen ** 2) + settle);
-      });
-    }
+    else this.start(`enter:${id}`, 300, (share) => dropIn(actor, share));
   }
 
   private comeOut(actor: Actor, person: PersonPlan): void {
@@ -249,17 +243,7 @@ export class Stage {
     if (this.silent) remove();
     else if (this.options.calm || actor.person)
       this.start(`leave:${id}`, this.options.calm ? 200 : 700, (share) => image.setAlpha(1 - share), remove);
-    else {
-      this.start(
-        `leave:${id}`,
-        360,
-        (share) => {
-          image.setAlpha(1 - share ** 2);
-          actor.put(actor.standing.at, DROP * 1.6 * share);
-        },
-        remove,
-      );
-    }
+    else this.start(`leave:${id}`, 360, (share) => liftAway(actor, share), remove);
   }
 
   private change(actor: Actor, planned: Standing & { readonly person?: PersonPlan }): void {
@@ -313,31 +297,13 @@ export class Stage {
 
   private walk(actor: Actor, way: readonly Spot[], person: PersonPlan): void {
     const { image } = actor;
-    const length = lengthOf(way);
-    const pace = Math.min(210, 3400 / Math.max(1, length));
-    const hops = Math.max(1, Math.round(length / 0.55));
-    let facing = person.peg.facing;
-    const step = (share: number) => {
-      const { at, heading } = along(way, length * share);
-      const next = facingOf(heading);
-      if (next !== facing || share === 0) {
-        facing = next;
-        lay(
-          image,
-          this.pictures.get(
-            { kind: 'peg', peg: { ...person.peg, facing, sit: false, wave: false, lean: 0 } },
-            this.scaleOf(actor),
-            this.snow,
-          ),
-        );
-        this.pictures.refresh();
-      }
-      actor.put(at);
-      const phase = share * hops * Math.PI;
-      image.y -= Math.abs(Math.sin(phase)) * 2.6;
-      image.setAngle(Math.sin(phase) * 3).setAlpha(Math.min(1, 0.2 + share * 6));
+    const turn = (facing: Facing) => {
+      const peg = { ...person.peg, facing, sit: false, wave: false, lean: 0 };
+      lay(image, this.pictures.get({ kind: 'peg', peg }, this.scaleOf(actor), this.snow));
+      this.pictures.refresh();
     };
-    this.start(`walk:${actor.id}`, Math.max(250, length * pace), step, () => {
+    const { duration, step } = makeWalk(actor, way, turn);
+    this.start(`walk:${actor.id}`, duration, step, () => {
       const { sprite, at } = actor.standing;
       actor.put(at);
       actor.key = this.keyOf(sprite);

@@ -81,8 +81,8 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
   ];
   const picture = bake(frame, scale, () => undefined, 0);
   const pen = new Pen(openBrush(picture.canvas), look.snow);
-  for (const part of parts) {
-    part(pen);
+  for (const drawPart of parts) {
+    drawPart(pen);
     yield;
   }
   layGrain(picture.canvas, scale, 0.45);

@@ -155,16 +155,16 @@ export function drawScrap(pen: Pen, seed: number): void {
   const chance = seeded(seed);
   const paper = ['#D9D2C4', '#9FA7A5', '#B98F7A', '#C8BBA0'][Math.floor(chance() * 4)] ?? '#D9D2C4';
   const turn = chance() * 3;
-  const corners = [0, 1, 2, 3].map((corner) => {
+  const tips = [0, 1, 2, 3].map((corner) => {
     const reach = 0.2 + chance() * 0.22;
     return [Math.cos(turn + corner * 1.57) * reach, Math.sin(turn + corner * 1.57) * reach] as const;
   });
   pen.sheet(
-    corners.map(([x, y]): Point => [x + 0.06, y + 0.06, 0]),
+    tips.map(([x, y]): Point => [x + 0.06, y + 0.06, 0]),
     alpha(PAPER.shade, 0.35),
   );
   pen.sheet(
-    corners.map(([x, y], at): Point => [x, y, at === 1 ? 0.22 : 0.03]),
+    tips.map(([x, y], at): Point => [x, y, at === 1 ? 0.22 : 0.03]),
     paper,
   );
 }

@@ -1,0 +1,62 @@
+/** Snapshots for the tests of the town: the whole neighbourhood at one level, with exceptions. */
+import type { Look } from '../../../src/core/scenario/look.ts';
+import type { TownSnapshot } from '../../../src/core/session/view.ts';
+import { VEEMARKTPLEIN } from '../../../src/view/town/boards/veemarktplein.ts';
+import type { Cast } from '../../../src/view/town/plan/town-plan.ts';
+
+type GroupState = TownSnapshot['groups'][number];
+
+const LOOK: Look = { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round' };
+
+export const CAST: Cast = {
+  board: VEEMARKTPLEIN,
+  people: [
+    { id: 'yusra', group: 'speeltuin', look: LOOK },
+    { id: 'ferdi', group: 'speeltuin', look: { ...LOOK, form: 'hoodie' } },
+    { id: 'bouwens', group: 'flat', look: { ...LOOK, age: 'elder' } },
+    { id: 'wouter', group: 'rijtje', look: { ...LOOK, form: 'trousers' } },
+    { id: 'dilan', group: 'jongeren', look: { ...LOOK, age: 'young' } },
+    { id: 'stanley', group: 'stanley', look: LOOK },
+    { id: 'mathilde', group: 'feestclub', look: { ...LOOK, age: 'elder' } },
+    { id: 'hanneke', group: null, look: LOOK },
+  ],
+  homes: { speeltuin: 'speelhoek', flat: 'portiek', rijtje: 'rijtje', jongeren: 'bankje', stanley: 'hal', feestclub: 'hal' },
+};
+
+export const GROUPS = Object.keys(VEEMARKTPLEIN.groups);
+
+export function phaseAt(participation: number): GroupState['phase'] {
+  if (participation < 20) return 'apart';
+  if (participation < 35) return 'curious';
+  if (participation < 55) return 'joins';
+  return participation < 72 ? 'thinks-along' : 'carries';
+}
+
+export interface Levels {
+  readonly participation: number;
+  readonly ties?: number;
+  readonly trust?: number;
+  readonly phase?: GroupState['phase'];
+}
+
+export function snapshotAt(levels: Levels, rest: Partial<TownSnapshot> = {}): TownSnapshot {
+  const { participation, ties = participation, trust = participation, phase = phaseAt(participation) } = levels;
+  return {
+    board: 'veemarktplein',
+    week: 3,
+    season: 'summer',
+    groups: GROUPS.map((id) => ({ id, participation, ties, trust, phase })),
+    at: 'bankje',
+    talk: null,
+    speakers: [],
+    climate: 50,
+    pressure: 50,
+    after: false,
+    ...rest,
+  };
+}
+
+/** The same, with one group different. */
+export function withGroup(snapshot: TownSnapshot, id: string, change: Partial<GroupState>): TownSnapshot {
+  return { ...snapshot, groups: snapshot.groups.map((group) => (group.id === id ? { ...group, ...change } : group)) };
+}
