@@ -1,6 +1,7 @@
 /**
  * Plays the page as a person does who sees only roles and names: buttons in the lists Plekken and Keuzes, the button
  * Verder, and the name of the screen. Knows no text of any scenario, so that writing can change without breaking it.
+ * A function that is handed to the page holds no named function of its own: tsx would mark it with a helper that the page lacks.
  */
 import type { Locator, Page } from 'playwright-core';
 

@@ -21,7 +21,7 @@ const takeOver: StanceEffect = {
   rule: 'TO-1',
   moves: { ownership: -130, strength: -60, trust: 70 },
   support: 34,
-  atOnce: 700,
+  atOnce: 1000,
   strain: 0,
 };
 
@@ -29,8 +29,8 @@ const takeOver: StanceEffect = {
 export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, StanceEffect>>>> = {
   'take-over': { ready: takeOver, stretch: takeOver, far: takeOver },
   together: {
-    ready: { rule: 'TG-1', moves: { strength: 60, ownership: 15, ties: 70, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
-    stretch: { rule: 'TG-1', moves: { strength: 110, ownership: 25, ties: 85, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
+    ready: { rule: 'TG-1', moves: { strength: 60, ownership: 8, ties: 70, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
+    stretch: { rule: 'TG-1', moves: { strength: 110, ownership: 12, ties: 85, trust: 90 }, support: 16, atOnce: 350, strain: 0 },
     far: { rule: 'TG-1', moves: { strength: 30, ownership: 5, ties: 20, trust: 50 }, support: 10, atOnce: 100, strain: 0 },
   },
   'let-do': {
@@ -55,7 +55,7 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
 export const SUPPORT_RULE: Readonly<Record<Stance, RuleId>> = { 'take-over': 'TO-2', together: 'TG-2', 'let-do': 'PT-1', 'let-go': 'PT-1' };
 
 /** What an approach costs a week for each group [WK-1]. @unit minutes @source design choice, C20 */
-export const MINUTES: Readonly<Record<Stance, number>> = { 'take-over': 45, together: 60, 'let-do': 20, 'let-go': 0 };
+export const MINUTES: Readonly<Record<Stance, number>> = { 'take-over': 45, together: 80, 'let-do': 15, 'let-go': 0 };
 
 /** A choice counts as this many weeks of its stance. @source design choice */
 export const CHOICE_WEEKS = 3;

@@ -19,15 +19,15 @@ const NEAREST: Readonly<Record<Stance, readonly Stance[]>> = {
 /** Carrying level at which a group can do without. @unit points @source design choice */
 const CARRIES_ITSELF = 44;
 /** How far beyond readiness a task may go and still be left to them. @unit points @source design choice */
-const TRUSTED_STRETCH = -6;
+const TRUSTED_STRETCH = -12;
 
 /** Stance that fits one option's groups, as a worker who knows them would judge. */
 function fittingStance(situation: Situation, option: Option, groups: readonly string[]): Stance {
   const all = groups.map((id) => groupOf(situation.model, id));
   if (all.length === 0) return 'let-do';
-  const least = Math.min(...all.map((one) => margin(one, option.demand)));
-  if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && least >= TRUSTED_STRETCH) return 'let-go';
-  return least >= TRUSTED_STRETCH || bandOf(least) === 'ready' ? 'let-do' : 'together';
+  const mean = all.reduce((sum, one) => sum + margin(one, option.demand), 0) / all.length;
+  if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && mean >= TRUSTED_STRETCH) return 'let-go';
+  return mean >= TRUSTED_STRETCH || bandOf(mean) === 'ready' ? 'let-do' : 'together';
 }
 
 export function choiceOf(policy: PolicyName, session: Session): string {

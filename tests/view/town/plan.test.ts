@@ -11,11 +11,11 @@ const kinds = (town: TownPlan, kind: string) => town.things.filter(({ sprite }) 
 const residents = (town: TownPlan) => town.people.filter(({ group }) => group !== null);
 const spriteOf = (town: TownPlan, id: string) => town.things.find((thing) => thing.id === id)?.sprite;
 
-/** Mean distance of everybody who stands to the nearest other. */
+/** Distance of whoever stands to the nearest other: the median. */
 function spacing(people: readonly PersonPlan[]): number {
   const standing = people.filter(({ peg }) => peg.sit !== true);
   const nearest = standing.map((one) => Math.min(...standing.filter((other) => other !== one).map((other) => distance(one.at, other.at))));
-  return nearest.reduce((sum, gap) => sum + gap, 0) / nearest.length;
+  return nearest.toSorted((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
 }
 
 /** How many others people have within 3 u, on average. */

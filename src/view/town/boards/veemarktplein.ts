@@ -80,13 +80,13 @@ const STAIRS: Board['stairs'] = [
 
 const PLACES: Board['places'] = {
   bankje: {
-    stand: [36.8, 35],
+    stand: [35.8, 35.8],
     meet: [42.2, 35.8],
     flag: [43.4, 32.8],
     kit: [45.8, 35],
     seats: [
-      [40.2, 33.1],
-      [41.8, 33.1],
+      [40.3, 33.6],
+      [41.7, 33.5],
     ],
   },
   speelhoek: { stand: [27.2, 33.2], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4] },

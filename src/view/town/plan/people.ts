@@ -137,7 +137,8 @@ function standInCircle(room: Room, centre: Spot, count: number, wish: Wish): Sta
 /** Spreads people around a middle, in clusters as close as their ties. */
 function gather({ room }: Scene, count: number, ties: Level, wish: Wish & { readonly seed: number }): Stand[] {
   return clusterSizes(count, ties, wish.seed).flatMap((size) => {
-    const gap = size === 1 ? (ties === 'low' ? 4 : 1.4) : 1.7 + size * 0.3;
+    // Pairs keep their own air around them; circles may touch, that is what makes a square full.
+    const gap = ties === 'low' ? 4 : ties === 'middle' ? 3.4 : 1.7 + size * 0.3;
     for (const clearance of [gap, gap * 0.7, 1]) {
       const centre = room.find({ ...wish, clearance });
       if (centre !== null) return standInCircle(room, centre, size, { ...wish, clearance });
