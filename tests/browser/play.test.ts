@@ -47,13 +47,17 @@ async function downloadedLog(): Promise<GameLog> {
 
 /** Plays on until so many decisions have been taken, and the next one can be. */
 async function playDecisions(count: number): Promise<void> {
-  for (let taken = 0; taken <= count; ) {
+  for (let taken = 0; taken <= count;) {
     const now = await situationOf(page);
     if (now.choices > 0) {
       if (taken === count) return;
       await chooseNth(page, 0);
       taken += 1;
-    } else if (now.places > 0) await page.getByRole('button', { name: /^(Verder|Continue)$/ }).last().click();
+    } else if (now.places > 0)
+      await page
+        .getByRole('button', { name: /^(Verder|Continue)$/ })
+        .last()
+        .click();
     else {
       await readOn(page);
       if ((await situationOf(page)).screen === now.screen && now.choices === 0 && now.places === 0 && !now.canGoOn) break;
@@ -61,7 +65,11 @@ async function playDecisions(count: number): Promise<void> {
   }
 }
 
-const choiceTexts = (): Promise<string[]> => page.getByRole('list', { name: /^(Keuzes|Choices)$/ }).getByRole('button').allInnerTexts();
+const choiceTexts = (): Promise<string[]> =>
+  page
+    .getByRole('list', { name: /^(Keuzes|Choices)$/ })
+    .getByRole('button')
+    .allInnerTexts();
 
 it('is played from the link to an ending by keyboard only; its log replays in Node to the same ending and hashes', async () => {
   await openGame(page, address, { seed: 7 });
@@ -106,7 +114,9 @@ describe('a page that is killed', () => {
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
     await readOn(page);
     // A difference in any week's hash would have opened the briefing instead.
-    expect(decision?.type === 'choice-made' && (await choiceTexts()).length).toBe(decision?.type === 'choice-made' && decision.offered.length);
+    expect(decision?.type === 'choice-made' && (await choiceTexts()).length).toBe(
+      decision?.type === 'choice-made' && decision.offered.length,
+    );
   });
 
   it('does not go on with a run whose log was tampered with, says so, and hands it over as a file', async () => {
@@ -117,8 +127,9 @@ describe('a page that is killed', () => {
     await seedSavedRun({ ...whole, entries });
     const download = page.waitForEvent('download');
     await page.goto(`${address}?scenario=veemarktplein`);
-    await download;
+    expect((await download).suggestedFilename()).toContain('veemarktplein');
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'briefing');
+    expect(await page.getByRole('status').or(page.getByRole('alert')).allInnerTexts()).not.toEqual([]);
   });
 });
 
@@ -128,13 +139,13 @@ async function seedSavedRun({ entries, result: _result, ...log }: GameLog): Prom
     async ([header, list]) => {
       const database = await new Promise<IDBDatabase>((done, failed) => {
         const request = indexedDB.open('laten-doen', 1);
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error ?? new Error('no database'));
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', () => failed(request.error ?? new Error('no database')));
       });
       const change = database.transaction(['runs', 'entries'], 'readwrite');
       change.objectStore('runs').put(header);
       for (const entry of list) change.objectStore('entries').put({ run: header.id, n: entry.n, entry });
-      await new Promise((done) => (change.oncomplete = done));
+      await new Promise((done) => change.addEventListener('complete', done));
       database.close();
     },
     [run, entries] as const,

@@ -27,7 +27,11 @@ describe('a log from outside', () => {
     ['too large', 'x'.repeat(LARGEST_LOG + 1), 'too-large'],
     ['a newer version', text((log) => (log['version'] = 2)), 'newer-version version'],
     ['a missing seed', text((log) => delete log['seed']), 'wrong-shape seed'],
-    ['an unknown entry', text((log) => ((log['entries'] as object[])[1] = { n: 1, week: 1, at: 0, type: 'cheated' })), 'wrong-shape entries[1].type'],
+    [
+      'an unknown entry',
+      text((log) => ((log['entries'] as object[])[1] = { n: 1, week: 1, at: 0, type: 'cheated' })),
+      'wrong-shape entries[1].type',
+    ],
     ['a text for a number', text((log) => ((log['entries'] as { at: unknown }[])[0]!.at = '0')), 'wrong-shape entries[0].at'],
     ['a name of 10,000 letters', text((log) => (log['player'] = 'a'.repeat(10_000))), 'wrong-shape player'],
   ])('with %s is refused with code and path', (_, log, expected) => {

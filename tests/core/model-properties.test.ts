@@ -87,13 +87,17 @@ describe('any sequence of 1,000 inputs', () => {
   });
 
   it('[Q-3] saturates nothing within 26 weeks of one stance', () => {
+    const saturated: string[] = [];
     for (const stance of STANCES) {
-      let state = step(modelOf(), [{ kind: 'act', stance, groups: ['een', 'twee'], demand: 35, minutes: 60, competences: [...COMPETENCES] }]).state;
+      let state = step(modelOf(), [
+        { kind: 'act', stance, groups: ['een', 'twee'], demand: 35, minutes: 60, competences: [...COMPETENCES] },
+      ]).state;
       for (let week = 0; week < 26; week++) state = step(state, [{ kind: 'week' }]).state;
       for (const [path, value] of Object.entries(quantities(state))) {
-        if (value <= 0 || value >= 100) expect.fail(`${stance}: ${path} is ${value}`);
+        if (value <= 0 || value >= 100) saturated.push(`${stance}: ${path} is ${value}`);
       }
     }
+    expect(saturated).toEqual([]);
   });
 });
 

@@ -22,7 +22,8 @@ const FAR = 80;
 function moved(state: ModelState, path: string, ...inputs: ModelInput[]): number {
   return quantity(after(state, ...inputs), path) - quantity(state, path);
 }
-const withStance = (stance: Stance, demand: number, path: string, count = 8): number => moved(modelOf(), path, act(stance, demand), ...weeks(count));
+const withStance = (stance: Stance, demand: number, path: string, count = 8): number =>
+  moved(modelOf(), path, act(stance, demand), ...weeks(count));
 
 function rulesOf(effects: readonly Effect[], of: string): string[] {
   return effects.filter((one) => one.of === of).flatMap((one) => one.because.map((cause) => cause.rule));
@@ -37,7 +38,12 @@ describe('groups', () => {
   });
   it('[MG-1] have a margin that is ready from 0, a stretch down to −20, and far below', () => {
     const group = groupOf(modelOf({ group: { strength: 40, ties: 30, trust: 20 } }), 'een');
-    expect([margin(group, 33), margin(group, 34), margin(group, 53), margin(group, 54)].map(bandOf)).toEqual(['ready', 'stretch', 'stretch', 'far']);
+    expect([margin(group, 33), margin(group, 34), margin(group, 53), margin(group, 54)].map(bandOf)).toEqual([
+      'ready',
+      'stretch',
+      'stretch',
+      'far',
+    ]);
   });
 });
 
@@ -52,7 +58,8 @@ describe('stances', () => {
   it('[TO-2] take over always lifts participation first', () => {
     for (const demand of [READY, STRETCH, FAR]) {
       const first = withStance('take-over', demand, 'group.een.participation', 2);
-      for (const other of ['together', 'let-do', 'let-go'] as const) expect(first).toBeGreaterThan(withStance(other, demand, 'group.een.participation', 2));
+      for (const other of ['together', 'let-do', 'let-go'] as const)
+        expect(first).toBeGreaterThan(withStance(other, demand, 'group.een.participation', 2));
     }
   });
   it('[TG-1] together teaches most in a stretch and little when far', () => {
@@ -121,7 +128,8 @@ describe('worker', () => {
   it('[WK-2] pays for hours beyond paper with energy, support, workload and the manager’s trust', () => {
     const thin = modelOf({ paper: 0 });
     const wide = modelOf({ paper: 480 });
-    const run = (state: ModelState, path: string): number => moved(state, path, act('together', 30, { groups: ['een', 'twee'] }), ...weeks(6));
+    const run = (state: ModelState, path: string): number =>
+      moved(state, path, act('together', 30, { groups: ['een', 'twee'] }), ...weeks(6));
     for (const path of ['worker.energy', 'team.support', 'manager.trust']) expect(run(thin, path)).toBeLessThan(run(wide, path));
     expect(run(thin, 'organisation.workload')).toBeGreaterThan(run(wide, 'organisation.workload'));
   });
@@ -131,7 +139,9 @@ describe('worker', () => {
     expect(gain(20)).toBeLessThan(gain(75));
   });
   it('[WK-4] stands as high as the manager’s trust and the work’s reputation', () => {
-    expect(moved(modelOf({ manager: { trust: 90 }, organisation: { reputation: 90, output: 90, outcome: 90 } }), 'worker.standing', ...weeks(6))).toBeGreaterThan(3);
+    expect(
+      moved(modelOf({ manager: { trust: 90 }, organisation: { reputation: 90, output: 90, outcome: 90 } }), 'worker.standing', ...weeks(6)),
+    ).toBeGreaterThan(3);
   });
   it('[CP-1] grows a competence by using it', () => {
     const used: ModelInput = { kind: 'act', stance: 'let-do', groups: [], demand: 0, minutes: 0, competences: ['networking'] };
@@ -143,8 +153,11 @@ describe('worker', () => {
 describe('team', () => {
   it('[TM-1] has more issues of the day under more workload, with chance from the seed only [RN-1]', () => {
     const busy = modelOf({ organisation: { workload: 95 } });
-    expect(moved(busy, 'team.issues', ...weeks(6))).toBeGreaterThan(moved(modelOf({ organisation: { workload: 20 } }), 'team.issues', ...weeks(6)));
-    const path = (seed: number): number[] => [1, 2, 3, 4, 5, 6].map((count) => quantity(after(modelOf({ seed }), ...weeks(count)), 'team.issues'));
+    expect(moved(busy, 'team.issues', ...weeks(6))).toBeGreaterThan(
+      moved(modelOf({ organisation: { workload: 20 } }), 'team.issues', ...weeks(6)),
+    );
+    const path = (seed: number): number[] =>
+      [1, 2, 3, 4, 5, 6].map((count) => quantity(after(modelOf({ seed }), ...weeks(count)), 'team.issues'));
     expect(path(1)).toEqual(path(1));
     expect(path(1)).not.toEqual(path(2));
   });
@@ -157,7 +170,8 @@ describe('team', () => {
     expect(under(95)).toBeLessThan(under(50));
   });
   it('[TM-4] turns on who stands out, where sameness is the norm', () => {
-    const outstanding = (equality: number): number => moved(modelOf({ worker: { standing: 90 }, team: { equality } }), 'team.support', ...weeks(4));
+    const outstanding = (equality: number): number =>
+      moved(modelOf({ worker: { standing: 90 }, team: { equality } }), 'team.support', ...weeks(4));
     expect(outstanding(90)).toBeLessThan(outstanding(20));
   });
   it('[TM-5] finds support again', () => {
@@ -167,13 +181,16 @@ describe('team', () => {
     expect(moved(modelOf({ manager: { style: 95 }, team: { reflection: 80 } }), 'team.goals', ...weeks(8))).toBeGreaterThan(3);
   });
   it('[TM-7] loosens the norm of sameness by shared knowledge', () => {
-    expect(moved(modelOf({ organisation: { knowledge: 95 }, team: { reflection: 90, safety: 90 } }), 'team.equality', ...weeks(8))).toBeLessThan(-3);
+    expect(
+      moved(modelOf({ organisation: { knowledge: 95 }, team: { reflection: 90, safety: 90 } }), 'team.equality', ...weeks(8)),
+    ).toBeLessThan(-3);
   });
 });
 
 describe('manager', () => {
   it('[MN-1] presses harder for output that is not there, most from the top down', () => {
-    const pressed = (output: number, style: number): number => moved(modelOf({ organisation: { output }, manager: { style } }), 'manager.pressure', ...weeks(4));
+    const pressed = (output: number, style: number): number =>
+      moved(modelOf({ organisation: { output }, manager: { style } }), 'manager.pressure', ...weeks(4));
     expect(pressed(10, 50)).toBeGreaterThan(pressed(90, 50));
     expect(pressed(50, 5)).toBeGreaterThan(pressed(50, 95));
   });
@@ -192,8 +209,12 @@ describe('manager', () => {
 
 describe('organisation', () => {
   it('[OR-1] puts out what shows: participation and what the worker does', () => {
-    expect(moved(modelOf(), 'organisation.output', act('take-over', 30))).toBeGreaterThan(moved(modelOf(), 'organisation.output', act('let-do', 30)));
-    expect(moved(modelOf({ group: { participation: 95 } }), 'organisation.output', WEEK)).toBeGreaterThan(moved(modelOf({ group: { participation: 0 } }), 'organisation.output', WEEK));
+    expect(moved(modelOf(), 'organisation.output', act('take-over', 30))).toBeGreaterThan(
+      moved(modelOf(), 'organisation.output', act('let-do', 30)),
+    );
+    expect(moved(modelOf({ group: { participation: 95 } }), 'organisation.output', WEEK)).toBeGreaterThan(
+      moved(modelOf({ group: { participation: 0 } }), 'organisation.output', WEEK),
+    );
   });
   it('[OR-2] brings about what residents can carry', () => {
     const strong = modelOf({ group: { strength: 90, ownership: 90, ties: 90 } });
@@ -207,7 +228,8 @@ describe('organisation', () => {
     expect(moved(modelOf({ organisation: { workload: 90 } }), 'organisation.workload', ...weeks(4))).toBeLessThan(-4);
   });
   it('[OR-5] is known by output and, double, by outcome', () => {
-    const known = (output: number, outcome: number): number => moved(modelOf({ organisation: { output, outcome } }), 'organisation.reputation', WEEK, WEEK, WEEK);
+    const known = (output: number, outcome: number): number =>
+      moved(modelOf({ organisation: { output, outcome } }), 'organisation.reputation', WEEK, WEEK, WEEK);
     expect(known(20, 80)).toBeGreaterThan(known(80, 20));
   });
   it('[OR-6] shares knowledge where there is reflection and safety', () => {
@@ -228,6 +250,8 @@ describe('weeks', () => {
   });
   it('[AD-1] moves by an author’s points with the author’s claims', () => {
     const { effects } = step(modelOf(), [{ kind: 'add', of: 'manager.trust', points: 10, claims: ['C82'] }]);
-    expect(effects).toEqual([{ of: 'manager.trust', from: 50, to: 55, because: [{ rule: 'AD-1', claims: ['C82'], values: { moved: 500 } }] }]);
+    expect(effects).toEqual([
+      { of: 'manager.trust', from: 50, to: 55, because: [{ rule: 'AD-1', claims: ['C82'], values: { moved: 500 } }] },
+    ]);
   });
 });

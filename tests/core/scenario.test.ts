@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine, transition, initialTransition } from 'xstate';
 import { stringify } from 'yaml';
-import { assertNames, compileScenario, findingText, machineConfig, type ScenarioFile } from '../../src/core/scenario/index.ts';
+import {
+  assertNames,
+  compileScenario,
+  findingText,
+  machineConfig,
+  type ScenarioFile,
+  type Situation,
+} from '../../src/core/scenario/index.ts';
 import { readText, shipped, shippedIds, smallData, smallScenario, smallText } from '../support/scenarios.ts';
 
 type Data = { endings: { when?: unknown[] }[]; places: { visits: unknown[] }[] };
-type Scenes = { id: string; week?: number[]; options: { id: string; goto?: string; stance: string; when?: unknown[]; then: { id: string }[] }[] }[];
+type Scenes = {
+  id: string;
+  week?: number[];
+  options: { id: string; goto?: string; stance: string; when?: unknown[]; then: { id: string }[] }[];
+}[];
 
 /** Findings of the small scenario after a change, as `line path code message. hint`. */
 function findings(change: (data: Data & { scenes: Scenes }) => void): string[] {
@@ -36,25 +47,60 @@ describe('a scenario file', () => {
   it.each<[string, (data: Data & { scenes: Scenes }) => void, string]>([
     ['an unknown key', (data) => Object.assign(data, { extra: 1 }), 'SC-002 extra: this key is not known here'],
     ['a missing part', (data) => Reflect.deleteProperty(data, 'endings'), 'SC-002 endings: missing'],
-    ['a wrong stance', (data) => Object.assign(data.scenes[0]!.options[0]!, { stance: 'help' }), 'SC-002 scenes[0].options[0].stance: expected ("take-over" | "together" | "let-do" | "let-go"), but found "help"'],
-    ['a malformed condition', (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ margin: 'buren', is: ['soon'] }] }), 'SC-002 scenes[0].options[0].when[0].is[0]: expected ("ready" | "stretch" | "far"), but found "soon"'],
-    ['an unknown form of condition', (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ luck: 3 }] }), 'SC-002 scenes[0].options[0].when[0]: expected one of the forms quantity, margin'],
-    ['an unknown quantity', (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ quantity: 'group.buren.trus', atLeast: 3 }] }), 'SC-103 scenes[0].options[0].when[0].quantity: no quantity "group.buren.trus". Did you mean "group.buren.trust"?'],
-    ['an id used twice', (data) => Object.assign(data.scenes[0]!.options[1]!.then[0]!, { id: 'deur-1' }), 'SC-102 scenes[0].options[1].then[0].id: the line id "deur-1" is used twice'],
+    [
+      'a wrong stance',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { stance: 'help' }),
+      'SC-002 scenes[0].options[0].stance: expected ("take-over" | "together" | "let-do" | "let-go"), but found "help"',
+    ],
+    [
+      'a malformed condition',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ margin: 'buren', is: ['soon'] }] }),
+      'SC-002 scenes[0].options[0].when[0].is[0]: expected ("ready" | "stretch" | "far"), but found "soon"',
+    ],
+    [
+      'an unknown form of condition',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ luck: 3 }] }),
+      'SC-002 scenes[0].options[0].when[0]: expected one of the forms quantity, margin',
+    ],
+    [
+      'an unknown quantity',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ quantity: 'group.buren.trus', atLeast: 3 }] }),
+      'SC-103 scenes[0].options[0].when[0].quantity: no quantity "group.buren.trus". Did you mean "group.buren.trust"?',
+    ],
+    [
+      'an id used twice',
+      (data) => Object.assign(data.scenes[0]!.options[1]!.then[0]!, { id: 'deur-1' }),
+      'SC-102 scenes[0].options[1].then[0].id: the line id "deur-1" is used twice',
+    ],
     ['no option that leaves it', (data) => Object.assign(data.scenes[1]!.options[1]!, { stance: 'take-over' }), 'SC-201 scenes[1].options'],
-    ['fewer than two sure options', (data) => Object.assign(data.scenes[1]!.options[1]!, { when: [{ signal: 'sleutel' }] }), 'SC-202 scenes[1].options'],
+    [
+      'fewer than two sure options',
+      (data) => Object.assign(data.scenes[1]!.options[1]!, { when: [{ signal: 'sleutel' }] }),
+      'SC-202 scenes[1].options',
+    ],
     ['an answer that may stay silent', (data) => data.scenes[0]!.options[1]!.then.pop(), 'SC-203 scenes[0].options[1].then'],
     ['a last ending with a condition', (data) => (data.endings[1]!.when = [{ week: [1, 2] }]), 'SC-204 endings[1].when'],
     ['a scene that never comes', (data) => Reflect.deleteProperty(data.scenes[0]!, 'week'), 'SC-205 scenes[0]'],
-    ['a flag that nothing sets', (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ flag: 'opem' }] }), 'SC-101 scenes[0].options[0].when[0].flag: no flag "opem". No effect ever sets it. Did you mean "open"?'],
+    [
+      'a flag that nothing sets',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { when: [{ flag: 'opem' }] }),
+      'SC-101 scenes[0].options[0].when[0].flag: no flag "opem". No effect ever sets it. Did you mean "open"?',
+    ],
     ['visits that run out', (data) => data.places[0]!.visits.pop(), 'SC-206 places[0].visits'],
-    ['a claim that does not exist', (data) => Object.assign(data.scenes[0]!.options[0]!, { claims: ['C126'] }), 'SC-002 scenes[0].options[0].claims[0]'],
+    [
+      'a claim that does not exist',
+      (data) => Object.assign(data.scenes[0]!.options[0]!, { claims: ['C126'] }),
+      'SC-002 scenes[0].options[0].claims[0]',
+    ],
   ])('with %s says so', (_, change, expected) => {
     expect(findings(change).join('\n')).toContain(expected);
   });
 
   it('that is not YAML, not text, full of aliases or nested without end is refused in one finding', () => {
-    const one = (text: string): string => readText(text).findings.map((found) => `${found.code}:${found.line}`).join();
+    const one = (text: string): string =>
+      readText(text)
+        .findings.map((found) => `${found.code}:${found.line}`)
+        .join();
     expect(one('id: [klein\nversion: 1')).toMatch(/^SC-001:\d$/);
     expect(one('id: "\u0000"')).toBe('SC-003:1');
     expect(one('a: &a [x]\nb: [*a, *a]')).toBe('SC-003:1');
@@ -65,7 +111,10 @@ describe('a scenario file', () => {
   it('is translated in full, with the same placeholders and nothing more', () => {
     const found = readText(smallText(), 'title: Small\nnobody: Someone\nsummary: "A {{small}} square."\n').findings;
     expect(found.some((one) => one.code === 'SC-301' && one.message.includes('deur-1'))).toBe(true);
-    expect(found.filter((one) => one.code !== 'SC-301').map((one) => `${one.line} ${one.code} ${one.path}`)).toEqual(['3 SC-303 summary', '2 SC-302 nobody']);
+    expect(found.filter((one) => one.code !== 'SC-301').map((one) => `${one.line} ${one.code} ${one.path}`)).toEqual([
+      '3 SC-303 summary',
+      '2 SC-302 nobody',
+    ]);
   });
 });
 
@@ -82,19 +131,34 @@ describe('the machine', () => {
 
   it('can be opened by a tool that knows only the JSON', () => {
     const machine = createMachine(JSON.parse(JSON.stringify(machineConfig(file))) as never);
-    expect(initialTransition(machine)[0].value).toMatchObject({ story: 'briefing', residents: { buren: 'apart' }, team: 'harmonie', manager: 'controle', clock: 'weeks' });
+    expect(initialTransition(machine)[0].value).toMatchObject({
+      story: 'briefing',
+      residents: { buren: 'apart' },
+      team: 'harmonie',
+      manager: 'controle',
+      clock: 'weeks',
+    });
   });
 
   it('has a name for everything: a planted wrong name of a guard, action or state is refused', () => {
     const machine = compileScenario(file);
-    const plant = (from: string, to: string) => () => assertNames(JSON.parse(JSON.stringify(machineConfig(file)).replace(from, to)) as Record<string, unknown>, machine);
+    const plant = (from: string, to: string) => () =>
+      assertNames(JSON.parse(JSON.stringify(machineConfig(file)).replace(from, to)) as Record<string, unknown>, machine);
     expect(plant('"called"', '"caled"')).toThrow('no guard "caled"');
     expect(plant('{"type":"passWeek"}', '{"type":"passWeak"}')).toThrow('passWeak');
     expect(plant('"target":"walk"', '"target":"wlak"')).toThrow('no state "wlak"');
   });
 
   it('[PH-1] [PH-2] moves a group up its phases, and out when it falls from one of the last three', () => {
-    expect(phasesAlong(file, [15, 25, 40, 60, 20, 25, 35])).toEqual(['apart', 'curious', 'joins', 'carries', 'dropped-out', 'dropped-out', 'curious']);
+    expect(phasesAlong(file, [15, 25, 40, 60, 20, 25, 35])).toEqual([
+      'apart',
+      'curious',
+      'joins',
+      'carries',
+      'dropped-out',
+      'dropped-out',
+      'curious',
+    ]);
   });
 
   it('[TM-8] [MN-4] moves team and manager by their bounds, with room between entering and leaving', () => {
@@ -104,39 +168,42 @@ describe('the machine', () => {
   });
 });
 
-/** Sets a value in the context, lets the machine settle on an event that nothing else answers to, and reads the region. */
-function settled(file: ScenarioFile, values: readonly number[], set: (context: never, value: number) => void, read: (value: never) => string): string[] {
+/** Sets values in the context, lets the machine settle on an event that changes nothing else, and reads its state. */
+function settled(
+  file: ScenarioFile,
+  values: readonly number[],
+  set: (context: Situation, value: number) => void,
+  read: (state: Record<string, unknown>) => string,
+): string[] {
   const machine = compileScenario(file);
   let [snapshot] = initialTransition(machine, { seed: 1 });
   [snapshot] = transition(machine, snapshot, { type: 'briefing.read' });
+  [snapshot] = transition(machine, snapshot, { type: 'story.advance' });
   return values.map((value) => {
-    const context = structuredClone(snapshot.context) as never;
+    const context = structuredClone(snapshot.context) as Situation;
     set(context, value);
-    [snapshot] = transition(machine, { ...snapshot, context } as typeof snapshot, { type: 'story.advance' });
-    [snapshot] = transition(machine, snapshot, { type: 'walk.end' });
-    [snapshot] = transition(machine, { ...snapshot, value: { ...(snapshot.value as object), story: 'turning' } } as typeof snapshot, { type: 'walk.end' });
-    return read(snapshot.value as never);
+    [snapshot] = transition(machine, { ...snapshot, context } as typeof snapshot, { type: 'place.visit', place: 'nergens' });
+    return read(snapshot.value as Record<string, unknown>);
   });
 }
 
 function phasesAlong(file: ScenarioFile, participation: readonly number[]): string[] {
-  type Context = { model: { groups: { now: { participation: number; ownership: number; trust: number } }[] } };
-  const set = (context: Context, value: number): void => {
-    const group = context.model.groups[0]!;
+  const set = ({ model }: Situation, value: number): void => {
+    const group = model.groups[0]!;
     group.now.participation = value;
     group.now.ownership = 60;
     group.now.trust = 40;
   };
-  return settled(file, participation, set as never, ((value: { residents: { buren: string } }) => value.residents.buren) as never);
+  return settled(file, participation, set, (value) => (value['residents'] as Record<string, string>)['buren'] ?? '');
 }
 
 function regionAlong(region: 'team' | 'manager', path: string, values: readonly number[]): string[] {
   const [cell = '', key = ''] = path.split('.');
-  type Context = { model: Record<string, { now: Record<string, number> }> };
-  const set = (context: Context, value: number): void => {
-    context.model[cell]!.now[key] = value;
-    context.model['manager']!.now['trust'] = 40;
-    context.model['manager']!.now['room'] = 20;
+  const set = ({ model }: Situation, value: number): void => {
+    const cells = model as unknown as Record<string, { now: Record<string, number> }>;
+    cells[cell]!.now[key] = value;
+    model.manager.now.trust = 40;
+    model.manager.now.room = 20;
   };
-  return settled(smallScenario().file, values, set as never, ((value: Record<string, string>) => value[region]) as never);
+  return settled(smallScenario().file, values, set, (value) => String(value[region]));
 }

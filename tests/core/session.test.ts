@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/core/log/index.ts';
-import { apply, endingOf, fork, logOf, movesOf, replay, screenOf, situationOf, viewOf, type Intent, type Session } from '../../src/core/session/index.ts';
+import {
+  apply,
+  endingOf,
+  fork,
+  logOf,
+  movesOf,
+  replay,
+  screenOf,
+  situationOf,
+  viewOf,
+  type Intent,
+  type Session,
+} from '../../src/core/session/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { newSession, smallScenario } from '../support/scenarios.ts';
 
@@ -55,7 +67,10 @@ describe('a session', () => {
     const made = played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'openmaken' });
     expect(viewOf(made).promises).toEqual(['soep']);
     expect(situationOf(made).story.promises).toEqual({ soep: 'made' });
-    const behind = { ...made, snapshot: played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'sleutel-vragen' }).snapshot };
+    const behind = {
+      ...made,
+      snapshot: played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'sleutel-vragen' }).snapshot,
+    };
     const context = { ...situationOf(behind), story: { ...situationOf(behind).story, promises: { soep: 'made' as const } } };
     const promised = { ...behind, snapshot: { ...behind.snapshot, context } } as Session;
     const trustAfter = (choice: string): number => viewOf(played(promised, { type: 'make-choice', choice })).groups[0]?.trust ?? 0;
@@ -75,7 +90,11 @@ describe('a session', () => {
     const session = played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'openmaken' });
     const [move] = movesOf(session, ['group.buren.ownership']);
     expect(move).toMatchObject({ week: 2, choice: 'deur.openmaken' });
-    expect(move?.effect.because).toContainEqual({ rule: 'TO-1', claims: ['C16', 'C17', 'C18'], values: expect.objectContaining({ margin: 7 }) as object });
+    expect(move?.effect.because).toContainEqual({
+      rule: 'TO-1',
+      claims: ['C16', 'C17', 'C18'],
+      values: expect.objectContaining({ margin: 7 }) as object,
+    });
   });
 });
 
@@ -154,7 +173,13 @@ describe('fork', () => {
     return undefined;
   });
   it('says what is wrong with a place or a choice that is not there', () => {
-    expect(fork(scenario, log, { n: 0, choice: 'x' })).toMatchObject({ ok: false, message: expect.stringContaining('is no decision') as string });
-    expect(fork(scenario, log, { n: decision?.n ?? 0, choice: 'x' })).toMatchObject({ ok: false, message: expect.stringContaining('offered:') as string });
+    expect(fork(scenario, log, { n: 0, choice: 'x' })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('is no decision') as string,
+    });
+    expect(fork(scenario, log, { n: decision?.n ?? 0, choice: 'x' })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('offered:') as string,
+    });
   });
 });

@@ -34,7 +34,8 @@ function rowOf(policy: PolicyName): Row {
 }
 
 const table = Object.fromEntries(POLICIES.map((policy) => [policy, rowOf(policy)])) as Record<PolicyName, Row>;
-if (process.env['LATEN_DOEN_TABLE']) console.table(Object.fromEntries(POLICIES.map((one) => [one, { ...table[one], ...table[one].organisation, organisation: '' }])));
+if (process.env['LATEN_DOEN_TABLE'])
+  console.table(Object.fromEntries(POLICIES.map((one) => [one, { ...table[one], ...table[one].organisation, organisation: '' }])));
 
 const ranked = (value: (row: Row) => number): PolicyName[] => POLICIES.toSorted((a, b) => value(table[b]) - value(table[a]));
 

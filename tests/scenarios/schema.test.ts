@@ -9,7 +9,9 @@ it('keeps the JSON Schema current (npm run schema)', () => {
 
 it('names the schema in the first line of every scenario, for the editor', () => {
   for (const id of shippedIds()) {
-    expect(readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8').split('\n')[0]).toBe('# yaml-language-server: $schema=../scenario.schema.json');
+    expect(readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8').split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=../scenario.schema.json',
+    );
   }
 });
 

@@ -40,7 +40,11 @@ describe.each(shippedIds())('%s', (id) => {
 
   it('leaves the state of team and manager to interrupt some runs', () => {
     const interruptions = new Set(file.scenes.filter((one) => one.kind === 'interruption').map((one) => one.id));
-    const met = new Set(runs.flatMap((one) => one.entries.flatMap((entry) => (entry.type === 'choice-made' && interruptions.has(entry.scene) ? [entry.scene] : []))));
+    const met = new Set(
+      runs.flatMap((one) =>
+        one.entries.flatMap((entry) => (entry.type === 'choice-made' && interruptions.has(entry.scene) ? [entry.scene] : [])),
+      ),
+    );
     expect(met.size).toBeGreaterThanOrEqual(2);
   });
 

@@ -75,7 +75,7 @@ export class Ledger {
     const known = movement.because.find((one) => one.rule === source.rule && one.claims === claims);
     const values: Record<string, number> = known?.values ?? { moved: 0 };
     values['moved'] = (values['moved'] ?? 0) + hundredths;
-    for (const key in source.values) values[key] = source.values[key] ?? 0;
+    for (const name in source.values) values[name] = source.values[name] ?? 0;
     if (!known) movement.because.push({ rule: source.rule, claims, values });
   }
 }

@@ -21,7 +21,13 @@ export type ModelInput =
   /** Being somewhere, with whoever is met there. */
   | { readonly kind: 'visit'; readonly groups: readonly string[]; readonly minutes: number }
   /** An author's own move [AD-1]. @range -15..15 points */
-  | { readonly kind: 'add'; readonly of: Path; readonly points: number; readonly claims: readonly string[]; readonly rule?: 'AD-1' | 'PM-1' }
+  | {
+      readonly kind: 'add';
+      readonly of: Path;
+      readonly points: number;
+      readonly claims: readonly string[];
+      readonly rule?: 'AD-1' | 'PM-1';
+    }
   | { readonly kind: 'week' }
   /** The worker leaves for good [AC-1]. */
   | { readonly kind: 'leave' };

@@ -21,5 +21,15 @@ function idleScope(machine: AnyStateMachine): AnyActorScope {
   const actor = createActor(machine, { input: { seed: 0 } });
   const nothing = (): void => undefined;
   const { id, sessionId, system } = actor;
-  return { self: actor, id, sessionId, system, logger: nothing, defer: nothing, emit: nothing, stopChild: nothing, actionExecutor: nothing };
+  return {
+    self: actor,
+    id,
+    sessionId,
+    system,
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
 }

@@ -98,7 +98,6 @@ export class RunningGame implements Game {
     this.played = 0;
     this.beat = performance.now();
     this.outcome = null;
-    this.notice = this.saves ? null : this.notice;
     const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
     this.enter(session, session.entries);
     return undefined;

@@ -11,6 +11,7 @@ import { Director, type Aim } from './stage/director.ts';
 import { Flags } from './stage/flags.ts';
 import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, type RendererChoice } from './stage/renderer.ts';
+import { Slices } from './stage/slices.ts';
 import { Stage } from './stage/stage.ts';
 import type { Town, TownOptions } from './town.ts';
 
@@ -122,7 +123,7 @@ export class Maquette implements Town {
   }
 
   private async build(empty: TownSnapshot): Promise<void> {
-    this.stage.ground.layDesk();
+    await this.stage.ground.layDesk(new Slices());
     const plan = planTown(empty, this.cast);
     const buildings = plan.things.filter(({ sprite }) =>
       ['row-house', 'flat-stair', 'hall', 'school', 'block', 'tree'].includes(sprite.kind),

@@ -80,16 +80,25 @@ function grain(): HTMLCanvasElement {
   return canvas;
 }
 
-/** Lays the fibres over what is already drawn; it must vanish at arm's length (art bible § 4). */
-export function layGrain(canvas: HTMLCanvasElement, scale: number, strength: number): void {
-  const layer = makeCanvas(canvas.width, canvas.height);
+/**
+ * Lays the fibres over what is already drawn; it must vanish at arm's length (art bible § 4).
+ * @param band from and to, when a large picture is done in bands
+ */
+export function layGrain(
+  canvas: HTMLCanvasElement,
+  scale: number,
+  strength: number,
+  band: readonly [number, number] = [0, canvas.height],
+): void {
+  const [from, to] = band;
+  const layer = makeCanvas(canvas.width, to - from);
   const over = openBrush(layer);
-  over.drawImage(canvas, 0, 0);
+  over.drawImage(canvas, 0, -from);
   over.globalCompositeOperation = 'source-in';
   const pattern = over.createPattern(grain(), 'repeat');
   if (pattern === null) return;
   const size = Math.max(0.75, scale * 0.5);
-  pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
+  pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, -from]));
   over.fillStyle = pattern;
   over.fillRect(0, 0, layer.width, layer.height);
   const brush = openBrush(canvas);
@@ -97,7 +106,7 @@ export function layGrain(canvas: HTMLCanvasElement, scale: number, strength: num
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.globalCompositeOperation = 'overlay';
   brush.globalAlpha = strength;
-  brush.drawImage(layer, 0, 0);
+  brush.drawImage(layer, 0, from);
   brush.restore();
 }
 

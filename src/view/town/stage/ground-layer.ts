@@ -1,7 +1,7 @@
 /** Desk and board under everything: baked in slices, cut in tiles that every graphics card takes, cross-faded. */
 import type Phaser from 'phaser';
 import type { Board } from '../boards/board.ts';
-import { deskFrame, drawDesk } from '../draw/ground/desk.ts';
+import { deskFrame, deskParts } from '../draw/ground/desk.ts';
 import { bakeGround, groundFrame, type GroundOrder } from '../draw/ground/ground.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
 import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
@@ -31,11 +31,13 @@ export class GroundLayer {
   }
 
   /** The site plan is a soft drawing: half the pixels do. */
-  layDesk(): void {
-    this.lay(
-      bake(deskFrame(this.board.ground), 0.75, (brush) => drawDesk(brush, this.board.ground), 0),
-      -3,
-    );
+  async layDesk(slices: Slices): Promise<void> {
+    const desk = bake(deskFrame(this.board.ground), 0.64, () => undefined, 0);
+    for (const part of deskParts(this.board.ground)) {
+      part(openBrush(desk.canvas));
+      await slices.pause();
+    }
+    this.lay(desk, -3);
   }
 
   private lay(baked: Baked, depth: number): Tile[] {

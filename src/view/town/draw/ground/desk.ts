@@ -160,22 +160,18 @@ export function deskFrame({ width, depth }: GroundLayout): Frame {
   return { left, top, width: screenX(width, 0) + 640 - left, height: screenY(width, depth, -PLINTH) + 560 - top };
 }
 
-export function drawDesk(brush: Brush, layout: GroundLayout): void {
+/** The parts of the desk, each a slice of work. */
+export function deskParts(layout: GroundLayout): ((brush: Brush) => void)[] {
   const { width, depth } = layout;
   const frame = deskFrame(layout);
-  const pen = new Pen(brush);
-  drawPlan(pen, layout);
-  const shadow = (grow: number, drop: number) => (mask: Brush) => {
-    new Pen(mask).sheet(
-      corners(
-        [grow > 1 ? 1 : 0, grow > 1 ? 1 : 0, -PLINTH],
-        [width + grow, 0, -PLINTH],
-        [width + grow, depth + drop, -PLINTH],
-        [0, depth + drop, -PLINTH],
-      ),
-      '#4B3F44',
-    );
+  const low = -PLINTH;
+  const shadow = (corner: number, grow: number, drop: number) => (mask: Brush) => {
+    const [right, front] = [width + grow, depth + drop];
+    new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
   };
-  laySoft(brush, frame, { coarseness: 14, opacity: 0.5 }, shadow(2.4, 0.6));
-  laySoft(brush, frame, { coarseness: 5, opacity: 0.35 }, shadow(0.4, 0.3));
+  return [
+    (brush) => drawPlan(new Pen(brush), layout),
+    (brush) => laySoft(brush, frame, { coarseness: 14, opacity: 0.5 }, shadow(1, 2.4, 0.6)),
+    (brush) => laySoft(brush, frame, { coarseness: 5, opacity: 0.35 }, shadow(0, 0.4, 0.3)),
+  ];
 }

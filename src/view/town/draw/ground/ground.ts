@@ -85,6 +85,11 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
     drawPart(pen);
     yield;
   }
-  layGrain(picture.canvas, scale, 0.45);
+  const { canvas } = picture;
+  const band = Math.ceil(canvas.height / 4);
+  for (let from = 0; from < canvas.height; from += band) {
+    layGrain(canvas, scale, 0.45, [from, Math.min(canvas.height, from + band)]);
+    yield;
+  }
   return picture;
 }
