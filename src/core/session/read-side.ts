@@ -38,7 +38,7 @@ export function viewOf(session: Session): GameView {
     })),
     signals: story.signals,
     promises: Object.keys(story.promises),
-    compared: story.lastDay ? comparedOf(file, situation, now) : [],
+    compared: story.lastDay || now.screen === 'lastday' ? comparedOf(file, situation, now) : [],
     ending: now.screen === 'ending' ? { id: now.ending, lines: endingLines(file, situation, now.ending) } : null,
     town: townOf(session, now),
   };
@@ -84,7 +84,7 @@ function comparedOf(file: ScenarioFile, situation: Situation, now: ScreenState):
   const later = now.screen === 'halfyear' || now.screen === 'ending';
   return paths.map((of) => ({
     of,
-    lastDay: situation.story.lastDay?.[of] ?? 0,
+    lastDay: situation.story.lastDay?.[of] ?? readQuantity(situation, of),
     halfYear: later ? readQuantity(situation, of) : null,
   }));
 }

@@ -1,4 +1,5 @@
 /** Browser start: settings, link, overlay, saves, and then the maquette. */
+import './page.css';
 import { mountOverlay } from '../../view/overlay/index.tsx';
 import { BrokenScenario } from './library.ts';
 import { readPreferences } from './preferences.ts';

@@ -14,6 +14,7 @@ export class TownBridge {
   private town: Town | null = null;
   private scenario: string | null = null;
   private opening = false;
+  private calm = false;
 
   constructor(game: RunningGame, overlay: MountedOverlay, parent: HTMLElement) {
     this.game = game;
@@ -31,8 +32,9 @@ export class TownBridge {
       if (!this.opening) void this.open();
       return;
     }
-    this.town.setReducedMotion(this.game.settings.reducedMotion);
-    this.town.keepClear(this.overlay.insets());
+    const { reducedMotion } = this.game.settings;
+    if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
+    this.calm = reducedMotion;
     this.town.show(this.snapshot());
     this.town.offer(view.screen === 'walk' && !this.game.outcome ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
   }
@@ -54,6 +56,8 @@ export class TownBridge {
       });
       this.scenario = id;
       this.opening = false;
+      this.calm = this.game.settings.reducedMotion;
+      this.town.keepClear(this.overlay.insets());
       this.update();
     } catch (error) {
       // Left open on purpose: a page that cannot draw the town must not try again at every step.

@@ -4,11 +4,11 @@
  * chooses nothing). A part marks its own target with `data-focus`. The first screen leaves focus where the browser put it.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useFocusAfter(key: string, within: RefObject<HTMLElement | null>): void {
   const firstRef = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (firstRef.current) firstRef.current = false;
     else takeFocus(within.current);
   }, [key, within]);

@@ -1,6 +1,9 @@
-/** Keys that work wherever the focus is, unless a dialog is open or the focused control wants the key itself. */
+/**
+ * Keys that work wherever the focus is, unless a dialog is open or the focused control wants the key itself. Listeners
+ * change in the same breath as the page, so that a key pressed quickly after another is not lost.
+ */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
 /** Scrolls with arrows and space itself. */
@@ -8,7 +11,7 @@ const SCROLLED = '[role="log"]';
 
 /** Calls the handler for every key press that nobody else claims; it returns true when it used the key. */
 export function useKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
@@ -29,7 +32,7 @@ function isIn(target: EventTarget | null, selector: string): boolean {
 
 /** A click anywhere on a surface; whoever uses keys has a button on it that does the same. */
 export function useClick(surface: RefObject<HTMLElement | null>, handle: (event: MouseEvent) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = surface.current;
     element?.addEventListener('click', handle);
     return () => element?.removeEventListener('click', handle);

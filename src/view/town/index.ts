@@ -5,7 +5,7 @@ import type { Board } from './boards/board.ts';
 import { Maquette } from './maquette.ts';
 import type { Town, TownOptions } from './town.ts';
 
-export type { Town, TownOptions, TownPerson } from './town.ts';
+export type { Town, TownOptions } from './town.ts';
 
 const BOARDS: Readonly<Record<string, Board>> = { [VEEMARKTPLEIN.id]: VEEMARKTPLEIN };
 

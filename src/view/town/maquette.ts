@@ -10,7 +10,7 @@ import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
 import { Flags } from './stage/flags.ts';
 import { Pointer } from './stage/pointer.ts';
-import { chooseRenderer, type RendererChoice } from './stage/renderer.ts';
+import { allowMultiply, chooseRenderer, type RendererChoice } from './stage/renderer.ts';
 import { Slices } from './stage/slices.ts';
 import { Stage } from './stage/stage.ts';
 import type { Town, TownOptions } from './town.ts';
@@ -112,6 +112,7 @@ export class Maquette implements Town {
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
     game.canvas.style.touchAction = 'none';
+    allowMultiply(game);
     const maquette = new Maquette(options, board, { game, scene, choice, dpr });
     await maquette.build(empty);
     return maquette;
@@ -240,7 +241,10 @@ export class Maquette implements Town {
     this.plan = plan;
     this.director.point(this.aimOf(snapshot), performance.now());
     this.flags.size(this.director.shot.zoom);
-    this.turn = this.turn.then(() => (this.ended || this.plan !== plan ? undefined : this.stage.perform(plan, first)));
+    // A picture that fails must not keep the next ones from being shown.
+    this.turn = this.turn
+      .then(() => (this.ended || this.plan !== plan ? undefined : this.stage.perform(plan, first)))
+      .catch((error: unknown) => console.error('town view', error));
     void this.turn.then(() => (this.director.moving ? undefined : this.refine()));
     this.stage.stir(performance.now());
     this.clock.wake();

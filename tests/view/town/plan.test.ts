@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TownSnapshot } from '../../../src/core/session/view.ts';
 import { VEEMARKTPLEIN as board } from '../../../src/view/town/boards/veemarktplein.ts';
@@ -212,5 +213,40 @@ describe('determinism', () => {
     const before = high.people.find(({ id }) => id === 'flat-4');
     const after = plan(snapshotAt({ participation: 92 }, { week: 9 })).people.find(({ id }) => id === 'flat-4');
     expect(after?.peg.look).toEqual(before?.peg.look);
+  });
+});
+
+describe('any state that the model can reach', () => {
+  const level = fc.integer({ min: 0, max: 100 });
+  const state = fc.record({
+    participation: level,
+    ties: level,
+    trust: level,
+    phase: fc.constantFrom('apart', 'curious', 'joins', 'thinks-along', 'carries', 'dropped-out'),
+  } as const);
+  const places = Object.keys(board.places);
+
+  it('gives a picture in which people stand on free ground and every id is used once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(state, { minLength: 6, maxLength: 6 }),
+        fc.constantFrom('spring', 'summer', 'autumn', 'winter'),
+        fc.option(fc.constantFrom(...places)),
+        (states, season, at) => {
+          const groups = GROUPS.map((id, index) => ({ id, ...states[index]! }));
+          const town = plan(
+            snapshotAt({ participation: 0 }, { groups, season, at, talk: at, speakers: at === null ? [] : ['yusra', 'wouter'] }),
+          );
+          const ids = [...town.things, ...town.people].map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const person of town.people) expect(board.solid.some((plot) => isInside(person.at, plot))).toBe(false);
+          for (const { id, phase } of groups.filter((group) => group.phase === 'dropped-out')) {
+            const there = town.people.filter(({ group, speaks }) => group === id && !speaks);
+            expect(there, phase).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
   });
 });

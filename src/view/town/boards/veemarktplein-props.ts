@@ -22,7 +22,7 @@ const NEGLECT: PropRule[] = [
   { id: 'mattress', sprite: { kind: 'mattress' }, at: [46.6, 30.6], until: 28, size: [3.4, 1.6] },
   { id: 'trolley', sprite: { kind: 'trolley' }, at: [22.2, 34.4], until: LOW },
   { id: 'fallen-bike', sprite: { kind: 'bike', colour: '#7F8583', fallen: true }, at: [39.4, 42.8], until: 30 },
-  { id: 'wreck', sprite: { kind: 'car', colour: '#A7A099' }, at: [24.5, 16.3], until: 70, size: [4.8, 2.2] },
+  { id: 'wreck', sprite: { kind: 'car', colour: '#A7A099' }, at: [20, 16.2], until: 70, size: [4.8, 2.2] },
   ...(
     [
       [33.2, 29],
@@ -96,7 +96,7 @@ const CARE: PropRule[] = [
   planter('a', [36.4, 30], { w: 3, d: 1.2, colour: PAPER.kraft, from: 44 }),
   planter('ab', [40.6, 30], { w: 3, d: 1.2, colour: PAPER.kraft, from: 48 }),
   planter('abc', [20.2, 34.6], { w: 1.4, d: 3, colour: PAPER.plum, from: 60 }),
-  planter('abcd', [51.4, 32.8], { w: 1.4, d: 3, colour: PAPER.teal, from: 62 }),
+  planter('abcd', [51.2, 42], { w: 1.4, d: 3, colour: PAPER.teal, from: 62 }),
   planter('abcde', [44.8, 30], { w: 3, d: 1.2, colour: PAPER.kraft, from: 70 }),
   planter('abcdef', [31.4, 44.6], { w: 3, d: 1.2, colour: PAPER.mustard, from: 75 }),
   planter('abcdefg', [47, 45.2], { w: 3, d: 1.2, colour: PAPER.tomato, from: 78 }),
@@ -116,9 +116,9 @@ const bike = (id: number, at: Spot, colour: string, from: number): PropRule => (
 });
 
 const TRAFFIC: PropRule[] = [
-  bike(0, [49.8, 14], PAPER.tomato, 40),
-  bike(1, [51, 14.3], PAPER.indigo, 46),
-  bike(2, [52.2, 14], PAPER.teal, 80),
+  bike(0, [63, 13.8], PAPER.tomato, 40),
+  bike(1, [64.2, 14.1], PAPER.indigo, 46),
+  bike(2, [65.4, 13.8], PAPER.teal, 80),
   bike(3, [14.2, 42], PAPER.mustard, 60),
   bike(4, [35, 17.9], PAPER.plum, 75),
   bike(5, [57.2, 45.4], PAPER.teal, 0),

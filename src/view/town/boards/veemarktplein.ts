@@ -93,9 +93,9 @@ const PLACES: Board['places'] = {
   schoolhek: { stand: [15.7, 47.8], meet: [16.6, 43.6], flag: [14.3, 41.2], kit: [18.4, 48.6] },
   kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4] },
   portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6] },
-  rijtje: { stand: [30.2, 14.6], meet: [36, 15.2], flag: [27.4, 13.1], kit: [39.4, 13.4] },
-  hal: { stand: [55.2, 16.2], meet: [51.2, 16.8], flag: [57.4, 14], kit: [59.4, 14.6] },
-  kantoor: { stand: [55, 29.2], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
+  rijtje: { stand: [27, 14.8], meet: [36, 15.2], flag: [30.6, 13.1], kit: [39.4, 13.4] },
+  hal: { stand: [51, 15.6], meet: [47.8, 16.6], flag: [53.4, 14.6], kit: [58.6, 14.2] },
+  kantoor: { stand: [53.6, 31.4], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
 };
 
 const GROUPS: Board['groups'] = {
@@ -210,12 +210,12 @@ export const VEEMARKTPLEIN: Board = {
     { at: [8.5, 7.5], h: 5.5, r: 1.9, colour: PAPER.sage, shape: 'round' },
     { at: [11.5, 3], h: 6, r: 2, colour: PAPER.moss, shape: 'branchy' },
     { at: [4.5, 10.5], h: 5.2, r: 1.8, colour: PAPER.sage, shape: 'round' },
-    { at: [38, 20.6], h: 6.4, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
+    { at: [38.6, 23], h: 6.2, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
     { at: [43.2, 22.6], h: 5.8, r: 1.9, colour: PAPER.olive, shape: 'round' },
     { at: [48.4, 20.4], h: 6.6, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
     { at: [20.8, 39.4], h: 5.8, r: 1.9, colour: PAPER.olive, shape: 'round' },
     { at: [23.4, 42.6], h: 6.4, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
-    { at: [21, 52.2], h: 6.4, r: 0.95, colour: PAPER.moss, shape: 'poplar' },
+    { at: [30.4, 52.2], h: 6.4, r: 0.95, colour: PAPER.moss, shape: 'poplar' },
     { at: [26, 52.2], h: 7, r: 1, colour: PAPER.moss, shape: 'poplar' },
     { at: [38, 52.2], h: 6.6, r: 0.95, colour: PAPER.sage, shape: 'poplar' },
     { at: [43, 52.2], h: 7.2, r: 1, colour: PAPER.moss, shape: 'poplar' },

@@ -302,7 +302,8 @@ function planSpeakers(scene: Scene): PersonPlan[] {
     const state = reading.groups.get(person.group ?? '');
     const trust = levelOf(state?.trust ?? 60);
     const reach = NEARNESS[trust] + 0.7;
-    const at: Spot = [worker[0] + side[0] * reach, worker[1] + side[1] * reach];
+    const wanted: Spot = [worker[0] + side[0] * reach, worker[1] + side[1] * reach];
+    const at = room.find({ around: wanted, clearance: 0.9, fromWorker: reach - 0.15 }) ?? wanted;
     room.take(at, 2.6);
     const prop = person.look.prop ?? 'none';
     const life = state === undefined ? 1 : lifeOf(state, id);

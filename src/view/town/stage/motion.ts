@@ -51,10 +51,6 @@ export class Motions {
   }
 }
 
-export function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3;
-}
-
 export function easeInOut(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
 }

@@ -17,6 +17,16 @@ function nameOfCard(): string | null {
   return name;
 }
 
+/**
+ * The canvas renderer asks for `multiply` by a picture that loads after the renderer is made; a page that is quick gets
+ * plain painting for ever. Every browser that can run the game knows it, so it is said outright.
+ */
+export function allowMultiply({ renderer }: Phaser.Game): void {
+  if (renderer.type !== Phaser.CANVAS) return;
+  const { blendModes } = renderer as Phaser.Renderer.Canvas.CanvasRenderer;
+  (blendModes as unknown as Record<number, string>)[Phaser.BlendModes.MULTIPLY] = 'multiply';
+}
+
 export function chooseRenderer(): RendererChoice {
   const card = nameOfCard();
   const software = card === null || /swiftshader|llvmpipe|software|basic render/i.test(card);

@@ -21,7 +21,6 @@ const FLOORS = 3;
 const BASE = 2.4;
 const STOREY = 2.85;
 export const FLAT_HEIGHT = BASE + FLOORS * STOREY + 0.5;
-export const HOMES_PER_STAIR = FLOORS * 2;
 
 const d = FLAT_DEPTH;
 const length = FLAT_LENGTH;

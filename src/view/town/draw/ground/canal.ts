@@ -8,7 +8,7 @@ import type { GroundLayout, GroundLook } from './layout.ts';
 const LEVEL = -1.1;
 
 function drawReflections(brush: Brush, y0: number, y1: number): void {
-  for (const x of [21, 26, 38, 43]) {
+  for (const x of [26, 30.4, 38, 43]) {
     const gradient = brush.createLinearGradient(0, screenY(x, y0, LEVEL), 0, screenY(x, y1));
     gradient.addColorStop(0, alpha(PAPER.pine, 0.34));
     gradient.addColorStop(1, alpha(PAPER.pine, 0));
