@@ -52,17 +52,21 @@ export const conditions: v.GenericSchema<Condition[]> = v.pipe(v.array(condition
 
 const claims = v.pipe(v.array(claim), v.minLength(1, 'at least one claim, or [design]'));
 
+/** An effect may depend on the moment before it, as an answer line does: a promise that only a ready group keeps. */
+const when = v.optional(conditions, []);
+
 export const EFFECT_FORMS = {
   add: v.strictObject({
     add: path,
     points: v.pipe(v.number(), v.integer(), v.minValue(-15), v.maxValue(15)),
     claims: v.optional(claims, ['design']),
+    when,
   }),
-  flag: v.strictObject({ flag: id }),
-  promise: v.strictObject({ promise: id }),
-  keeps: v.strictObject({ keeps: id }),
-  breaks: v.strictObject({ breaks: id }),
-  signal: v.strictObject({ signal: id }),
+  flag: v.strictObject({ flag: id, when }),
+  promise: v.strictObject({ promise: id, when }),
+  keeps: v.strictObject({ keeps: id, when }),
+  breaks: v.strictObject({ breaks: id, when }),
+  signal: v.strictObject({ signal: id, when }),
 } as const;
 
 export const effect = v.union(

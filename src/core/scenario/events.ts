@@ -26,8 +26,9 @@ export function visitPlace(file: ScenarioFile, situation: Situation, placeId: st
     visited: including(situation.story.visited, place.id),
     visits: visit ? including(situation.story.visits, visit.id) : situation.story.visits,
   };
-  const found = (visit?.signals ?? []).map((signal): ScenarioEffect => ({ signal }));
-  return remember(file, { ...situation, story }, { effects: [...found, ...(visit?.effects ?? [])], inputs });
+  const effects = (visit?.effects ?? []).filter((one) => allHold(situation, one.when));
+  const found = (visit?.signals ?? []).map((signal): ScenarioEffect => ({ signal, when: [] }));
+  return remember(file, { ...situation, story }, { effects: [...found, ...effects], inputs });
 }
 
 export function endWalk(situation: Situation): Situation {
@@ -50,7 +51,8 @@ export function takeOption(file: ScenarioFile, situation: Situation, option: Opt
   const act: ModelInput = { kind: 'act', stance, groups: groupsOn(file, option), demand, minutes, competences };
   const { story } = situation;
   const next: Story = { ...story, scene: null, next: option.goto ?? null, chosen: including(story.chosen, option.id) };
-  return remember(file, { ...situation, story: next }, { effects: option.effects, inputs: [act] });
+  const effects = option.effects.filter((one) => allHold(situation, one.when, demand));
+  return remember(file, { ...situation, story: next }, { effects, inputs: [act] });
 }
 
 export function passWeek(situation: Situation): Situation {

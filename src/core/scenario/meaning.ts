@@ -100,6 +100,7 @@ class Check {
       else if ('promise' in one) this.id('promise', one.promise, [...here, 'promise']);
       else if ('keeps' in one) this.id('promise', one.keeps, [...here, 'keeps']);
       else if ('breaks' in one) this.id('promise', one.breaks, [...here, 'breaks']);
+      this.conditions(one.when, [...here, 'when']);
     });
   }
 

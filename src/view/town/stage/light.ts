@@ -1,7 +1,7 @@
 /** The light over everything, as a tint of sprites: free in WebGL, where a layer over the screen costs a third of the frame. */
 import { PAPER, toRgb, type Rgb } from '../draw/palette.ts';
 
-const COLD: Rgb = [217, 221, 224];
+const COLD: Rgb = [230, 233, 235];
 const NEUTRAL: Rgb = [255, 254, 251];
 const WARM: Rgb = [255, 246, 228];
 /** Breath-blue, for the snow. */
