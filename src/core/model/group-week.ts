@@ -54,7 +54,7 @@ function moveParticipation(ledger: Ledger, state: ModelState, group: Group): voi
     support = Math.round((effect.support * percent) / 100);
   }
   const rule = support > 6 && group.approach ? SUPPORT_RULE[group.approach] : 'PT-1';
-  const target = carrying + support + pull;
+  const target = Math.max(Math.round(carrying / 2), carrying + support + pull);
   ledger.drift(group, 'participation', { target, percent: 18 }, { rule, values: { carrying, support, pull } });
 }
 
@@ -64,14 +64,15 @@ function followParticipation(ledger: Ledger, state: ModelState, group: Group): v
   const values = { participation };
   const audience = !state.left && group.approach === 'take-over';
   if (participation > 40 && !audience) ledger.shift(group, 'ties', 45, { rule: 'PT-2', values });
-  if (participation < 18) ledger.shift(group, 'ties', -30, { rule: 'PT-2', values });
+  if (participation < 18) ledger.shift(group, 'ties', -60, { rule: 'PT-2', values });
   const own = state.left || group.approach === 'let-do' || group.approach === 'let-go';
   if (participation > 45 && own) ledger.shift(group, 'ownership', 60, { rule: 'PT-3', values });
-  if (state.left) ledger.drift(group, 'ownership', { target: participation, percent: 3 }, { rule: 'AC-2', values });
+  if (state.left && participation < group.now.ownership)
+    ledger.drift(group, 'ownership', { target: participation, percent: 2 }, { rule: 'AC-2', values });
 }
 
 /** [PR-2] */
 function feelPresence(ledger: Ledger, group: Group): void {
   const minutes = group.minutes + (group.approach ? MINUTES[group.approach] : 0);
-  if (minutes === 0) ledger.shift(group, 'trust', -40, { rule: 'PR-2', values: { minutes: 0 } });
+  if (minutes === 0) ledger.shift(group, 'trust', -60, { rule: 'PR-2', values: { minutes: 0 } });
 }

@@ -43,7 +43,7 @@ export class Ledger {
   /** Adds with diminishing returns: a gain is scaled by what is left to gain, a loss by what is left to lose. */
   shift<K extends string>(cell: Cell<K>, key: K, hundredths: number, source: Source): void {
     const value = cell.now[key];
-    const scaled = hundredths >= 0 ? (hundredths * (100 - value)) / 100 : (hundredths * (40 + value)) / 140;
+    const scaled = hundredths >= 0 ? (hundredths * (100 - value)) / 100 : (hundredths * (5 + value)) / 105;
     this.move(cell, key, Math.trunc(scaled), source);
   }
 

@@ -19,7 +19,7 @@ export interface StanceEffect {
 
 const takeOver: StanceEffect = {
   rule: 'TO-1',
-  moves: { ownership: -130, strength: -60, trust: 70 },
+  moves: { ownership: -190, strength: -90, trust: 70 },
   support: 34,
   atOnce: 1000,
   strain: 0,
@@ -35,10 +35,10 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
   },
   'let-do': {
     ready: { rule: 'LD-1', moves: { ownership: 210, ties: 130, strength: 100, trust: 40 }, support: 6, atOnce: 300, strain: 0 },
-    stretch: { rule: 'LD-2', moves: { ownership: 95, strength: 85, ties: 20, trust: -40 }, support: 1, atOnce: -50, strain: 25 },
+    stretch: { rule: 'LD-2', moves: { ownership: 95, strength: 85, ties: 20, trust: -60 }, support: 1, atOnce: -50, strain: 25 },
     far: {
       rule: 'LD-3',
-      moves: { trust: -170, participation: -220, ownership: -80, strength: -50, ties: -30 },
+      moves: { trust: -260, participation: -320, ownership: -120, strength: -70, ties: -40 },
       support: -8,
       atOnce: -500,
       strain: 40,
@@ -46,8 +46,8 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
   },
   'let-go': {
     ready: { rule: 'LG-1', moves: { ownership: 50 }, support: 0, atOnce: 0, strain: 0 },
-    stretch: { rule: 'LG-2', moves: { ownership: -30, trust: -30 }, support: -3, atOnce: -100, strain: 0 },
-    far: { rule: 'LG-2', moves: { ownership: -60, trust: -60, ties: -20 }, support: -8, atOnce: -300, strain: 0 },
+    stretch: { rule: 'LG-2', moves: { ownership: -45, trust: -45 }, support: -3, atOnce: -100, strain: 0 },
+    far: { rule: 'LG-2', moves: { ownership: -90, trust: -90, ties: -30 }, support: -8, atOnce: -300, strain: 0 },
   },
 };
 

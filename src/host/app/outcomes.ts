@@ -1,6 +1,19 @@
+/**
+ * What the maquette shows while an outcome is being read: a visit is a conversation at that place, the answer to a choice
+ * is heard where the choice was made, and while weeks pass nobody is in conversation. Groups are already as they became.
+ */
+export function stagedTown(outcome: Outcome, before: TownSnapshot, after: TownSnapshot): TownSnapshot {
+  const speakers = speakersOf(outcome.lines);
+  if (outcome.kind === 'place') return { ...after, talk: after.at, speakers };
+  if (outcome.kind === 'choice')
+    return { ...after, at: before.at, talk: before.talk, speakers: speakers.length > 0 ? speakers : before.speakers };
+  if (outcome.kind === 'week') return { ...after, at: before.at, talk: null, speakers: [] };
+  return after;
+}
+
 /** Joins the outcomes of several weeks into one, so that quiet weeks pass in a single film. */
 import type { Cause, Effect } from '../../core/model/index.ts';
-import type { Outcome } from '../../core/session/index.ts';
+import { speakersOf, type Outcome, type TownSnapshot } from '../../core/session/index.ts';
 
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   const effects = new Map<string, Effect>();

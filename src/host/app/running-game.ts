@@ -21,7 +21,7 @@ import {
 import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
 import { offerFile } from './download.ts';
 import { cardsIn, scenarioOf } from './library.ts';
-import { joinOutcomes } from './outcomes.ts';
+import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
 import type { RunHeader, Saves } from './saves.ts';
@@ -100,6 +100,7 @@ export class RunningGame implements Game {
     this.outcome = null;
     const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
     this.enter(session, session.entries);
+    this.tell();
     return undefined;
   }
 
@@ -125,6 +126,7 @@ export class RunningGame implements Game {
     this.outcome = null;
     this.enter(replayed.session, []);
     this.turnWeeks();
+    this.tell();
     return true;
   }
 
@@ -175,6 +177,7 @@ export class RunningGame implements Game {
 
   read(): void {
     this.outcome = null;
+    if (this.session) this.view = viewOf(this.session);
     this.turnWeeks();
     this.tell();
   }
@@ -225,9 +228,12 @@ export class RunningGame implements Game {
       if (applied.reason.code === 'no-time-left') this.warn('notice.no-time-left');
       return false;
     }
+    const before = this.view?.town;
     this.outcome = applied.outcome;
     this.notice = null;
     this.enter(applied.session, [applied.entry]);
+    if (before && this.view) this.view = { ...this.view, town: stagedTown(applied.outcome, before, this.view.town) };
+    this.tell();
     return true;
   }
 
@@ -235,7 +241,6 @@ export class RunningGame implements Game {
     this.session = session;
     this.view = viewOf(session);
     this.keep(session, entries);
-    this.tell();
   }
 
   /** Writes follow one another, so that a killed page never holds an entry without the ones before it. */

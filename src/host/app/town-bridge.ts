@@ -3,7 +3,6 @@
  * The game plays on without it: no WebGL, no canvas or a failed download only mean an empty desk.
  */
 import type { MountedOverlay } from '../../view/overlay/index.tsx';
-import { speakersOf, type TownSnapshot } from '../../core/session/index.ts';
 import type { Town } from '../../view/town/town.ts';
 import type { RunningGame } from './running-game.ts';
 
@@ -35,7 +34,7 @@ export class TownBridge {
     const { reducedMotion } = this.game.settings;
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
-    this.town.show(this.snapshot());
+    this.town.show(view.town);
     this.town.offer(view.screen === 'walk' && !this.game.outcome ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
   }
 
@@ -68,13 +67,5 @@ export class TownBridge {
   private close(): void {
     this.town?.destroy();
     this.town = null;
-  }
-
-  /** While a visit is being read, the conversation is at that place. */
-  private snapshot(): TownSnapshot {
-    const { view, outcome } = this.game;
-    if (!view) throw new RangeError('no game in play');
-    if (outcome?.kind !== 'place') return view.town;
-    return { ...view.town, talk: view.town.at, speakers: speakersOf(outcome.lines) };
   }
 }
