@@ -37,7 +37,8 @@ export function readScenarios(root: string): Record<string, BundledScenario> {
   return found;
 }
 
-export function bundleScenarios(folder = 'scenarios'): Plugin {
+/** `LATEN_DOEN_SCENARIOS` names another folder than `scenarios`: an author's own, or a test's. */
+export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 'scenarios'): Plugin {
   let root = resolve(folder);
   let building = false;
   return {

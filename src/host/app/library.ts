@@ -1,27 +1,21 @@
 /** The shipped scenarios: made ready to play when they are first asked for. */
 import { scenarios } from 'virtual:scenarios';
-import { findingText, type Finding } from '../../core/scenario/index.ts';
+import type { Finding } from '../../core/scenario/index.ts';
 import { playable, type Language, type PlayableScenario } from '../../core/session/index.ts';
 
-/** A scenario that does not pass its checks, with what is wrong in it. */
-export class BrokenScenario extends Error {
-  readonly code = 'broken-scenario';
-  readonly findings: readonly Finding[];
-  constructor(id: string, findings: readonly Finding[]) {
-    super(`scenario "${id}" has ${findings.length} findings:\n${findings.map(findingText).join('\n')}`);
-    this.findings = findings;
-  }
+/** Findings of every scenario that cannot be played. A build refuses such a scenario, so only an author ever sees them. */
+export function brokenFindings(): readonly Finding[] {
+  return Object.values(scenarios).flatMap(({ file, findings }) => (file ? [] : findings));
 }
 
 const ready = new Map<string, PlayableScenario>();
 
-/** @throws BrokenScenario */
+/** Null when there is no such scenario, or none that can be played. */
 export function scenarioOf(id: string): PlayableScenario | null {
   const known = ready.get(id);
   if (known) return known;
   const bundled = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  if (!bundled) return null;
-  if (!bundled.file) throw new BrokenScenario(id, bundled.findings);
+  if (!bundled?.file) return null;
   const made = playable(bundled.file, bundled.en, bundled.hash);
   ready.set(id, made);
   return made;

@@ -1,7 +1,7 @@
 /** Browser start: settings, link, overlay, saves, and then the maquette. */
 import './page.css';
 import { mountOverlay } from '../../view/overlay/index.tsx';
-import { BrokenScenario } from './library.ts';
+import { brokenFindings } from './library.ts';
 import { readPreferences } from './preferences.ts';
 import { RunningGame } from './running-game.ts';
 import { Saves } from './saves.ts';
@@ -41,7 +41,6 @@ async function open(): Promise<void> {
   return undefined;
 }
 
-open().catch((error: unknown) => {
-  if (error instanceof BrokenScenario) showFindings(element('overlay'), error.findings);
-  else throw error;
-});
+const findings = brokenFindings();
+if (findings.length > 0) showFindings(element('overlay'), findings);
+else void open();

@@ -12,3 +12,8 @@ export function drawFromPage(limit: number): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
   return Math.floor((drawn / 4294967296) * limit);
 }
+
+/** An id for a saved run. Not `crypto.randomUUID`: a school's own network is plain http, where that does not exist. */
+export function drawRunId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((one) => one.toString(16).padStart(8, '0')).join('');
+}

@@ -23,7 +23,7 @@ import { offerFile } from './download.ts';
 import { cardsIn, scenarioOf } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
-import { drawFromPage, drawPseudonym } from './pseudonym.ts';
+import { drawFromPage, drawPseudonym, drawRunId } from './pseudonym.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
 export interface GameOptions {
@@ -94,7 +94,7 @@ export class RunningGame implements Game {
     const { build, klas } = this.options;
     const seed = this.options.seed ?? drawFromPage(4294967296);
     const settings = { motives: this.settings.motives, ...(klas ? { klas } : {}) };
-    this.run = crypto.randomUUID();
+    this.run = drawRunId();
     this.played = 0;
     this.beat = performance.now();
     this.outcome = null;
