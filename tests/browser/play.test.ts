@@ -6,6 +6,7 @@ import { readLog, type GameLog } from '../../src/core/log/index.ts';
 import { endingOf, logOf, replay } from '../../src/core/session/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { chooseNth, mixedOptions, openGame, playToEnding, readOn, situationOf, type Moment } from '../support/player.ts';
+import { seedSavedRun } from '../support/saved-run.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { shipped } from '../support/scenarios.ts';
 
@@ -109,7 +110,7 @@ describe('a page that is killed', () => {
     const entries = whole.entries.slice(0, decision?.n ?? 0);
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
-    await seedSavedRun({ ...whole, entries });
+    await seedSavedRun(page, { ...whole, entries });
     await page.goto(`${address}?scenario=veemarktplein`);
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
     await readOn(page);
@@ -124,7 +125,7 @@ describe('a page that is killed', () => {
     const entries = whole.entries.slice(0, 30).map((one) => ('hash' in one ? { ...one, hash: 'ffffffffffffff' } : one));
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
-    await seedSavedRun({ ...whole, entries });
+    await seedSavedRun(page, { ...whole, entries });
     const download = page.waitForEvent('download');
     await page.goto(`${address}?scenario=veemarktplein`);
     expect((await download).suggestedFilename()).toContain('veemarktplein');
@@ -132,25 +133,6 @@ describe('a page that is killed', () => {
     expect(await page.getByRole('status').or(page.getByRole('alert')).allInnerTexts()).not.toEqual([]);
   });
 });
-
-async function seedSavedRun({ entries, result: _result, ...log }: GameLog): Promise<void> {
-  const run = { id: 'run-1', scenario: log.scenario.id, log, week: entries.at(-1)?.week ?? 1, ended: false, updated: 1 };
-  await page.evaluate(
-    async ([header, list]) => {
-      const database = await new Promise<IDBDatabase>((done, failed) => {
-        const request = indexedDB.open('laten-doen', 1);
-        request.addEventListener('success', () => done(request.result));
-        request.addEventListener('error', () => failed(request.error ?? new Error('no database')));
-      });
-      const change = database.transaction(['runs', 'entries'], 'readwrite');
-      change.objectStore('runs').put(header);
-      for (const entry of list) change.objectStore('entries').put({ run: header.id, n: entry.n, entry });
-      await new Promise((done) => change.addEventListener('complete', done));
-      database.close();
-    },
-    [run, entries] as const,
-  );
-}
 
 it('changes language at each screen without losing the place', async () => {
   await openGame(page, address, { seed: 7, lang: 'nl' });

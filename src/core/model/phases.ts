@@ -8,10 +8,10 @@ export interface PhaseLevel {
 
 /** What a phase asks to be entered. @unit points @source C25, C28; figures design choice */
 export const PHASE_LEVELS: Readonly<Record<'curious' | 'joins' | 'thinks-along' | 'carries', PhaseLevel>> = {
-  curious: { participation: 22, ownership: 0 },
-  joins: { participation: 36, ownership: 0 },
-  'thinks-along': { participation: 50, ownership: 32 },
-  carries: { participation: 58, ownership: 42 },
+  curious: { participation: 20, ownership: 0 },
+  joins: { participation: 33, ownership: 0 },
+  'thinks-along': { participation: 44, ownership: 28 },
+  carries: { participation: 52, ownership: 38 },
 };
 /** How far participation may sink below a phase's level before the group leaves it. @unit points */
 export const PHASE_SLACK = 8;

@@ -9,9 +9,9 @@ export type GroupName = (group: string) => string;
 
 /** Where a value lies: 0 low, 1 fragile, 2 fair, 3 strong. @source design choice */
 export function levelOf(value: number): 0 | 1 | 2 | 3 {
-  if (value < 25) return 0;
-  if (value < 45) return 1;
-  return value < 70 ? 2 : 3;
+  if (value < 22) return 0;
+  if (value < 38) return 1;
+  return value < 56 ? 2 : 3;
 }
 
 /** The word for a value; some quantities have words of their own. */

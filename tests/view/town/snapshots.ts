@@ -32,6 +32,12 @@ export function phaseAt(participation: number): GroupState['phase'] {
   return participation < 72 ? 'thinks-along' : 'carries';
 }
 
+/** The model's value of which the picture shows this much (src/view/town/plan/reading.ts). */
+export function raw(shown: number): number {
+  return (shown + 20) / 2;
+}
+
+/** As the picture shows them, 0–100. */
 export interface Levels {
   readonly participation: number;
   readonly ties?: number;
@@ -45,7 +51,7 @@ export function snapshotAt(levels: Levels, rest: Partial<TownSnapshot> = {}): To
     board: 'veemarktplein',
     week: 3,
     season: 'summer',
-    groups: GROUPS.map((id) => ({ id, participation, ties, trust, phase })),
+    groups: GROUPS.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
     at: 'bankje',
     talk: null,
     speakers: [],

@@ -94,7 +94,7 @@ const PLACES: Board['places'] = {
   kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4] },
   portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6] },
   rijtje: { stand: [27, 14.8], meet: [36, 15.2], flag: [30.6, 13.1], kit: [39.4, 13.4] },
-  hal: { stand: [51, 15.6], meet: [47.8, 16.6], flag: [53.4, 14.6], kit: [58.6, 14.2] },
+  hal: { stand: [47.4, 15.4], meet: [44.6, 16.6], flag: [53.4, 14.6], kit: [58.6, 14.2] },
   kantoor: { stand: [53.6, 31.4], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
 };
 

@@ -27,8 +27,22 @@ function meanOf(groups: readonly GroupState[], pick: (group: GroupState) => numb
   return groups.reduce((sum, group) => sum + pick(group), 0) / groups.length;
 }
 
-export function readTown(snapshot: TownSnapshot): TownReading {
-  const { groups } = snapshot;
+/**
+ * In the model nothing saturates: what a scenario reaches lies between 10 and 60. The picture takes its whole range from
+ * there, so that the art bible's 0.1 is a square where hardly anybody comes and its 0.9 one that carries itself.
+ */
+export function shownValue(value: number): number {
+  return Math.max(0, Math.min(100, 2 * value - 20));
+}
+
+function shownGroup(group: GroupState): GroupState {
+  const { id, phase, participation, ties, trust } = group;
+  return { id, phase, participation: shownValue(participation), ties: shownValue(ties), trust: shownValue(trust) };
+}
+
+export function readTown(given: TownSnapshot): TownReading {
+  const groups = given.groups.map(shownGroup);
+  const snapshot = { ...given, groups };
   return {
     snapshot,
     participation: meanOf(groups, (group) => (group.phase === 'dropped-out' ? 0 : group.participation)),
