@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
@@ -9,12 +10,23 @@ const pages = ['index.html', 'debrief.html']
   .map((page) => fileURLToPath(new URL(page, import.meta.url)))
   .filter((page) => existsSync(page));
 
+/** `1.0.0+abc1234`: what a log says of the game that made it. Without git, the version alone. */
+function buildName(): string {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+  try {
+    return `${version}+${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()}`;
+  } catch {
+    return version;
+  }
+}
+
 // The address is 127.0.0.1 rather than localhost: Node may bind that name to IPv6 alone, and then half the browsers find nothing.
 const server = { host: '127.0.0.1', port: 5173, strictPort: false };
 
 export default defineConfig({
   // Relative addresses: the built folder runs from any path, a school's file server and a learning environment included.
   base: './',
+  define: { 'import.meta.env.VITE_BUILD': JSON.stringify(buildName()) },
   plugins: [preact({ devToolsEnabled: false }), bundleScenarios(), guardBundle()],
   server,
   preview: server,

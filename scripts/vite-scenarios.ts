@@ -3,12 +3,10 @@
  * to the browser. The hash is of the file's own bytes: a log names the scenario it was played on by that hash.
  * A scenario with findings that keep it from playing fails a build; while developing, the game shows them.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { findingText, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
-import { readScenario } from '../src/core/scenario/read.ts';
+import { readScenarioFolder, scenarioFolders } from '../src/host/cli/scenario-files.ts';
 
 const NAME = 'virtual:scenarios';
 /** The leading NUL keeps other plugins from looking for a file of this name. */
@@ -22,19 +20,13 @@ export interface BundledScenario {
   readonly findings: readonly Finding[];
 }
 
-/** Folders in `root` that hold a `scenario.yaml`, by id, in alphabetical order so that a build is repeatable. */
-export function readScenarios(root: string): Record<string, BundledScenario> {
-  const found: Record<string, BundledScenario> = {};
-  if (!existsSync(root)) return found;
-  const source = (path: string) => ({ name: relative(join(root, '..'), path), text: readFileSync(path, 'utf8') });
-  for (const id of readdirSync(root).toSorted()) {
-    const path = join(root, id, 'scenario.yaml');
-    if (!existsSync(path)) continue;
-    const translation = join(root, id, 'en.yaml');
-    const { file, translation: en, findings } = readScenario(source(path), existsSync(translation) ? source(translation) : null);
-    found[id] = { file, en: en ?? {}, hash: `sha256-${createHash('sha256').update(readFileSync(path)).digest('hex')}`, findings };
-  }
-  return found;
+export function readScenarios(folder: string): Record<string, BundledScenario> {
+  return Object.fromEntries(
+    scenarioFolders(folder).map((id) => {
+      const { file, translation: en, hash, findings } = readScenarioFolder(folder, id);
+      return [id, { file, en, hash, findings }];
+    }),
+  );
 }
 
 /** `LATEN_DOEN_SCENARIOS` names another folder than `scenarios`: an author's own, or a test's. */

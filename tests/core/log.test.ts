@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_LOG, readLog } from '../../src/core/log/index.ts';
-import { logOf, replay } from '../../src/core/session/index.ts';
+import { logOf } from '../../src/core/session/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { smallScenario } from '../support/scenarios.ts';
 
@@ -25,6 +25,8 @@ describe('a log from outside', () => {
     ['another format', '{"format":"iets-anders"}', 'other-format format'],
     ['an array', '[]', 'other-format format'],
     ['too large', 'x'.repeat(LARGEST_LOG + 1), 'too-large'],
+    ['a version that is no number', text((log) => (log['version'] = '1')), 'wrong-shape version'],
+    ['version 0', text((log) => (log['version'] = 0)), 'wrong-shape version'],
     ['a newer version', text((log) => (log['version'] = 2)), 'newer-version version'],
     ['a missing seed', text((log) => delete log['seed']), 'wrong-shape seed'],
     [
@@ -48,9 +50,12 @@ describe('a log from outside', () => {
     expect(problem(inResult)).toBe('wrong-shape result.lastDay.__proto__');
   });
 
-  it('of version 1 is read and replayed for ever', () => {
+  // Replay needs the scenario and the rules it was played with; reading must never break.
+  it('of version 1 is read for ever', () => {
     const read = readLog(readFileSync('tests/fixtures/good/log-v1.latendoen.json', 'utf8'));
     expect(read.ok).toBe(true);
-    if (read.ok) expect(replay(scenario, read.log).session.entries.length).toBeGreaterThan(1);
+    if (!read.ok) return;
+    expect(read.log.entries.map((one) => one.type).slice(-2)).toEqual(['half-year-passed', 'session-ended']);
+    expect(read.log.result?.ending).toBe(read.log.entries.at(-1)?.type === 'session-ended' ? 'stilte' : '');
   });
 });

@@ -65,7 +65,7 @@ describe('a session', () => {
 
   it('[PM-1] remembers promises, and what keeping and breaking them does to trust', () => {
     const made = played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'openmaken' });
-    expect(viewOf(made).promises).toEqual(['soep']);
+    expect(viewOf(made).promises).toEqual([{ id: 'soep', state: 'made' }]);
     expect(situationOf(made).story.promises).toEqual({ soep: 'made' });
     const behind = {
       ...made,
@@ -147,6 +147,17 @@ describe('replay', () => {
     return undefined;
   });
 
+  it('finds a forged result, a missing beginning and one in the middle', () => {
+    const log = logOf(playRandomly(scenario, 1).session);
+    const refused = (change: Partial<typeof log>) => replay(scenario, { ...log, ...change });
+    const forged = { ...log.result!, ending: 'soepdag-en-feest' };
+    expect(refused({ result: forged })).toMatchObject({ ok: false, difference: { of: 'result' } });
+    expect(refused({ entries: [] })).toMatchObject({ ok: false, difference: { of: 'type' } });
+    expect(refused({ entries: log.entries.slice(1) })).toMatchObject({ ok: false, difference: { of: 'type' } });
+    const twice = log.entries.map((one, at) => (at === 2 ? { ...log.entries[0]!, n: 2 } : one));
+    expect(refused({ entries: twice })).toMatchObject({ ok: false, difference: { entry: 2, of: 'type' } });
+  });
+
   it('finds a tampered hash, a skipped entry and another scenario', () => {
     const log = logOf(playRandomly(scenario, 1).session);
     const hashed = { ...log, entries: log.entries.map((one) => ('hash' in one ? { ...one, hash: '00000000000000' } : one)) };
@@ -171,6 +182,11 @@ describe('fork', () => {
     expect(logOf(forked.session).entries.slice(0, decision.n)).toEqual(log.entries.slice(0, decision.n));
     expect(logOf(forked.session).entries.at(-1)).toMatchObject({ type: 'choice-made', choice: other });
     return undefined;
+  });
+  it('keeps the motive of the same choice', () => {
+    const motivated = played(newSession(scenario), ...atDoor, { type: 'make-choice', choice: 'openmaken', motive: 'haast' });
+    const forked = fork(scenario, logOf(motivated), { n: 5, choice: 'openmaken' });
+    expect(forked.ok && forked.session.entries.at(-1)).toEqual(motivated.entries.at(-1));
   });
   it('says what is wrong with a place or a choice that is not there', () => {
     expect(fork(scenario, log, { n: 0, choice: 'x' })).toMatchObject({

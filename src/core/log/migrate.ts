@@ -11,7 +11,7 @@ export function migrate(log: Raw): Raw {
   let current = log;
   while (version < LOG_VERSION) {
     const next = MIGRATIONS[version];
-    if (!next) break;
+    if (!next) throw new RangeError(`no migration from version ${version}`);
     current = next(current);
     version += 1;
   }

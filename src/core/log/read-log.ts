@@ -43,7 +43,10 @@ export function readLog(text: string): ReadLog {
 export function checkLog(data: unknown): ReadLog {
   if (!isRecord(data) || data['format'] !== LOG_FORMAT) return refuse('other-format', 'format', `this is not a "${LOG_FORMAT}"`);
   const version = data['version'];
-  if (typeof version === 'number' && version > LOG_VERSION) {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('wrong-shape', 'version', 'expected a whole number from 1');
+  }
+  if (version > LOG_VERSION) {
     return refuse('newer-version', 'version', `version ${version} is newer than this game knows (${LOG_VERSION}); use a newer game`);
   }
   try {

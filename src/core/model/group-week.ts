@@ -1,5 +1,5 @@
 /** What a week does to a resident group. */
-import { bandOf, carryingLevel, margin, meanOf, readiness } from './derived.ts';
+import { bandOf, carryingLevel, margin, readiness } from './derived.ts';
 import type { Ledger } from './ledger.ts';
 import { MINUTES, STANCE_EFFECTS, SUPPORT_RULE } from './stances.ts';
 import type { Group, GroupQuantity, ModelState, Stance } from './state.ts';
@@ -32,20 +32,26 @@ export function applyStance(
   if (effect.strain > 0) ledger.shift(state.worker, 'energy', -effect.strain * work.weeks, source);
 }
 
+/** Mean participation of all groups but one, as the week begins: no group's turn comes before another's [PT-1]. @unit points */
+export function othersOf(state: ModelState): readonly number[] {
+  const all = state.groups.map((one) => one.now.participation);
+  const sum = all.reduce((total, one) => total + one, 0);
+  return all.map((one) => (all.length < 2 ? 0 : Math.round((sum - one) / (all.length - 1))));
+}
+
 /** One week of a group: stance, participation, ties, ownership, presence. */
-export function passGroupWeek(ledger: Ledger, state: ModelState, group: Group): void {
+export function passGroupWeek(ledger: Ledger, state: ModelState, group: Group, others: number): void {
   if (!state.left && group.approach) {
     applyStance(ledger, state, group, { stance: group.approach, demand: group.demand, weeks: 1 });
   }
-  moveParticipation(ledger, state, group);
+  moveParticipation(ledger, state, group, others);
   followParticipation(ledger, state, group);
   if (!state.left) feelPresence(ledger, group);
 }
 
 /** [PT-1] [TO-2] [TG-2] */
-function moveParticipation(ledger: Ledger, state: ModelState, group: Group): void {
+function moveParticipation(ledger: Ledger, state: ModelState, group: Group, others: number): void {
   const carrying = carryingLevel(group);
-  const others = meanOf(state, (one) => one.now.participation);
   const pull = Math.round((Math.max(0, others - 25) * 12) / 100);
   let support = 0;
   if (!state.left && group.approach) {

@@ -34,8 +34,8 @@ export function passTeamWeek(ledger: Ledger, state: ModelState): void {
   ledger.move(team, 'issues', drawBelow(state, 501) - 250, { rule: 'TM-1' });
   ledger.shift(team, 'reflection', issues > 50 ? -3 * (issues - 50) - 20 : 2 * (50 - issues) + 20, { rule: 'TM-2', values: { issues } });
   const pressure = Math.max(0, manager.now.pressure - 50);
-  const safety = 50 + Math.round((reflection - 40) / 2) - Math.round(pressure / 2);
-  ledger.drift(team, 'safety', { target: safety, percent: 5 }, { rule: 'TM-3', values: { reflection, pressure } });
+  const safety = 50 + Math.round((reflection - 40) / 2) - pressure;
+  ledger.drift(team, 'safety', { target: safety, percent: 7 }, { rule: 'TM-3', values: { reflection, pressure } });
   const { standing } = worker.now;
   if (!state.left && equality > 50 && standing > 52) {
     const source = { rule: 'TM-4', values: { equality, standing } } as const;

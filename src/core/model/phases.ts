@@ -36,7 +36,7 @@ export const TEAM_STATES = ['harmonie', 'schuring', 'leren', 'gesloten'] as cons
 export type TeamState = (typeof TEAM_STATES)[number];
 /** In order of precedence; `harmonie` is what remains [TM-8]. */
 export const TEAM_BOUNDS: readonly WatchedState<TeamState>[] = [
-  { state: 'gesloten', enter: [{ quantity: 'team.safety', below: 32 }], leave: [{ quantity: 'team.safety', atLeast: 38 }] },
+  { state: 'gesloten', enter: [{ quantity: 'team.safety', below: 44 }], leave: [{ quantity: 'team.safety', atLeast: 49 }] },
   { state: 'schuring', enter: [{ quantity: 'team.support', below: 40 }], leave: [{ quantity: 'team.support', atLeast: 46 }] },
   {
     state: 'leren',
@@ -58,10 +58,10 @@ export const MANAGER_BOUNDS: readonly WatchedState<ManagerState>[] = [
   {
     state: 'dwang',
     enter: [
-      { quantity: 'manager.pressure', atLeast: 70 },
-      { quantity: 'manager.trust', below: 45 },
+      { quantity: 'manager.pressure', atLeast: 62 },
+      { quantity: 'manager.trust', below: 48 },
     ],
-    leave: [{ quantity: 'manager.pressure', below: 62 }],
+    leave: [{ quantity: 'manager.pressure', below: 57 }],
   },
   {
     state: 'ruimte',

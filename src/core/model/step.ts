@@ -1,7 +1,7 @@
 /** The model as one pure function: state and inputs in, state and effects out. */
 import { cellOf, groupOf, margin, bandOf, readiness } from './derived.ts';
 import type { Effect } from './effect.ts';
-import { applyStance, passGroupWeek, vigour } from './group-week.ts';
+import { applyStance, othersOf, passGroupWeek, vigour } from './group-week.ts';
 import { Ledger } from './ledger.ts';
 import { passManagerWeek, passOrganisationWeek, passTeamWeek, passWorkerWeek } from './organisation-week.ts';
 import { copyModel } from './start.ts';
@@ -103,7 +103,8 @@ function visit(ledger: Ledger, state: ModelState, input: Extract<ModelInput, { k
 
 function passWeek(ledger: Ledger, state: ModelState): void {
   if (!state.left) passWorkerWeek(ledger, state);
-  for (const group of state.groups) passGroupWeek(ledger, state, group);
+  const others = othersOf(state);
+  state.groups.forEach((group, at) => passGroupWeek(ledger, state, group, others[at] ?? 0));
   passTeamWeek(ledger, state);
   passManagerWeek(ledger, state);
   passOrganisationWeek(ledger, state);

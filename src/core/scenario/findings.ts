@@ -8,12 +8,16 @@ export const FINDING_CODES = {
   'SC-101': 'an id that nothing has',
   'SC-102': 'an id used twice',
   'SC-103': 'a quantity that does not exist',
+  'SC-104': 'an effect on a quantity that follows from others',
+  'SC-105': 'a folder that has another name than the scenario in it',
   'SC-201': 'a decision without an option that does not act',
   'SC-202': 'a decision that may offer fewer than two options',
   'SC-203': 'an answer that may stay silent',
   'SC-204': 'a last ending with a condition: a run could end nowhere',
   'SC-205': 'a scene that never comes: no week and no option that calls for it',
   'SC-206': 'a place whose visits may run out',
+  'SC-207': 'a week outside the scenario',
+  'SC-208': 'a scene that goes to itself',
   'SC-301': 'a text without translation',
   'SC-302': 'a translation without original',
   'SC-303': 'placeholders that differ between languages',
@@ -23,7 +27,6 @@ export type FindingCode = keyof typeof FINDING_CODES;
 
 export interface Finding {
   readonly code: FindingCode;
-  readonly severity: 'error' | 'warning';
   readonly file: string;
   readonly line: number;
   readonly col: number;
@@ -36,7 +39,6 @@ export interface Finding {
 /** A finding before its place in the file is known. */
 export interface Fault {
   readonly code: FindingCode;
-  readonly severity?: 'error' | 'warning';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;

@@ -7,6 +7,7 @@ import {
   TEAM_QUANTITIES,
   WORKER_QUANTITIES,
 } from '../model/index.ts';
+import { OPTIONS_SHOWN } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { didYouMean, type Fault, type FindingCode } from './findings.ts';
 import type { Line, Option, ScenarioFile, Scene, ScenarioEffect, Translation } from './schema.ts';
@@ -43,6 +44,9 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
   });
   file.scenes.forEach((scene, at) => checkScene(check, file, scene, ['scenes', at]));
   for (const { path, lines } of lineLists(file)) checkLines(check, lines, path);
+  file.walks.forEach((week, at) => {
+    if (week > file.weeks) check.add('SC-207', ['walks', at], `week ${week} does not lie in 1 to ${file.weeks}`);
+  });
   checkEndings(check, file);
   return faults;
 }
@@ -88,6 +92,20 @@ class Check {
     this.add('SC-103', path, `no quantity "${given}"`, didYouMean(given, quantityNames(this.known.group)));
   }
 
+  /** Only what is stored can be moved; what follows from other quantities cannot. */
+  private stored(given: string, path: Path): void {
+    if (storedNames(this.known.group).includes(given)) return;
+    const known = isQuantity(given, this.known.group);
+    if (known)
+      this.add(
+        'SC-104',
+        path,
+        `"${given}" follows from other quantities and cannot be moved`,
+        'Move the quantity of one group, e.g. group.<id>.trust',
+      );
+    else this.quantity(given, path);
+  }
+
   conditions(list: readonly Condition[], path: Path): void {
     list.forEach((one, at) => this.condition(one, [...path, at]));
   }
@@ -95,7 +113,7 @@ class Check {
   effects(list: readonly ScenarioEffect[], path: Path): void {
     list.forEach((one, at) => {
       const here = [...path, at];
-      if ('add' in one) this.quantity(one.add, [...here, 'add']);
+      if ('add' in one) this.stored(one.add, [...here, 'add']);
       else if ('signal' in one) this.id('signal', one.signal, [...here, 'signal']);
       else if ('promise' in one) this.id('promise', one.promise, [...here, 'promise']);
       else if ('keeps' in one) this.id('promise', one.keeps, [...here, 'keeps']);
@@ -121,7 +139,7 @@ class Check {
 }
 
 const CELLS: Readonly<Record<string, readonly string[]>> = {
-  team: [...TEAM_QUANTITIES, 'climate'],
+  team: TEAM_QUANTITIES,
   manager: MANAGER_QUANTITIES,
   organisation: ORGANISATION_QUANTITIES,
   worker: WORKER_QUANTITIES,
@@ -129,14 +147,25 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
 };
 const OF_GROUP = [...GROUP_QUANTITIES, 'carrying', 'readiness'];
 
-function quantityNames(groups: ReadonlySet<string>): string[] {
+/** What effects may move. */
+function storedNames(groups: ReadonlySet<string>): string[] {
   const cells = Object.entries(CELLS).flatMap(([cell, keys]) => keys.map((key) => `${cell}.${key}`));
-  const ofGroups = OF_GROUP.flatMap((key) => [`groups.${key}`, ...[...groups].map((one) => `group.${one}.${key}`)]);
-  return [...cells, ...ofGroups, 'groups.carried', 'groups.dropped', 'week', 'hours'];
+  return [...cells, ...GROUP_QUANTITIES.flatMap((key) => [...groups].map((one) => `group.${one}.${key}`))];
+}
+
+/** What is kept of the last day: all that is stored, and the means over the groups. */
+function lastDayNames(groups: ReadonlySet<string>): string[] {
+  return [...storedNames(groups), ...OF_GROUP.map((key) => `groups.${key}`)].map((one) => `lastDay.${one}`);
+}
+
+function quantityNames(groups: ReadonlySet<string>): string[] {
+  const derived = ['carrying', 'readiness'].flatMap((key) => [...groups].map((one) => `group.${one}.${key}`));
+  const means = OF_GROUP.map((key) => `groups.${key}`);
+  return [...storedNames(groups), ...derived, ...means, 'team.climate', 'groups.carried', 'groups.dropped', 'week', 'hours'];
 }
 
 function isQuantity(given: string, groups: ReadonlySet<string>): boolean {
-  return quantityNames(groups).includes(given.replace(/^lastDay\./, ''));
+  return (given.startsWith('lastDay.') ? lastDayNames(groups) : quantityNames(groups)).includes(given);
 }
 
 /** Ids are unique where they are looked up; line ids and visit ids in the whole file. */
@@ -175,12 +204,27 @@ function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path):
     check.conditions(option.when, [...here, 'when']);
     check.effects(option.effects, [...here, 'effects']);
   });
+  if (scene.options.some((one) => one.goto === scene.id))
+    check.add('SC-208', [...path, 'options'], `"${scene.id}" goes to itself`, 'Go to another scene, or leave goto out');
+  if (scene.week && (scene.week[0] > scene.week[1] || scene.week[1] > file.weeks)) {
+    check.add(
+      'SC-207',
+      [...path, 'week'],
+      `weeks ${scene.week.join(' to ')} do not lie in 1 to ${file.weeks}`,
+      'Give the first and the last week in which it may come',
+    );
+  }
   const always = scene.options.filter((one) => one.when.length === 0);
   if (always.length < 2)
     check.add('SC-202', [...path, 'options'], `"${scene.id}" has fewer than two options without a condition`, 'Let two stand always');
   const leaves = (one: Option): boolean => one.stance === 'let-do' || one.stance === 'let-go';
   if (!always.some(leaves))
-    check.add('SC-201', [...path, 'options'], `"${scene.id}" has no option that leaves it (let-do or let-go) and always stands`, 'Add one');
+    check.add(
+      'SC-201',
+      [...path, 'options'],
+      `"${scene.id}" has no option among its first ${OPTIONS_SHOWN} that leaves it (let-do or let-go) and always stands`,
+      'Add one',
+    );
   if (!scene.week && !file.scenes.some((one) => one.options.some((option) => option.goto === scene.id))) {
     check.add('SC-205', path, `"${scene.id}" never comes`, 'Give it week: [from, to], or let an option go to it');
   }

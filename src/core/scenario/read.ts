@@ -24,12 +24,12 @@ const LARGEST = 1_000_000;
 
 export function readScenario(scenario: SourceText, english: SourceText | null): ReadScenario {
   const source = parse(scenario);
-  if (source.findings.length > 0) return { file: null, translation: null, findings: source.findings };
+  const second = english ? parse(english) : null;
+  const broken = [...source.findings, ...(second?.findings ?? [])];
+  if (source.findings.length > 0) return { file: null, translation: null, findings: broken };
   const { file, faults } = validateScenario(source.data);
-  const findings = faults.map((fault) => locate(fault, scenario.name, source));
-  if (!file || !english) return { file, translation: null, findings };
-  const second = parse(english);
-  if (second.findings.length > 0) return { file, translation: null, findings: [...findings, ...second.findings] };
+  const findings = [...faults.map((fault) => locate(fault, scenario.name, source)), ...(second?.findings ?? [])];
+  if (!file || !english || !second || second.findings.length > 0) return { file, translation: null, findings };
   const { translation, faults: more } = validateTranslation(file, second.data);
   return { file, translation, findings: [...findings, ...more.map((fault) => locate(fault, english.name, second))] };
 }
@@ -47,7 +47,7 @@ function parse({ name, text }: SourceText): Parsed {
     document: null,
     lines,
     data: null,
-    findings: [{ code, severity: 'error', file: name, ...at, path: '', ...words }],
+    findings: [{ code, file: name, ...at, path: '', ...words }],
   });
   const top = { line: 1, col: 1 };
   if (text.length > LARGEST)
@@ -58,10 +58,20 @@ function parse({ name, text }: SourceText): Parsed {
   const deep = /^ {80}|[[{]{40}/m.exec(text);
   if (deep) return refuse('SC-003', top, { message: 'nested too deeply', hint: 'A scenario needs no more than twelve levels' });
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) {
-    const at = lines.linePos(error.pos[0]);
-    return refuse('SC-001', { line: at.line || 1, col: at.col || 1 }, { message: error.message, hint: 'Mend the YAML; nothing was read' });
+  if (document.errors.length > 0) {
+    const findings = document.errors.map(({ pos, message }): Finding => {
+      const at = lines.linePos(pos[0]);
+      return {
+        code: 'SC-001',
+        file: name,
+        line: at.line || 1,
+        col: at.col || 1,
+        path: '',
+        message,
+        hint: 'Mend the YAML; nothing was read',
+      };
+    });
+    return { document: null, lines, data: null, findings };
   }
   let alias = false;
   visit(document, { Alias: () => ((alias = true), visit.BREAK) });
@@ -83,5 +93,5 @@ function locate(fault: Fault, name: string, { document, lines }: Parsed): Findin
     break;
   }
   const { code, message, hint } = fault;
-  return { code, severity: fault.severity ?? 'error', file: name, ...at, path: pathText(path), message, hint };
+  return { code, file: name, ...at, path: pathText(path), message, hint };
 }

@@ -44,15 +44,16 @@ export function participationRegion(group: string): StateConfig {
   });
   states['dropped-out'] = {
     entry: [{ type: 'enterPhase', params: { group, phase: 'dropped-out' } }],
-    always: [
-      {
+    // Not at once: who drops out is gone for a week at least.
+    on: {
+      'week.pass': {
         target: 'curious',
         guard: within([
           { quantity: of('participation'), atLeast: RETURN_LEVEL.participation },
           { quantity: of('trust'), atLeast: RETURN_LEVEL.trust },
         ]),
       },
-    ],
+    },
   };
   return { initial: 'apart', states };
 }
@@ -63,7 +64,10 @@ function watchingRegion(region: 'team' | 'manager', remains: string, watched: re
   const states: Record<string, StateConfig> = {
     [remains]: { entry: enter(remains), always: watched.map((one) => ({ target: one.state, guard: within(one.enter) })) },
   };
-  for (const one of watched) states[one.state] = { entry: enter(one.state), always: [{ target: remains, guard: within(one.leave, true) }] };
+  watched.forEach((one, rank) => {
+    const before = watched.slice(0, rank).map((other) => ({ target: other.state, guard: within(other.enter) }));
+    states[one.state] = { entry: enter(one.state), always: [...before, { target: remains, guard: within(one.leave, true) }] };
+  });
   return { initial: remains, states };
 }
 

@@ -40,7 +40,7 @@ export interface Story {
   readonly lastDay: Readonly<Record<string, number>> | null;
 }
 
-/** Context of the scenario machine. `moved` and `lines` belong to the last event only and are no part of the state's hash. */
+/** Context of the scenario machine. `moved` and `found` belong to the last event only and are no part of the state's hash. */
 export interface Situation {
   readonly model: ModelState;
   readonly story: Story;

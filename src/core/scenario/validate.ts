@@ -6,7 +6,7 @@ import { checkMeaning, checkTranslation } from './meaning.ts';
 import { scenarioSchema, translationSchema, type ScenarioFile, type Translation } from './schema.ts';
 
 export interface Validated {
-  /** Present when no fault is an error. */
+  /** Present when there is no fault. */
   readonly file: ScenarioFile | null;
   readonly faults: readonly Fault[];
 }
@@ -17,7 +17,7 @@ export function validateScenario(data: unknown): Validated {
   const parsed = v.safeParse(scenarioSchema, data);
   if (!parsed.success) return { file: null, faults: parsed.issues.flatMap((issue) => shapeFaults(issue, [])) };
   const faults = checkMeaning(parsed.output);
-  return { file: faults.some((one) => one.severity !== 'warning') ? null : parsed.output, faults };
+  return { file: faults.length > 0 ? null : parsed.output, faults };
 }
 
 export function validateTranslation(file: ScenarioFile, data: unknown): { translation: Translation; faults: readonly Fault[] } {
@@ -29,7 +29,7 @@ export function validateTranslation(file: ScenarioFile, data: unknown): { transl
 /** One schema issue as faults. A union is explained by the form whose key the author wrote. */
 function shapeFaults(issue: v.BaseIssue<unknown>, base: Path): Fault[] {
   const path = [...base, ...(issue.path ?? []).map((part) => part.key as string | number)];
-  const form = issue.type === 'union' ? formOf(issue.input) : undefined;
+  const form = issue.type === 'union' ? formOf(issue.input, path) : undefined;
   if (form) {
     const again = v.safeParse(form as v.GenericSchema, issue.input);
     if (!again.success) return again.issues.flatMap((inner) => shapeFaults(inner, path));
@@ -43,14 +43,13 @@ function shapeFaults(issue: v.BaseIssue<unknown>, base: Path): Fault[] {
   return [{ code: 'SC-002', path, message: missing ? `missing: ${custom}` : `${custom}, but found ${received}`, hint: '' }];
 }
 
-function formOf(input: unknown): unknown {
+/** `promise`, `flag` and `signal` are conditions and effects; where they stand says which. */
+function formOf(input: unknown, path: Path): unknown {
   if (typeof input !== 'object' || input === null) return undefined;
-  const forms: Record<string, unknown> = { ...CONDITION_FORMS, ...EFFECT_FORMS };
+  const forms: Record<string, unknown> = path.at(-2) === 'effects' ? EFFECT_FORMS : CONDITION_FORMS;
   const keys = Object.keys(input).filter((key) => Object.hasOwn(forms, key));
   const [key] = keys;
-  if (!key) return undefined;
-  // `promise`, `flag` and `signal` are both conditions and effects, of the same shape.
-  return forms[key];
+  return key ? forms[key] : undefined;
 }
 
 function unionHint(input: unknown): string {

@@ -1,5 +1,5 @@
 /** Play styles that choose by themselves: for balance tables and tests. They read the state only as the story's `margin` does. */
-import { bandOf, carryingLevel, groupOf, margin, type Stance } from '../model/index.ts';
+import { carryingLevel, groupOf, margin, type Stance } from '../model/index.ts';
 import { groupsOn, type Option, type Situation } from '../scenario/index.ts';
 import type { Intent } from './intent.ts';
 import { screenOf } from './screen.ts';
@@ -27,7 +27,7 @@ function fittingStance(situation: Situation, option: Option, groups: readonly st
   if (all.length === 0) return 'let-do';
   const mean = all.reduce((sum, one) => sum + margin(one, option.demand), 0) / all.length;
   if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && mean >= TRUSTED_STRETCH) return 'let-go';
-  return mean >= TRUSTED_STRETCH || bandOf(mean) === 'ready' ? 'let-do' : 'together';
+  return mean >= TRUSTED_STRETCH ? 'let-do' : 'together';
 }
 
 export function choiceOf(policy: PolicyName, session: Session): string {

@@ -37,7 +37,7 @@ export function viewOf(session: Session): GameView {
       approach: group.approach,
     })),
     signals: story.signals,
-    promises: Object.keys(story.promises),
+    promises: Object.entries(story.promises).map(([id, state]) => ({ id, state })),
     compared: story.lastDay || now.screen === 'lastday' ? comparedOf(file, situation, now) : [],
     ending: now.screen === 'ending' ? { id: now.ending, lines: endingLines(file, situation, now.ending) } : null,
     town: townOf(session, now),

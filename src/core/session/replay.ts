@@ -2,7 +2,7 @@
 import type { Entry, GameLog } from '../log/index.ts';
 import type { Intent } from './intent.ts';
 import type { PlayableScenario } from './playable.ts';
-import { apply, startSession, type Session } from './session.ts';
+import { apply, logOf, startSession, type Session } from './session.ts';
 
 /** The first place where a replay and its log disagree. */
 export interface Difference {
@@ -51,7 +51,11 @@ export function replay(scenario: PlayableScenario, log: GameLog, upTo = log.entr
   const differs = (difference: Difference): Replayed => ({ ok: false, session, difference });
   const { id, version } = scenario.file;
   if (log.scenario.id !== id) return differs({ entry: 0, of: 'scenario.id', logged: log.scenario.id, replayed: id });
-  for (const logged of log.entries.slice(0, upTo)) {
+  if (log.entries[0]?.type !== 'session-started')
+    return differs({ entry: 0, of: 'type', logged: log.entries[0]?.type ?? null, replayed: 'session-started' });
+  for (const [at, logged] of log.entries.slice(0, upTo).entries()) {
+    if (logged.n !== at) return differs({ entry: at, of: 'n', logged: logged.n, replayed: at });
+    if (at > 0 && logged.type === 'session-started') return differs({ entry: at, of: 'type', logged: logged.type, replayed: 'refused' });
     const intent = intentOf(logged);
     if (!intent) {
       const difference = firstDifference(logged, session.entries[0]);
@@ -66,6 +70,10 @@ export function replay(scenario: PlayableScenario, log: GameLog, upTo = log.entr
       return differs(other ? { ...difference, of: `${difference.of} (the scenario has changed since)` } : difference);
     }
     session = applied.session;
+  }
+  const { result } = logOf(session);
+  if (upTo >= log.entries.length && !isSame(log.result, result)) {
+    return differs({ entry: log.entries.length - 1, of: 'result', logged: log.result?.ending ?? null, replayed: result?.ending ?? null });
   }
   return { ok: true, session };
 }
@@ -101,8 +109,12 @@ function isSame(a: unknown, b: unknown): boolean {
 
 export type Forked = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly message: string };
 
-/** The same session up to the decision that entry `n` logs, and from there another choice. */
-export function fork(scenario: PlayableScenario, log: GameLog, at: { readonly n: number; readonly choice: string }): Forked {
+/** The same session up to the decision that entry `n` logs, and from there another choice; the same choice keeps its motive. */
+export function fork(
+  scenario: PlayableScenario,
+  log: GameLog,
+  at: { readonly n: number; readonly choice: string; readonly motive?: string },
+): Forked {
   const entry = log.entries.find((one) => one.n === at.n);
   if (entry?.type !== 'choice-made') {
     const decisions = log.entries.filter((one) => one.type === 'choice-made').map((one) => one.n);
@@ -110,7 +122,8 @@ export function fork(scenario: PlayableScenario, log: GameLog, at: { readonly n:
   }
   const before = replay(scenario, log, log.entries.indexOf(entry));
   if (!before.ok) return { ok: false, message: `entry ${before.difference.entry} does not replay: ${before.difference.of}` };
-  const applied = apply(before.session, { type: 'make-choice', choice: at.choice }, entry.at);
+  const motive = at.motive ?? (at.choice === entry.choice ? entry.motive : undefined);
+  const applied = apply(before.session, { type: 'make-choice', choice: at.choice, ...(motive === undefined ? {} : { motive }) }, entry.at);
   if (!applied.ok) {
     const offered = applied.reason.code === 'unknown-choice' ? `; offered: ${applied.reason.offered.join(', ')}` : '';
     return { ok: false, message: `"${at.choice}" was not to be chosen there${offered}` };

@@ -87,7 +87,7 @@ export interface GameView {
   readonly meters: readonly MeterView[];
   readonly groups: readonly GroupView[];
   readonly signals: readonly string[];
-  readonly promises: readonly string[];
+  readonly promises: readonly { readonly id: string; readonly state: 'made' | 'kept' | 'broken' }[];
   readonly compared: readonly ComparedQuantity[];
   readonly ending: EndingView | null;
   readonly town: TownSnapshot;
@@ -121,7 +121,7 @@ export interface TownSnapshot {
 
 /** What an intent brought about, for the overlay to stage: the answer in lines, and the moved quantities. */
 export interface Outcome {
-  readonly kind: 'begin' | 'place' | 'walk' | 'choice' | 'week' | 'lastday' | 'halfyear' | 'ending';
+  readonly kind: 'begin' | 'place' | 'walk' | 'choice' | 'week' | 'halfyear' | 'ending';
   readonly lines: readonly LineView[];
   readonly effects: readonly Effect[];
   readonly signals: readonly string[];

@@ -2,7 +2,12 @@
 import type { GameLog } from '../../core/log/index.ts';
 
 export function offerFile(log: GameLog): void {
-  const name = `${log.scenario.id}-${log.player.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.latendoen.json`;
+  offerText(`${log.scenario.id}-${log.player.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`, log);
+}
+
+/** Also for what could not be read as a log: nothing is lost. */
+export function offerText(title: string, log: unknown): void {
+  const name = `${title}.latendoen.json`;
   const address = URL.createObjectURL(new Blob([`${JSON.stringify(log)}\n`], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);

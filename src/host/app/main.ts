@@ -18,13 +18,20 @@ function element(id: string): HTMLElement {
 
 /** `/?scenario=veemarktplein&seed=7&lang=en&klas=sw2-b` opens that scenario's briefing at once. */
 function seedOf(link: URLSearchParams): number | null {
-  const seed = Number(link.get('seed') ?? Number.NaN);
-  return Number.isInteger(seed) && seed >= 0 && seed < 4294967296 ? seed : null;
+  const given = link.get('seed')?.trim() ?? '';
+  const seed = Number(given);
+  return given !== '' && Number.isInteger(seed) && seed >= 0 && seed < 4294967296 ? seed : null;
+}
+
+/** A class code is short; anything longer is no code. */
+function klasOf(link: URLSearchParams): string | null {
+  const given = link.get('klas')?.trim() ?? '';
+  return given === '' || given.length > 40 ? null : given;
 }
 
 async function open(): Promise<void> {
   const link = new URLSearchParams(location.search);
-  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: link.get('klas') });
+  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link) });
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
   const asked = link.get('scenario');

@@ -1,3 +1,7 @@
+/** What an outcome shows: where it is staged on the maquette, and several weeks as one. */
+import type { Cause, Effect } from '../../core/model/index.ts';
+import { speakersOf, type Outcome, type TownSnapshot } from '../../core/session/index.ts';
+
 /**
  * What the maquette shows while an outcome is being read: a visit is a conversation at that place, the answer to a choice
  * is heard where the choice was made, and while weeks pass nobody is in conversation. Groups are already as they became.
@@ -12,8 +16,6 @@ export function stagedTown(outcome: Outcome, before: TownSnapshot, after: TownSn
 }
 
 /** Joins the outcomes of several weeks into one, so that quiet weeks pass in a single film. */
-import type { Cause, Effect } from '../../core/model/index.ts';
-import { speakersOf, type Outcome, type TownSnapshot } from '../../core/session/index.ts';
 
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   const effects = new Map<string, Effect>();

@@ -2,7 +2,6 @@
  * The game as the overlay sees it: one session at a time, saved after every entry, told on to whoever listens.
  * Everything that anyone sees is derived from the session; this class only holds which session and what was read.
  */
-import type { Entry } from '../../core/log/index.ts';
 import {
   apply,
   endingOf,
@@ -19,7 +18,7 @@ import {
   type Session,
 } from '../../core/session/index.ts';
 import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
-import { offerFile } from './download.ts';
+import { offerFile, offerText } from './download.ts';
 import { cardsIn, scenarioOf } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
@@ -45,11 +44,13 @@ export class RunningGame implements Game {
 
   private session: Session | null = null;
   private run = '';
+  /** How many entries of this run are stored. */
+  private savedUpTo = 0;
   private saves: Saves | null = null;
   private runs: readonly RunHeader[] = [];
   private readonly options: GameOptions;
   private readonly listeners = new Set<() => void>();
-  /** Milliseconds of play so far, and when the clock was last read: pauses longer than a minute do not count. */
+  /** Milliseconds of play so far, and when the clock was last read: a pause counts as a minute at most. */
   private played = 0;
   private beat = performance.now();
   private writing: Promise<void> = Promise.resolve();
@@ -84,6 +85,7 @@ export class RunningGame implements Game {
   async useSaves(saves: Saves | null): Promise<void> {
     this.saves = saves;
     if (!saves) this.notice = 'notice.storage-blocked';
+    else if (this.session) this.keep(this.session);
     await this.readRuns();
     this.tell();
   }
@@ -99,35 +101,50 @@ export class RunningGame implements Game {
     this.beat = performance.now();
     this.outcome = null;
     const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
-    this.enter(session, session.entries);
+    this.savedUpTo = 0;
+    this.enter(session);
     this.tell();
     return undefined;
   }
 
   resume(id: string): void {
-    void this.takeUp(id);
+    void this.takeUp(id).then((taken) => (taken ? undefined : this.start(id)));
   }
 
-  /** Goes on with the newest unfinished run of a scenario. Says whether there was one. */
+  /** Goes on with the newest unfinished run of a scenario that fits what the link asks. Says whether there was one. */
   async takeUp(id: string): Promise<boolean> {
-    const header = this.runs.find((one) => one.scenario === id);
+    const { seed, klas } = this.options;
+    const fits = ({ scenario, log }: RunHeader): boolean =>
+      scenario === id && (seed === null || log.seed === seed) && (klas === null || log.settings.klas === klas);
+    const header = this.runs.find(fits);
     const scenario = scenarioOf(id);
-    if (!header || !scenario || !this.saves) return false;
-    const log = await this.saves.log(header);
-    if (!log) return this.refuse('notice.save-unreadable');
-    const replayed = replay(scenario, log);
-    if (!replayed.ok) {
-      offerFile(log);
-      return this.refuse('notice.save-differs');
+    const { saves } = this;
+    if (!header || !scenario || !saves) return false;
+    const log = await saves.log(header).catch(() => null);
+    const replayed = log && replay(scenario, log);
+    if (!log || !replayed?.ok) {
+      await this.setAside(header, log ? 'notice.save-differs' : 'notice.save-unreadable');
+      return false;
     }
     this.run = header.id;
+    this.savedUpTo = log.entries.length;
     this.played = log.entries.at(-1)?.at ?? 0;
     this.beat = performance.now();
     this.outcome = null;
-    this.enter(replayed.session, []);
+    this.settings = { ...this.settings, motives: log.settings.motives };
+    this.enter(replayed.session);
     this.turnWeeks();
     this.tell();
     return true;
+  }
+
+  /** A run that cannot be gone on with is handed over as a file, once, and a new one can be started. */
+  private async setAside(header: RunHeader, notice: string): Promise<void> {
+    const raw = await this.saves?.raw(header).catch(() => null);
+    if (raw) offerText(`${header.scenario}-${header.id.slice(0, 8)}`, raw);
+    await this.saves?.setAside(header).catch(() => undefined);
+    await this.readRuns();
+    this.warn(notice);
   }
 
   toMenu(): void {
@@ -231,38 +248,47 @@ export class RunningGame implements Game {
     const before = this.view?.town;
     this.outcome = applied.outcome;
     this.notice = null;
-    this.enter(applied.session, [applied.entry]);
+    this.enter(applied.session);
     if (before && this.view) this.view = { ...this.view, town: stagedTown(applied.outcome, before, this.view.town) };
     this.tell();
     return true;
   }
 
-  private enter(session: Session, entries: readonly Entry[]): void {
+  private enter(session: Session): void {
     this.session = session;
     this.view = viewOf(session);
-    this.keep(session, entries);
+    this.keep(session);
   }
 
-  /** Writes follow one another, so that a killed page never holds an entry without the ones before it. */
-  private keep(session: Session, entries: readonly Entry[]): void {
+  /**
+   * Writes whatever is not yet stored. Writes follow one another, and one that failed is made again with the next, so that
+   * a killed page never holds an entry without the ones before it.
+   */
+  private keep(session: Session): void {
+    this.writing = this.writing.then(() => this.write(session)).catch(() => this.warn('notice.storage-failed'));
+  }
+
+  private async write(session: Session): Promise<void> {
     const { saves } = this;
+    const entries = session.entries.slice(this.savedUpTo);
     if (!saves || entries.length === 0) return;
     const { entries: _all, result: _result, ...log } = logOf(session);
     const { week } = viewOf(session);
-    const header: RunHeader = {
-      id: this.run,
-      scenario: session.scenario.file.id,
-      log,
-      week,
-      ended: endingOf(session) !== null,
-      updated: Date.now(),
-    };
-    this.writing = this.writing.then(() => saves.keep(header, entries)).catch(() => this.warn('notice.storage-failed'));
+    const header = { scenario: session.scenario.file.id, log, week, ended: endingOf(session) !== null, updated: Date.now() };
+    try {
+      await saves.keep({ id: this.run, ...header }, entries);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'ConstraintError') throw error;
+      // Another tab has gone on with this run: from here on ours is a run of its own, kept whole.
+      this.run = drawRunId();
+      await saves.keep({ id: this.run, ...header }, session.entries);
+    }
+    this.savedUpTo = session.entries.length;
   }
 
   private async readRuns(): Promise<void> {
     await this.writing;
-    this.runs = (await this.saves?.open().catch(() => [])) ?? [];
+    this.runs = (await this.saves?.unfinished().catch(() => [])) ?? [];
     const newest = new Map<string, RunHeader>();
     for (const one of this.runs) if (!newest.has(one.scenario)) newest.set(one.scenario, one);
     this.saved = [...newest.values()].map(({ scenario, week }) => ({ scenario, week }));
@@ -278,11 +304,6 @@ export class RunningGame implements Game {
   private warn(notice: string): void {
     this.notice = notice;
     this.tell();
-  }
-
-  private refuse(notice: string): false {
-    this.warn(notice);
-    return false;
   }
 
   private tell(): void {

@@ -12,6 +12,8 @@ export interface RunHeader {
   readonly log: Omit<GameLog, 'entries' | 'result'>;
   readonly week: number;
   readonly ended: boolean;
+  /** It could not be replayed; kept, but not offered again. */
+  readonly broken?: boolean;
   /** Orders runs; kept by the host only. @unit ms since 1970 */
   readonly updated: number;
 }
@@ -36,6 +38,8 @@ export class Saves {
           db.createObjectStore('runs', { keyPath: 'id' });
           db.createObjectStore('entries', { keyPath: ['run', 'n'] });
         },
+        // A newer version of the game in another tab must not wait for this one.
+        blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
       });
       return new Saves(database);
     } catch {
@@ -43,24 +47,37 @@ export class Saves {
     }
   }
 
-  /** Writes the newest entries of a run with its header, in one transaction. */
+  /**
+   * Writes the newest entries of a run with its header, in one transaction.
+   * @throws DOMException ConstraintError when another tab has already written one of these entries
+   */
   async keep(header: RunHeader, entries: readonly Entry[]): Promise<void> {
     const change = this.database.transaction(['runs', 'entries'], 'readwrite');
     void change.objectStore('runs').put(header);
-    for (const entry of entries) void change.objectStore('entries').put({ run: header.id, n: entry.n, entry });
+    for (const entry of entries) void change.objectStore('entries').add({ run: header.id, n: entry.n, entry });
     await change.done;
   }
 
-  /** Runs that have not ended, newest first. */
-  async open(): Promise<RunHeader[]> {
+  /** Runs that can be gone on with, newest first. */
+  async unfinished(): Promise<RunHeader[]> {
     const runs = await this.database.getAll('runs');
-    return runs.filter((one) => !one.ended).toSorted((a, b) => b.updated - a.updated);
+    return runs.filter((one) => !one.ended && !one.broken).toSorted((a, b) => b.updated - a.updated);
+  }
+
+  /** Keeps a run but offers it no more. */
+  async setAside(header: RunHeader): Promise<void> {
+    await this.database.put('runs', { ...header, broken: true });
+  }
+
+  /** What is stored of a run, as it is. */
+  async raw(header: RunHeader): Promise<unknown> {
+    const stored = await this.database.getAll('entries', IDBKeyRange.bound([header.id, 0], [header.id, Infinity]));
+    return { ...header.log, entries: stored.map((one) => one.entry) };
   }
 
   /** The run as a log; null when what is stored cannot be read. */
   async log(header: RunHeader): Promise<GameLog | null> {
-    const stored = await this.database.getAll('entries', IDBKeyRange.bound([header.id, 0], [header.id, Infinity]));
-    const read = checkLog({ ...header.log, format: LOG_FORMAT, version: LOG_VERSION, entries: stored.map((one) => one.entry) });
+    const read = checkLog({ ...((await this.raw(header)) as object), format: LOG_FORMAT, version: LOG_VERSION });
     return read.ok ? read.log : null;
   }
 }

@@ -64,6 +64,16 @@ function replayLogs(files: readonly string[], { json }: Flags): number {
       continue;
     }
     const { log } = read;
+    if (!scenarioIds(root).includes(log.scenario.id)) {
+      found += 1;
+      const message = `no scenario "${log.scenario.id}"; there are: ${scenarioIds(root).join(', ')}`;
+      print(
+        json
+          ? JSON.stringify({ ok: false, file, problem: { code: 'unknown-scenario', path: 'scenario.id', message } })
+          : `${file}: ${message}`,
+      );
+      continue;
+    }
     const result = replay(playableScenario(root, log.scenario.id), log);
     const ending = endingOf(result.session);
     if (!result.ok) found += 1;

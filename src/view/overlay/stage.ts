@@ -66,7 +66,7 @@ export function hasSomethingToRead(outcome: Outcome): boolean {
 
 /** The last day and half a year later have a screen of their own for what moved. */
 function shownEffects(outcome: Outcome): readonly Effect[] {
-  return outcome.kind === 'lastday' || outcome.kind === 'halfyear' ? [] : outcome.effects;
+  return outcome.kind === 'halfyear' ? [] : outcome.effects;
 }
 
 function sourceOfOutcome(view: GameView, outcome: Outcome): Source {
@@ -86,7 +86,7 @@ function sourceOfScene(view: GameView, scene: NonNullable<GameView['scene']>): S
 export function screenOf(stage: Stage): 'menu' | Screen {
   if (stage.kind !== 'talk') return stage.kind;
   const { kind } = stage.source;
-  return kind === 'lastday' || kind === 'halfyear' ? kind : 'scene';
+  return kind === 'halfyear' ? kind : 'scene';
 }
 
 /** Changes when something else comes on stage; a change of language is not. */

@@ -193,7 +193,7 @@ function viewOf(state: FakeState, screen: Screen): GameView {
       { id: 'flat', participation: 30, ties: 44, trust: 36, phase: 'curious', approach: null },
     ],
     signals: state.visited.length > 0 ? ['touwen'] : [],
-    promises: ['zomerfeest'],
+    promises: [{ id: 'zomerfeest', state: 'made' }],
     compared: late ? COMPARED : [],
     ending:
       screen === 'ending' ? { id: 'na-het-feest', lines: [{ id: 'einde-1' }, { id: 'einde-2', who: 'fatma', mood: 'neutral' }] } : null,

@@ -13,12 +13,12 @@ export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Ele
       <Notes
         title={t.say('notebook.signals')}
         none={t.say('notebook.noSignals')}
-        keys={(view?.signals ?? []).map((id) => `signal.${id}`)}
+        notes={(view?.signals ?? []).map((id) => ({ key: `signal.${id}` }))}
       />
       <Notes
         title={t.say('notebook.promises')}
         none={t.say('notebook.noPromises')}
-        keys={(view?.promises ?? []).map((id) => `promise.${id}`)}
+        notes={(view?.promises ?? []).map(({ id, state }) => ({ key: `promise.${id}`, state: t.say(`promise.${state}`) }))}
       />
       <Groups />
       <h3>{t.say('notebook.people')}</h3>
@@ -34,19 +34,22 @@ export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Ele
 interface NotesProps {
   readonly title: string;
   readonly none: string;
-  readonly keys: readonly string[];
+  readonly notes: readonly { readonly key: string; readonly state?: string }[];
 }
 
-function Notes({ title, none, keys }: NotesProps): JSX.Element {
+function Notes({ title, none, notes }: NotesProps): JSX.Element {
   const { game } = useOverlay();
   return (
     <>
       <h3>{title}</h3>
-      {keys.length === 0 ? <p class="hint">{none}</p> : null}
-      {keys.length === 0 ? null : (
+      {notes.length === 0 ? <p class="hint">{none}</p> : null}
+      {notes.length === 0 ? null : (
         <ul class="notes">
-          {keys.map((key) => (
-            <li key={key}>{game.text(key)}</li>
+          {notes.map(({ key, state }) => (
+            <li key={key}>
+              {game.text(key)}
+              {state === undefined ? null : <span class="role">{state}</span>}
+            </li>
           ))}
         </ul>
       )}
