@@ -5,6 +5,7 @@
 import {
   apply,
   endingOf,
+  intentOf,
   logOf,
   movesOf,
   replay,
@@ -17,7 +18,8 @@ import {
   type PlayableScenario,
   type Session,
 } from '../../core/session/index.ts';
-import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
+import type { GameLog } from '../../core/log/index.ts';
+import type { Game, PersonCard, SavedRun, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
 import { offerFile, offerText } from './download.ts';
 import { cardsIn, scenarioOf } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
@@ -39,7 +41,7 @@ export class RunningGame implements Game {
   view: GameView | null = null;
   outcome: Outcome | null = null;
   settings: Settings;
-  saved: readonly { readonly scenario: string; readonly week: number }[] = [];
+  saved: readonly SavedRun[] = [];
   notice: string | null = null;
 
   private session: Session | null = null;
@@ -107,8 +109,9 @@ export class RunningGame implements Game {
     return undefined;
   }
 
-  resume(id: string): void {
-    void this.takeUp(id).then((taken) => (taken ? undefined : this.start(id)));
+  resume(run: string): void {
+    const header = this.runs.find((one) => one.id === run);
+    if (header) void this.goOn(header).then((taken) => (taken ? undefined : this.start(header.scenario)));
   }
 
   /** Goes on with the newest unfinished run of a scenario that fits what the link asks. Says whether there was one. */
@@ -117,10 +120,14 @@ export class RunningGame implements Game {
     const fits = ({ scenario, log }: RunHeader): boolean =>
       scenario === id && (seed === null || log.seed === seed) && (klas === null || log.settings.klas === klas);
     const header = this.runs.find(fits);
-    const scenario = scenarioOf(id);
-    const { saves } = this;
-    if (!header || !scenario || !saves) return false;
-    const log = await saves.log(header).catch(() => null);
+    return header ? this.goOn(header) : false;
+  }
+
+  /** Replays a saved run; an answer that was on the screen when the page was left is on it again. */
+  private async goOn(header: RunHeader): Promise<boolean> {
+    const scenario = scenarioOf(header.scenario);
+    if (!scenario || !this.saves) return false;
+    const log = await this.saves.log(header).catch(() => null);
     const replayed = log && replay(scenario, log);
     if (!log || !replayed?.ok) {
       await this.setAside(header, log ? 'notice.save-differs' : 'notice.save-unreadable');
@@ -130,12 +137,25 @@ export class RunningGame implements Game {
     this.savedUpTo = log.entries.length;
     this.played = log.entries.at(-1)?.at ?? 0;
     this.beat = performance.now();
-    this.outcome = null;
     this.settings = { ...this.settings, motives: log.settings.motives };
     this.enter(replayed.session);
+    this.outcome = null;
+    this.restage(scenario, log);
     this.turnWeeks();
     this.tell();
     return true;
+  }
+
+  /** Makes the last entry's outcome again, when it was one to read. */
+  private restage(scenario: PlayableScenario, log: GameLog): void {
+    const last = log.entries.at(-1);
+    if (last?.type !== 'choice-made' && last?.type !== 'place-visited') return;
+    const before = replay(scenario, log, log.entries.length - 1).session;
+    const intent = intentOf(last);
+    const applied = intent && apply(before, intent, last.at);
+    if (!applied?.ok || !this.view) return;
+    this.outcome = applied.outcome;
+    this.view = { ...this.view, town: stagedTown(applied.outcome, viewOf(before).town, this.view.town) };
   }
 
   /** A run that cannot be gone on with is handed over as a file, once, and a new one can be started. */
@@ -289,9 +309,7 @@ export class RunningGame implements Game {
   private async readRuns(): Promise<void> {
     await this.writing;
     this.runs = (await this.saves?.unfinished().catch(() => [])) ?? [];
-    const newest = new Map<string, RunHeader>();
-    for (const one of this.runs) if (!newest.has(one.scenario)) newest.set(one.scenario, one);
-    this.saved = [...newest.values()].map(({ scenario, week }) => ({ scenario, week }));
+    this.saved = this.runs.map(({ id, scenario, week, updated }) => ({ run: id, scenario, week, when: updated }));
   }
 
   private playedNow(): number {

@@ -53,9 +53,8 @@ export class Saves {
    */
   async keep(header: RunHeader, entries: readonly Entry[]): Promise<void> {
     const change = this.database.transaction(['runs', 'entries'], 'readwrite');
-    void change.objectStore('runs').put(header);
-    for (const entry of entries) void change.objectStore('entries').add({ run: header.id, n: entry.n, entry });
-    await change.done;
+    const added = entries.map((entry) => change.objectStore('entries').add({ run: header.id, n: entry.n, entry }));
+    await Promise.all([change.objectStore('runs').put(header), ...added, change.done]);
   }
 
   /** Runs that can be gone on with, newest first. */

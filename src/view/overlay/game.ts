@@ -27,6 +27,14 @@ export interface Why {
   }[];
 }
 
+export interface SavedRun {
+  readonly run: string;
+  readonly scenario: string;
+  readonly week: number;
+  /** When it was last played. @unit ms since 1970 */
+  readonly when: number;
+}
+
 export interface PersonCard {
   readonly id: string;
   readonly group: string | null;
@@ -48,8 +56,8 @@ export interface Game {
   readonly outcome: Outcome | null;
   readonly settings: Settings;
   readonly scenarios: readonly ScenarioCard[];
-  /** A run that can be gone on with, per scenario. */
-  readonly saved: readonly { readonly scenario: string; readonly week: number }[];
+  /** Runs that can be gone on with, newest first. */
+  readonly saved: readonly SavedRun[];
   readonly people: readonly PersonCard[];
   readonly motives: readonly string[];
   /** A notice for the player (storage blocked, broken save …) as a message key, or null. */
@@ -58,7 +66,8 @@ export interface Game {
   /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
   text(key: string): string;
   start(scenario: string): void;
-  resume(scenario: string): void;
+  /** Goes on with a saved run, by its id. */
+  resume(run: string): void;
   toMenu(): void;
   begin(): void;
   visit(place: string): void;

@@ -5,7 +5,7 @@ import type { Game } from './game.ts';
 import { insetsOf, LayoutWatch, type Insets } from './layout.ts';
 import './styles.css';
 
-export type { Game, PersonCard, ScenarioCard, Settings, Why } from './game.ts';
+export type { Game, PersonCard, SavedRun, ScenarioCard, Settings, Why } from './game.ts';
 export type { Insets } from './layout.ts';
 
 export interface MountedOverlay {

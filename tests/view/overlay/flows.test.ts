@@ -143,10 +143,10 @@ describe('settings', () => {
 describe('the menu', () => {
   it('offers to go on with a saved run', async () => {
     const game = new FakeGame();
-    game.saved = [{ scenario: 'plein', week: 6 }];
+    game.saved = [{ run: 'run-1', scenario: 'plein', week: 6, when: 0 }];
     const page = await openPage(game);
     await page.press('Verder spelen vanaf week 6');
-    expect(game.calls).toEqual([['resume', 'plein']]);
+    expect(game.calls).toEqual([['resume', 'run-1']]);
   });
 
   it('shows a notice of the host and lets it be put away', async () => {

@@ -25,7 +25,7 @@ export function Menu(): JSX.Element {
 
 function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Element {
   const { game, t } = useOverlay();
-  const saved = game.saved.find((one) => one.scenario === scenario.id);
+  const [saved] = game.saved.filter((one) => one.scenario === scenario.id);
   const id = `scenario-${scenario.id}`;
   return (
     <li class="scenario">
@@ -36,7 +36,7 @@ function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Elemen
       </p>
       <p class="row">
         {saved ? (
-          <button type="button" class="primary" aria-describedby={id} onClick={() => game.resume(scenario.id)}>
+          <button type="button" class="primary" aria-describedby={id} onClick={() => game.resume(saved.run)}>
             {t.say('menu.resume', { week: saved.week })}
           </button>
         ) : null}
