@@ -180,7 +180,7 @@ describe('the machine', () => {
 
   it('[TM-8] [MN-4] moves team and manager by their bounds, with room between entering and leaving', () => {
     expect(regionAlong('team', 'team.support', [50, 39, 44, 47])).toEqual(['harmonie', 'schuring', 'schuring', 'harmonie']);
-    expect(regionAlong('team', 'team.safety', [50, 40, 47, 50])).toEqual(['harmonie', 'gesloten', 'gesloten', 'harmonie']);
+    expect(regionAlong('team', 'team.safety', [50, 40, 49, 51])).toEqual(['harmonie', 'gesloten', 'gesloten', 'harmonie']);
     expect(regionAlong('manager', 'manager.pressure', [50, 65, 60, 56])).toEqual(['controle', 'dwang', 'dwang', 'controle']);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../src/core/scenario/index.ts';
-import { endingOf, viewOf } from '../../src/core/session/index.ts';
+import { MANAGER_STATES, TEAM_STATES } from '../../src/core/model/index.ts';
+import { endingOf, playerOf, playOut, POLICIES, situationOf, viewOf } from '../../src/core/session/index.ts';
 import { loadScenario } from '../../src/host/cli/load-scenario.ts';
 import { playRandomly } from '../support/random-player.ts';
-import { shipped, shippedIds } from '../support/scenarios.ts';
+import { newSession, shipped, shippedIds } from '../support/scenarios.ts';
 
 const RUNS = 150;
 
@@ -46,6 +47,14 @@ describe.each(shippedIds())('%s', (id) => {
       ),
     );
     expect(met.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('brings team and manager into every one of their states, by some way of playing', () => {
+    const weeks = POLICIES.flatMap((policy) => playOut(newSession(scenario), playerOf(policy)).weeks);
+    const random = Array.from({ length: 40 }, (_, seed) => playRandomly(scenario, seed).weeks).flat();
+    const stories = [...weeks, ...random].map((one) => situationOf(one).story);
+    expect(new Set(stories.map((one) => one.team))).toEqual(new Set(TEAM_STATES));
+    expect(new Set(stories.map((one) => one.manager))).toEqual(new Set(MANAGER_STATES));
   });
 
   it('says a line for every ending, in both languages', () => {

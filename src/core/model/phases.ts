@@ -36,7 +36,7 @@ export const TEAM_STATES = ['harmonie', 'schuring', 'leren', 'gesloten'] as cons
 export type TeamState = (typeof TEAM_STATES)[number];
 /** In order of precedence; `harmonie` is what remains [TM-8]. */
 export const TEAM_BOUNDS: readonly WatchedState<TeamState>[] = [
-  { state: 'gesloten', enter: [{ quantity: 'team.safety', below: 44 }], leave: [{ quantity: 'team.safety', atLeast: 49 }] },
+  { state: 'gesloten', enter: [{ quantity: 'team.safety', below: 48 }], leave: [{ quantity: 'team.safety', atLeast: 51 }] },
   { state: 'schuring', enter: [{ quantity: 'team.support', below: 40 }], leave: [{ quantity: 'team.support', atLeast: 46 }] },
   {
     state: 'leren',

@@ -23,6 +23,7 @@ export type Condition =
   | { chosen: string }
   | { visited: string }
   | { week: [number, number] }
+  | { scene: string }
   | { any: Condition[] }
   | { not: Condition[] };
 
@@ -43,6 +44,7 @@ export const CONDITION_FORMS = {
   chosen: v.strictObject({ chosen: id }),
   visited: v.strictObject({ visited: id }),
   week: v.strictObject({ week: v.tuple([bound, bound]) }),
+  scene: v.strictObject({ scene: id }),
   any: v.strictObject({ any: nested }),
   not: v.strictObject({ not: nested }),
 } as const;

@@ -42,6 +42,14 @@ export const PROPS = [
   'laptop',
 ] as const;
 
+/**
+ * What the story itself puts on the Veemarktplein's board, beside what participation does: a scenario's `shows` names these.
+ * `schommel-vast` one swing tied to the post · `schommels` both hang on new chains · `lange-tafel` · `feest` bouncy castle and
+ * stage · `menigte` a crowd · `regen` · `lamp` light over the bench · `plank` a new slat in the bench
+ */
+export const SHOWN = ['schommel-vast', 'schommels', 'lange-tafel', 'feest', 'menigte', 'regen', 'lamp', 'plank'] as const;
+export type Shown = (typeof SHOWN)[number];
+
 export interface Look {
   readonly age: (typeof AGES)[number];
   readonly form: (typeof FORMS)[number];

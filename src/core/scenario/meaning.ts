@@ -44,6 +44,7 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
   });
   file.scenes.forEach((scene, at) => checkScene(check, file, scene, ['scenes', at]));
   for (const { path, lines } of lineLists(file)) checkLines(check, lines, path);
+  file.shows.forEach((one, at) => check.conditions(one.when, ['shows', at, 'when']));
   file.walks.forEach((week, at) => {
     if (week > file.weeks) check.add('SC-207', ['walks', at], `week ${week} does not lie in 1 to ${file.weeks}`);
   });
@@ -134,6 +135,7 @@ class Check {
     if ('flag' in one) return this.id('flag', one.flag, [...path, 'flag']);
     if ('chosen' in one) return this.id('option', one.chosen, [...path, 'chosen']);
     if ('visited' in one) return this.id('place', one.visited, [...path, 'visited']);
+    if ('scene' in one) return this.id('scene', one.scene, [...path, 'scene']);
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ import {
   WORKER_QUANTITIES,
 } from '../model/index.ts';
 import { claim, conditions, effect, id, points, type Condition, type ScenarioEffect } from './conditions.ts';
-import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, WOODS } from './look.ts';
+import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, SHOWN, WOODS } from './look.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'), v.maxLength(600, 'a text of at most 600 characters'));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480));
@@ -119,6 +119,7 @@ export const scenarioSchema = v.strictObject({
   signals: v.array(v.strictObject({ id, text, claims: v.optional(v.array(claim), []) })),
   promises: v.array(v.strictObject({ id, text, to: id })),
   walks: v.array(week),
+  shows: v.optional(v.array(v.strictObject({ show: v.picklist(SHOWN), when })), []),
   briefing: narrated,
   scenes: v.pipe(v.array(scene), v.minLength(1)),
   lastDay: narrated,

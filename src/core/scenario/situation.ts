@@ -75,6 +75,7 @@ export function holds(situation: Read, condition: Condition, demand?: number): b
   if ('team' in condition) return condition.team.includes(story.team);
   if ('manager' in condition) return condition.manager.includes(story.manager);
   if ('week' in condition) return model.week >= condition.week[0] && model.week <= condition.week[1];
+  if ('scene' in condition) return story.scene === condition.scene;
   if ('any' in condition) return condition.any.some((one) => holds(situation, one, demand));
   if ('not' in condition) return !condition.not.every((one) => holds(situation, one, demand));
   return isRemembered(story, condition);

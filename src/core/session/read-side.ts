@@ -1,6 +1,6 @@
 /** The session as views see it. */
 import { meterViews } from './meters.ts';
-import { metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
+import { allHold, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
 import { saidLines } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
 import { situationOf, type Session } from './session.ts';
@@ -114,6 +114,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
     climate: meters['climate'] ?? 0,
     pressure: meters['pressure'] ?? 0,
     after,
+    shows: file.shows.filter((one) => allHold(situation, one.when)).map((one) => one.show),
   };
 }
 

@@ -5,6 +5,8 @@
  */
 import type { Effect, Phase, Stance } from '../model/index.ts';
 
+import type { Shown } from '../scenario/look.ts';
+
 export type { Cause, Effect, Phase, Stance } from '../model/index.ts';
 
 export type Language = 'nl' | 'en';
@@ -117,6 +119,8 @@ export interface TownSnapshot {
   readonly pressure: number;
   /** Half a year later: winter, the worker is gone. */
   readonly after: boolean;
+  /** What the story itself puts on the board (`SHOWN` in look.ts). */
+  readonly shows: readonly Shown[];
 }
 
 /** What an intent brought about, for the overlay to stage: the answer in lines, and the moved quantities. */

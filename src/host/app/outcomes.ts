@@ -10,7 +10,7 @@ export function stagedTown(outcome: Outcome, before: TownSnapshot, after: TownSn
   const speakers = speakersOf(outcome.lines);
   if (outcome.kind === 'place') return { ...after, talk: after.at, speakers };
   if (outcome.kind === 'choice')
-    return { ...after, at: before.at, talk: before.talk, speakers: speakers.length > 0 ? speakers : before.speakers };
+    return { ...after, at: before.at, talk: before.talk, shows: before.shows, speakers: speakers.length > 0 ? speakers : before.speakers };
   if (outcome.kind === 'week') return { ...after, at: before.at, talk: null, speakers: [] };
   return after;
 }

@@ -88,6 +88,7 @@ export class RunningGame implements Game {
     this.saves = saves;
     if (!saves) this.notice = 'notice.storage-blocked';
     else if (this.session) this.keep(this.session);
+    await saves?.prune().catch(() => undefined);
     await this.readRuns();
     this.tell();
   }
@@ -228,7 +229,9 @@ export class RunningGame implements Game {
       to: effect.to,
       causes: effect.because.map(({ rule, claims, values }) => {
         const { moved = 0, ...state } = values;
-        return { rule, claims, points: Math.round(moved / 10) / 10, values: state, ...(choice ? { choice: `choice.${choice}` } : {}) };
+        // A single cause moved it by as much as it moved; hundredths that were carried over would only confuse.
+        const points = effect.because.length === 1 ? effect.to - effect.from : Math.round(moved / 10) / 10;
+        return { rule, claims, points, values: state, ...(choice ? { choice: `choice.${choice}` } : {}) };
       }),
     }));
   }
@@ -317,6 +320,11 @@ export class RunningGame implements Game {
     this.played += Math.min(SLOWEST_BEAT, now - this.beat);
     this.beat = now;
     return this.played;
+  }
+
+  /** A notice from elsewhere in the host, e.g. that the maquette could not be loaded. */
+  say(notice: string): void {
+    this.warn(notice);
   }
 
   private warn(notice: string): void {

@@ -63,6 +63,20 @@ export class Saves {
     return runs.filter((one) => !one.ended && !one.broken).toSorted((a, b) => b.updated - a.updated);
   }
 
+  /** Forgets ended runs but the newest few, so that storage does not fill up over a school year. */
+  async prune(keep = 20): Promise<void> {
+    const runs = await this.database.getAll('runs');
+    const old = runs
+      .filter((one) => one.ended)
+      .toSorted((a, b) => b.updated - a.updated)
+      .slice(keep);
+    for (const { id } of old) {
+      const change = this.database.transaction(['runs', 'entries'], 'readwrite');
+      const range = IDBKeyRange.bound([id, 0], [id, Infinity]);
+      await Promise.all([change.objectStore('runs').delete(id), change.objectStore('entries').delete(range), change.done]);
+    }
+  }
+
   /** Keeps a run but offers it no more. */
   async setAside(header: RunHeader): Promise<void> {
     await this.database.put('runs', { ...header, broken: true });

@@ -60,7 +60,8 @@ export class TownBridge {
       this.update();
     } catch (error) {
       // Left open on purpose: a page that cannot draw the town must not try again at every step.
-      console.error('the maquette could not be opened', error);
+      console.warn('the maquette could not be opened', error);
+      this.game.say('notice.no-town');
     }
   }
 

@@ -31,6 +31,7 @@ function emptyTown(board: Board): TownSnapshot {
     climate: 50,
     pressure: 50,
     after: false,
+    shows: [],
   };
 }
 

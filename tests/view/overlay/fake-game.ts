@@ -205,5 +205,17 @@ function townOf(state: FakeState, screen: Screen): GameView['town'] {
   const talk = screen === 'scene' ? 'bankje' : null;
   const at = state.visited.at(-1) ?? 'bankje';
   const after = screen === 'halfyear' || screen === 'ending';
-  return { board: 'plein', week: state.week, season: 'spring', groups: [], at, talk, speakers: [], climate: 46, pressure: 58, after };
+  return {
+    board: 'plein',
+    week: state.week,
+    season: 'spring',
+    groups: [],
+    at,
+    talk,
+    speakers: [],
+    climate: 46,
+    pressure: 58,
+    after,
+    shows: [],
+  };
 }

@@ -58,6 +58,7 @@ export function snapshotAt(levels: Levels, rest: Partial<TownSnapshot> = {}): To
     climate: 50,
     pressure: 50,
     after: false,
+    shows: [],
     ...rest,
   };
 }
