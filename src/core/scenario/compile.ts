@@ -38,6 +38,13 @@ export function isDue(situation: Situation, scene: Scene): boolean {
   return allHold(situation, scene.when);
 }
 
+/** Does this week open with a walk? No more once the worker has stopped coming (`walksEnd`). */
+function isWalkDue(file: ScenarioFile, situation: Situation): boolean {
+  const { model, story } = situation;
+  const ended = file.walksEnd.length > 0 && allHold(situation, file.walksEnd);
+  return file.walks.includes(model.week) && !story.walked.includes(model.week) && !ended;
+}
+
 /** At most this many options stand on the screen. */
 export const OPTIONS_SHOWN = 4;
 
@@ -165,8 +172,7 @@ function namedGuards(file: ScenarioFile, sceneOf: (name: string) => Scene) {
   return {
     called: ({ context }: { context: Situation }, params: { scene: string }) => context.story.next === params.scene,
     due: ({ context }: { context: Situation }, params: { scene: string }) => isDue(context, sceneOf(params.scene)),
-    walkDue: ({ context: { model, story } }: { context: Situation }) =>
-      file.walks.includes(model.week) && !story.walked.includes(model.week),
+    walkDue: ({ context }: { context: Situation }) => isWalkDue(file, context),
     over: ({ context }: { context: Situation }) => context.model.week > file.weeks,
     ends: ({ context }: { context: Situation }, params: { ending: string }) =>
       allHold(context, file.endings.find((one) => one.id === params.ending)?.when ?? missing('ending', params.ending)),

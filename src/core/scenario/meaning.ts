@@ -44,6 +44,7 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
   });
   file.scenes.forEach((scene, at) => checkScene(check, file, scene, ['scenes', at]));
   for (const { path, lines } of lineLists(file)) checkLines(check, lines, path);
+  check.conditions(file.walksEnd, ['walksEnd']);
   file.shows.forEach((one, at) => check.conditions(one.when, ['shows', at, 'when']));
   file.walks.forEach((week, at) => {
     if (week > file.weeks) check.add('SC-207', ['walks', at], `week ${week} does not lie in 1 to ${file.weeks}`);

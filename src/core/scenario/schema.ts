@@ -119,6 +119,7 @@ export const scenarioSchema = v.strictObject({
   signals: v.array(v.strictObject({ id, text, claims: v.optional(v.array(claim), []) })),
   promises: v.array(v.strictObject({ id, text, to: id })),
   walks: v.array(week),
+  walksEnd: when,
   shows: v.optional(v.array(v.strictObject({ show: v.picklist(SHOWN), when })), []),
   briefing: narrated,
   scenes: v.pipe(v.array(scene), v.minLength(1)),
