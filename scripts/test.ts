@@ -82,6 +82,7 @@ const CHECK: readonly Stage[] = [
   { name: 'types of core', run: tool('tsc', ['-p', 'tsconfig.core.json']) },
   { name: 'lint', run: tool('oxlint', ['--type-aware']) },
   { name: 'format', run: tool('oxfmt', ['--check']) },
+  { name: 'unused', run: tool('knip', []) },
   { name: 'unit tests', run: vitest('unit', 3 * MINUTE) },
 ];
 

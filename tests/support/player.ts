@@ -58,8 +58,6 @@ export interface Played {
   readonly moments: readonly Moment[];
 }
 
-export const firstOptions: PlayPolicy = { choose: () => 0, visits: 2 };
-export const lastOptions: PlayPolicy = { choose: (count) => count - 1, visits: 1 };
 /** Another option each time, so that a run sees a bit of everything. */
 export const mixedOptions: PlayPolicy = { choose: (count, step) => step % count, visits: 2 };
 

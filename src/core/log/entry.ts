@@ -33,8 +33,6 @@ export type Entry =
   | (EntryBase & { readonly type: 'half-year-passed'; readonly effects: readonly Effect[]; readonly hash: string })
   | (EntryBase & { readonly type: 'session-ended'; readonly ending: string });
 
-export type EntryType = Entry['type'];
-
 export const LOG_FORMAT = 'laten-doen-log';
 export const LOG_VERSION = 1;
 

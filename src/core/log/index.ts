@@ -1,4 +1,4 @@
 /** Door of the log folder: entries, reading, hashing. */
 export * from './entry.ts';
-export { checkLog, LARGEST_LOG, readLog, type LogProblemCode, type ReadLog } from './read-log.ts';
+export { checkLog, LARGEST_LOG, readLog } from './read-log.ts';
 export { hashText } from './hash.ts';

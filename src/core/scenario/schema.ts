@@ -9,7 +9,7 @@ import {
   TEAM_QUANTITIES,
   WORKER_QUANTITIES,
 } from '../model/index.ts';
-import { claim, conditions, effect, id, points, type Condition, type ScenarioEffect } from './conditions.ts';
+import { claim, conditions, effect, id, points, type ScenarioEffect } from './conditions.ts';
 import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, SHOWN, WOODS } from './look.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'), v.maxLength(600, 'a text of at most 600 characters'));
@@ -134,7 +134,7 @@ export type Option = Scene['options'][number];
 export type Line = ScenarioFile['briefing']['lines'][number];
 export type Place = ScenarioFile['places'][number];
 export type Visit = Place['visits'][number];
-export type { Condition, ScenarioEffect };
+export type { ScenarioEffect };
 
 /** `en.yaml`: text keys to texts. */
 export const translationSchema = v.record(v.string(), text);

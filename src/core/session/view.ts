@@ -7,7 +7,7 @@ import type { Effect, Phase, Stance } from '../model/index.ts';
 
 import type { Shown } from '../scenario/look.ts';
 
-export type { Cause, Effect, Phase, Stance } from '../model/index.ts';
+export type { Effect, Phase, Stance } from '../model/index.ts';
 
 export type Language = 'nl' | 'en';
 export type Mood = 'neutral' | 'warm' | 'guarded' | 'tense';
