@@ -16,7 +16,7 @@ import { Ending } from './screens/ending.tsx';
 import { Menu } from './screens/menu.tsx';
 import { Walk } from './screens/walk.tsx';
 import { Week } from './screens/week.tsx';
-import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf } from './stage.ts';
+import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf, titleOf } from './stage.ts';
 
 export function App({ game, onShown }: { readonly game: Game; readonly onShown: () => void }): JSX.Element {
   const memory = useGame(game);
@@ -26,7 +26,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   memory.see(stage);
   const reading = stage.kind === 'talk' ? memory.reading(stage.source) : null;
   const main = useRef<HTMLElement>(null);
-  usePageState(game, stage);
+  usePageState(overlay, stage);
   useUnreadPassedOver(game, stage);
   useFocusAfter(stageKey(stage), main);
   useEffect(onShown);
@@ -57,10 +57,10 @@ function OnStage({ stage, since }: { readonly stage: Stage; readonly since: numb
     case 'talk':
       return null;
     case 'week':
-      return <Week view={stage.view} outcome={stage.outcome} since={since} />;
+      return <Week key={stage.view.week} view={stage.view} outcome={stage.outcome} since={since} />;
     case 'lastday':
     case 'halfyear':
-      return <Compared view={stage.view} when={stage.kind} />;
+      return <Compared key={stage.kind} view={stage.view} when={stage.kind} />;
     case 'ending':
       return <Ending view={stage.view} />;
   }
@@ -81,15 +81,17 @@ function useOverlayValue(game: Game, open: (dialog: DialogName) => void): Overla
 }
 
 /** What the page itself shows of the game: where it is, its language, and whether things may move. */
-function usePageState(game: Game, stage: Stage): void {
+function usePageState({ game, t }: Overlay, stage: Stage): void {
   const screen = screenOf(stage);
+  const title = titleOf(stage, t, game);
   const { language, reducedMotion } = game.settings;
   useLayoutEffect(() => {
     const page = document.documentElement;
+    document.title = title;
     page.lang = language;
     page.dataset['screen'] = screen;
     page.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
-  }, [screen, language, reducedMotion]);
+  }, [screen, title, language, reducedMotion]);
 }
 
 /** An outcome with nothing in it to read counts as read. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import type { Game } from './game.ts';
+import { oncePerPress } from './keys.ts';
 import { insetsOf, LayoutWatch, type Insets } from './layout.ts';
 import './styles.css';
 
@@ -19,11 +20,13 @@ export interface MountedOverlay {
 export function mountOverlay(root: HTMLElement, game: Game): MountedOverlay {
   const watch = new LayoutWatch(root);
   root.classList.add('overlay');
+  root.addEventListener('keydown', oncePerPress);
   render(<App game={game} onShown={watch.touch} />, root);
   return {
     unmount: () => {
       watch.stop();
       render(null, root);
+      root.removeEventListener('keydown', oncePerPress);
       root.classList.remove('overlay');
     },
     insets: () => insetsOf(root),

@@ -72,7 +72,10 @@ export class LayoutWatch {
   }
 
   private tell(): void {
-    const now = JSON.stringify(insetsOf(this.root));
+    const insets = insetsOf(this.root);
+    // A notice stands below what lies along the top.
+    this.root.style.setProperty('--covered-top', `${insets.top}px`);
+    const now = JSON.stringify(insets);
     if (now === this.last) return;
     this.last = now;
     for (const listener of this.listeners) listener();

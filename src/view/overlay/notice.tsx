@@ -1,25 +1,40 @@
 /** A message of the host: storage that is blocked, a save that could not be read. Announced once, put away by hand. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOverlay } from './context.ts';
 
 export function Notice({ notice }: { readonly notice: string | null }): JSX.Element {
   const { t } = useOverlay();
   const [away, setAway] = useState<string | null>(null);
+  const fromRef = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (notice === null) setAway(null);
   }, [notice]);
   const open = notice !== null && notice !== away;
+  const placeRef = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    if (open) placeRef.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const putAway = (): void => {
+    giveFocusBack(fromRef.current);
+    setAway(notice);
+  };
   return (
-    <output class="notice-place">
+    <output ref={placeRef} class="notice-place">
       {open ? (
         <div class="card notice">
           <p>{t.find(notice) ?? t.say('notice.other')}</p>
-          <button type="button" class="plain" onClick={() => setAway(notice)}>
+          <button type="button" class="plain" onFocus={(event) => (fromRef.current = event.relatedTarget)} onClick={putAway}>
             {t.say('app.close')}
           </button>
         </div>
       ) : null}
     </output>
   );
+}
+
+/** To where the keyboard was; when that is gone, to where it would be now. */
+function giveFocusBack(from: EventTarget | null): void {
+  const there = from instanceof HTMLElement && from.isConnected ? from : document.querySelector<HTMLElement>('main [data-focus]');
+  there?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@
  */
 import type { ComparedQuantity, GameView, LineView, OptionView, Outcome, Screen } from '../../core/session/view.ts';
 import type { Effect } from '../../core/model/index.ts';
+import type { Texts } from '../shared/messages.ts';
 import type { Game } from './game.ts';
 
 /** An exchange to be read line by line: a scene with its choices, or what followed from a choice or a visit. */
@@ -87,6 +88,27 @@ export function screenOf(stage: Stage): 'menu' | Screen {
   if (stage.kind !== 'talk') return stage.kind;
   const { kind } = stage.source;
   return kind === 'halfyear' ? kind : 'scene';
+}
+
+/** Title of the page: where one is, of which scenario. */
+export function titleOf(stage: Stage, t: Texts, game: Pick<Game, 'text'>): string {
+  if (stage.kind === 'menu') return t.say('app.title');
+  return [whereOf(stage.kind, stage.view, t), game.text('title'), t.say('app.title')].join(' · ');
+}
+
+function whereOf(kind: Exclude<Stage['kind'], 'menu'>, { week }: GameView, t: Texts): string {
+  switch (kind) {
+    case 'briefing':
+    case 'lastday':
+    case 'halfyear':
+      return t.say(`${kind}.heading`);
+    case 'ending':
+      return t.say('ending.region');
+    case 'walk':
+    case 'talk':
+    case 'week':
+      return t.say('week.one', { week });
+  }
 }
 
 /** Changes when something else comes on stage; a change of language is not. */

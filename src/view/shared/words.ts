@@ -38,12 +38,18 @@ export function changeWord(t: Texts, from: number, to: number): string {
   return t.say(`change.${to > from ? 'up' : 'down'}.${step}`);
 }
 
-/** What half a year did to a quantity. */
-export function gapWord(t: Texts, then: number, now: number): string {
+/** What half a year did: −2 much less … 2 much more. Never 0 when the word for the value changed. @source design choice */
+export function gapOf(then: number, now: number): -2 | -1 | 0 | 1 | 2 {
   const gap = now - then;
-  if (Math.abs(gap) < 4) return t.say('gap.same');
-  if (gap < 0) return t.say(gap <= -15 ? 'gap.much-less' : 'gap.less');
-  return t.say(gap >= 15 ? 'gap.much-more' : 'gap.more');
+  if (Math.abs(gap) < 4 && levelOf(then) === levelOf(now)) return 0;
+  if (gap < 0) return gap <= -15 ? -2 : -1;
+  return gap >= 15 ? 2 : 1;
+}
+
+const GAPS = { '-2': 'gap.much-less', '-1': 'gap.less', '0': 'gap.same', '1': 'gap.more', '2': 'gap.much-more' } as const;
+
+export function gapWord(t: Texts, then: number, now: number): string {
+  return t.say(GAPS[gapOf(then, now)]);
 }
 
 /** The quantity at the end of a path, as messages know it: `group.flat.trust` → `trust`, `team.safety` → `team.safety`. */
@@ -82,6 +88,21 @@ export function timeWord(t: Texts, minutes: number): string {
   if (hours === 0) return t.count('time.minutes', rest);
   if (rest === 0) return t.count('time.hours', hours);
   return t.say('time.both', { hours: t.count('time.hours', hours), minutes: t.count('time.minutes', rest) });
+}
+
+const DAY = 86_400_000;
+
+/** The day of a moment as people say it: "vandaag 14:05", "gisteren", "3 dagen geleden", "4 maart". */
+export function dayWord(t: Texts, when: number, now: number): string {
+  const days = Math.max(0, Math.round((midnight(now) - midnight(when)) / DAY));
+  if (days > 6) return new Intl.DateTimeFormat(t.language, { day: 'numeric', month: 'long' }).format(when);
+  const day = new Intl.RelativeTimeFormat(t.language, { numeric: 'auto' }).format(-days, 'day');
+  if (days > 0) return day;
+  return `${day} ${new Intl.DateTimeFormat(t.language, { hour: 'numeric', minute: '2-digit' }).format(when)}`;
+}
+
+function midnight(moment: number): number {
+  return new Date(moment).setHours(0, 0, 0, 0);
 }
 
 /** Known values of a cause that are quantities, and the path that names them. */

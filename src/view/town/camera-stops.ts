@@ -77,6 +77,22 @@ export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
 }
 
+/** Farthest a phone goes to have everything offered in the picture. */
+const FARTHEST = 0.34;
+
+/** What is offered to choose from: on a phone as near as all of it can be seen, else the overview. */
+export function choiceShot(view: View, bounds: Bounds, points: readonly Pixel[]): Shot {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  if (!isSmall(view) || points.length === 0) return overviewShot(view, bounds, points.length === 0 ? centreOf(bounds) : middle);
+  const free = freeRect(view);
+  // A flag keeps its size in pixels: 40 wide beside its foot, 64 above, a finger's breadth below.
+  const zoom = Math.min((free.width - 56) / Math.max(1, right - left), (free.height - 92) / Math.max(1, bottom - top));
+  const near = Math.min(PHONE_STREET, Math.max(FARTHEST, zoom));
+  return aim(view, { x: middle.x + 6 / near, y: middle.y - 20 / near }, near);
+}
+
 /** A conversation: the speakers in the upper 45 % of the free area. */
 export function talkShot(view: View, focus: Pixel): Shot {
   const free = freeRect(view);

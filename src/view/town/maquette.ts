@@ -69,6 +69,8 @@ export class Maquette implements Town {
   private readonly closers: (() => void)[] = [];
   private calm: boolean;
   private shown = '';
+  private snapshot: TownSnapshot | null = null;
+  private offered: readonly string[] = [];
   private plan: TownPlan | null = null;
   private turn: Promise<void> = Promise.resolve();
   private refining = false;
@@ -187,6 +189,7 @@ export class Maquette implements Town {
     const moved = this.director.glide(now);
     if (moved) {
       this.flags.size(this.director.shot.zoom);
+      this.stage.follow();
       if (!this.director.moving) void this.refine();
     }
     return moved;
@@ -197,6 +200,7 @@ export class Maquette implements Town {
   }
 
   private moved(): void {
+    this.stage.follow();
     this.flags.size(this.director.shot.zoom);
     this.stage.stir(performance.now());
     this.clock.wake();
@@ -222,13 +226,19 @@ export class Maquette implements Town {
   private focusOf(snapshot: TownSnapshot | null): Pixel {
     const { places, middle } = this.cast.board;
     const place = places[snapshot?.talk ?? snapshot?.at ?? ''];
-    return toScreen(place === undefined ? [middle[0] - 4, middle[1] - 5] : place.stand, 1.4);
+    if (place === undefined) return toScreen([middle[0] - 4, middle[1] - 5], 1.4);
+    return toScreen(snapshot?.talk == null ? place.stand : (place.look ?? place.stand), 1.4);
   }
 
   private aimOf(snapshot: TownSnapshot): Aim {
     const focus = this.focusOf(snapshot);
     if (snapshot.after) return { kind: 'overview', focus: this.focusOf(null) };
     if (snapshot.talk !== null) return { kind: 'talk', focus };
+    const points = this.offered.flatMap((id) => {
+      const place = this.cast.board.places[id];
+      return place === undefined ? [] : [toScreen(place.flag)];
+    });
+    if (points.length > 0 && isSmall(this.director.view)) return { kind: 'choice', points };
     return snapshot.at !== null && isSmall(this.director.view) ? { kind: 'place', focus } : { kind: 'overview', focus };
   }
 
@@ -239,8 +249,10 @@ export class Maquette implements Town {
     const plan = planTown(snapshot, this.cast);
     const first = this.plan === null;
     this.plan = plan;
+    this.snapshot = snapshot;
     this.director.point(this.aimOf(snapshot), performance.now());
     this.flags.size(this.director.shot.zoom);
+    this.stage.follow();
     // A picture that fails must not keep the next ones from being shown.
     this.turn = this.turn
       .then(() => (this.ended || this.plan !== plan ? undefined : this.stage.perform(plan, first)))
@@ -251,7 +263,11 @@ export class Maquette implements Town {
   }
 
   offer(places: readonly string[]): void {
+    if (this.ended) return;
     this.flags.offer(places, this.calm);
+    this.offered = [...places];
+    if (this.snapshot !== null) this.director.point(this.aimOf(this.snapshot), performance.now());
+    this.flags.size(this.director.shot.zoom);
     this.clock.wake();
   }
 

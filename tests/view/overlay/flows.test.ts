@@ -20,7 +20,9 @@ describe('a motive', () => {
     const page = await atChoices(game);
     await page.key('3');
     expect(game.calls).toEqual([]);
-    expect(namesIn(list('Beweegredenen'))).toEqual(['Het moet opschieten', 'Ze kunnen dit zelf', 'Mijn leidinggevende verwacht het']);
+    expect(namesIn(list('Waarom kies je dit?'))).toEqual(['Het moet opschieten', 'Ze kunnen dit zelf', 'Mijn leidinggevende verwacht het']);
+    const asked = list('Waarom kies je dit?');
+    expect(document.getElementById(asked.getAttribute('aria-describedby') ?? '')?.textContent).toContain(game.text('choice.vraag.budget'));
     await page.press('Ze kunnen dit zelf');
     expect(game.calls.at(-1)).toEqual(['choose', 'budget', 'vertrouwen']);
   });
@@ -74,21 +76,126 @@ describe('why', () => {
   it('can be asked of a meter, and says so when nothing moved yet', async () => {
     const page = await openPage(new FakeGame({ screen: 'walk' }));
     await page.press('Waarom staat Meedoen zo?');
-    expect(dialog()?.querySelectorAll('details')).toHaveLength(2);
+    expect([...(dialog()?.querySelectorAll('h3') ?? [])].map((one) => one.textContent)).toEqual(['Week 6', 'Week 5']);
     await page.press('Sluiten');
     await page.press('Waarom staat Teamklimaat zo?');
     expect(dialog()?.textContent).toContain('nog niets');
   });
 });
 
+describe('why of a meter over many weeks', () => {
+  it('shows the newest three by week and keeps the earlier ones behind one more', async () => {
+    const game = new FakeGame({ screen: 'walk', week: 6 });
+    const [answer] = game.why(['group.flat.trust']);
+    vi.spyOn(game, 'why').mockReturnValue([9, 9, 8, 7, 6, 5].map((week) => ({ ...answer!, week })));
+    const page = await openPage(game);
+    await page.press('Waarom staat Meedoen zo?');
+    const weeks = (within: string): (string | null)[] => [...(dialog()?.querySelectorAll(within) ?? [])].map((one) => one.textContent);
+    expect(weeks('.dialog-body > section > h3')).toEqual(['Week 9', 'Week 8', 'Week 7']);
+    expect(weeks('details > section > h3')).toEqual(['Week 6', 'Week 5']);
+    expect(dialog()?.textContent).toContain('2 eerdere weken');
+  });
+});
+
+describe('a dialog', () => {
+  it('closes on Escape at once, and what an older one says afterwards closes nothing', async () => {
+    const page = await openPage(new FakeGame({ screen: 'walk' }));
+    await page.press('Instellingen');
+    const older = dialog();
+    await page.act(() => older?.dispatchEvent(new Event('cancel', { cancelable: true })));
+    expect(dialog()).toBeNull();
+    await page.press('Notities');
+    await page.act(() => older?.dispatchEvent(new Event('close')));
+    expect(dialog()?.textContent).toContain('Fatma');
+  });
+});
+
+describe('one press is one step', () => {
+  it('when the key is held down on a button', async () => {
+    const game = new FakeGame({ screen: 'scene', week: 6 });
+    const page = await openPage(game);
+    button('Verder').focus();
+    await page.key('Enter');
+    const said = document.querySelector('[role="log"]')?.textContent;
+    for (const _ of [1, 2, 3]) await page.key('Enter', { repeat: true });
+    expect(document.querySelector('[role="log"]')?.textContent).toBe(said);
+  });
+
+  it('when a choice is pressed twice', async () => {
+    const game = new FakeGame({ screen: 'scene', week: 6 });
+    const page = await atChoices(game);
+    await page.key('ArrowDown');
+    await page.key('Enter');
+    expect(game.calls.at(-1)?.[0]).toBe('choose');
+    await page.key('Enter', { double: true });
+    const said = (): string => document.querySelector('[role="log"]')?.textContent ?? '';
+    expect(said()).not.toContain(game.text('antwoord-2'));
+    await page.key('Enter');
+    expect(said()).toContain(game.text('antwoord-2'));
+  });
+});
+
+describe('a screen that is read as a whole', () => {
+  it.each(['briefing', 'lastday', 'halfyear'] as const)('%s: Enter on the heading goes to the button, and no further', async (screen) => {
+    const game = new FakeGame({ screen, week: 26 });
+    const page = await openPage(game);
+    await page.act(() => document.querySelector<HTMLElement>('main h2')?.focus());
+    await page.key('Enter');
+    expect(game.calls).toEqual([]);
+    expect(document.activeElement?.classList.contains('primary')).toBe(true);
+    await page.key('Enter');
+    expect(game.calls.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what moved', () => {
+  it('is announced when the answer has been read', async () => {
+    const page = await atChoices(new FakeGame({ screen: 'scene', week: 6 }));
+    const live = (): Element | null => document.querySelector('[aria-live="polite"]');
+    expect(live()?.textContent).toBe('');
+    await page.key('1');
+    expect(live()?.textContent).toBe('');
+    await page.press('Verder');
+    expect(live()?.textContent).toContain('Vertrouwen');
+  });
+});
+
+describe('arrows', () => {
+  const where = (): string => nameOf(document.activeElement ?? document.body);
+
+  it('follow the grid of the choices', async () => {
+    const game = new FakeGame({ screen: 'scene', week: 6 });
+    const page = await atChoices(game);
+    list('Keuzes').style.gridTemplateColumns = '300px 300px';
+    const walked: string[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowUp']) {
+      await page.key(key);
+      walked.push(where());
+    }
+    expect(walked).toEqual(['vragen', 'budget', 'zwijgen', 'beloven', 'zwijgen'].map((id) => game.text(`choice.vraag.${id}`)));
+  });
+});
+
+describe('the title of the page', () => {
+  it('says the week and the scenario', async () => {
+    const game = new FakeGame();
+    const page = await openPage(game);
+    expect(document.title).toBe('Laten Doen');
+    await page.press('Spelen');
+    expect(document.title).toBe('De opdracht · Het Veemarktplein · Laten Doen');
+    await page.press('Beginnen');
+    expect(document.title).toBe('Week 1 · Het Veemarktplein · Laten Doen');
+  });
+});
+
 describe('the focus', () => {
   const focused = (): string => nameOf(document.activeElement ?? document.body);
 
-  it('goes to the one way on, or to the list of what can be chosen', async () => {
+  it('goes to the heading of what is read, to the one way on in a conversation, or to the list of what can be chosen', async () => {
     const game = new FakeGame();
     const page = await openPage(game);
     await page.press('Spelen');
-    expect(focused()).toBe('Beginnen');
+    expect(focused()).toBe('De opdracht');
     await page.press('Beginnen');
     expect(focused()).toBe('Plekken');
     await page.press('Verder');
@@ -105,6 +212,9 @@ describe('the focus', () => {
     expect(focused()).toBe('Verder');
     await page.press('Verder');
     await page.press('Verder');
+    expect(screenNow()).toBe('week');
+    expect(focused()).toBe('Week 1 tot 4');
+    await page.key('Enter');
     expect(screenNow()).toBe('week');
     expect(focused()).toBe('Verder');
   });
@@ -143,10 +253,18 @@ describe('settings', () => {
 describe('the menu', () => {
   it('offers to go on with a saved run', async () => {
     const game = new FakeGame();
-    game.saved = [{ run: 'run-1', scenario: 'plein', week: 6, when: 0 }];
+    const yesterday = Date.now() - 86_400_000;
+    game.saved = [9, 6, 4, 2].map((week) => ({ run: `run-${week}`, scenario: 'plein', week, when: yesterday }));
     const page = await openPage(game);
-    await page.press('Verder spelen vanaf week 6');
-    expect(game.calls).toEqual([['resume', 'run-1']]);
+    const names = namesIn(list('Opdrachten'));
+    expect(names).toEqual([
+      'Verder in week 9 · gisteren',
+      'Verder in week 6 · gisteren',
+      'Verder in week 4 · gisteren',
+      'Opnieuw beginnen',
+    ]);
+    await page.press('Verder in week 6 · gisteren');
+    expect(game.calls).toEqual([['resume', 'run-6']]);
   });
 
   it('shows a notice of the host and lets it be put away', async () => {
@@ -154,8 +272,12 @@ describe('the menu', () => {
     game.notice = 'notice.storage-blocked';
     const page = await openPage(game);
     expect(document.querySelector('output')?.textContent).toContain('bewaart niets');
+    const before = button('Spelen');
+    before.focus();
+    await page.act(() => button('Sluiten').focus());
     await page.press('Sluiten');
     expect(document.querySelector('output')?.textContent).toBe('');
+    expect(document.activeElement).toBe(before);
   });
 });
 

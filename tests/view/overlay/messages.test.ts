@@ -6,7 +6,7 @@ import rulesEn from '../../../src/view/shared/messages/rules.en.json';
 import rulesNl from '../../../src/view/shared/messages/rules.nl.json';
 import { textsIn } from '../../../src/view/shared/messages.ts';
 import { COMPETENCES, PHASES, RULES, STANCES } from '../../../src/core/model/index.ts';
-import { changeWord, gapWord, quantityName, slotsOf, stateWords, timeWord } from '../../../src/view/shared/words.ts';
+import { changeWord, dayWord, gapWord, levelWord, quantityName, slotsOf, stateWords, timeWord } from '../../../src/view/shared/words.ts';
 
 const dutch = textsIn('nl');
 const english = textsIn('en');
@@ -93,6 +93,25 @@ describe('quantities in words', () => {
       'zo gebleven',
       'meer geworden',
     ]);
+  });
+
+  it('never say that it stayed the same when the word for it changed', () => {
+    const values = Array.from({ length: 101 }, (_, value) => value);
+    const wrong = values.flatMap((before) =>
+      values
+        .filter((now) => levelWord(english, 'ties', before) !== levelWord(english, 'ties', now))
+        .map((now) => ({ before, now, said: gapWord(english, before, now) }))
+        .filter(({ now, said }) => !said.endsWith(now < before ? 'less now' : 'more now')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say when a run was played', () => {
+    const now = new Date(2026, 10, 23, 9).getTime();
+    expect(dayWord(dutch, new Date(2026, 10, 22, 23).getTime(), now)).toBe('gisteren');
+    expect(dayWord(english, new Date(2026, 10, 19).getTime(), now)).toBe('4 days ago');
+    expect(dayWord(dutch, new Date(2026, 2, 4).getTime(), now)).toBe('4 maart');
+    expect(dayWord(dutch, new Date(2026, 10, 23, 8, 5).getTime(), now)).toBe('vandaag 8:05');
   });
 
   it('say the state that mattered and leave out what has no words', () => {

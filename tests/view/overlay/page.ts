@@ -3,13 +3,20 @@ import { act } from 'preact/test-utils';
 import { mountOverlay, type MountedOverlay } from '../../../src/view/overlay/index.tsx';
 import type { FakeGame } from './fake-game.ts';
 
+export interface KeyPress {
+  /** The key is held down. */
+  readonly repeat?: boolean;
+  /** Right after the last one, as the second press of a double one. */
+  readonly double?: boolean;
+}
+
 export interface Page {
   readonly root: HTMLElement;
   readonly overlay: MountedOverlay;
   /** Lets everything that a change brings about happen. */
   act(change: () => void): Promise<void>;
   press(name: string): Promise<void>;
-  key(key: string): Promise<void>;
+  key(key: string, how?: KeyPress): Promise<void>;
 }
 
 const open: MountedOverlay[] = [];
@@ -28,16 +35,26 @@ export async function openPage(game: FakeGame): Promise<Page> {
     root,
     overlay,
     act: run,
-    press: (name) => run(() => button(name).click()),
-    key: (key) => run(() => pressKey(key)),
+    press: (name) => run(() => pressOnce(button(name))),
+    key: (key, how) => run(() => pressKey(key, how)),
   };
 }
 
 /** As a browser does: Enter and space on a button press it, unless somebody else took the key. */
-function pressKey(key: string): void {
+function pressKey(key: string, { repeat = false, double = false }: KeyPress = {}): void {
   const target = document.activeElement ?? document.body;
-  const unclaimed = target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  if (unclaimed && target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) target.click();
+  const unclaimed = target.dispatchEvent(timed(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }), double));
+  if (unclaimed && target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) pressOnce(target, double);
+}
+
+function pressOnce(target: HTMLElement, double = false): void {
+  target.dispatchEvent(timed(new MouseEvent('click', { bubbles: true, cancelable: true }), double));
+}
+
+/** Nobody here waits between two presses: each event says itself that it came a second later, unless it is to be a double one. */
+function timed<E extends Event>(event: E, double: boolean): E {
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() + (double ? 0 : 1000) });
+  return event;
 }
 
 export function closePages(): void {

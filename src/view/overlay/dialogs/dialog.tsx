@@ -1,4 +1,7 @@
-/** A native dialog: the browser keeps focus inside and closes it on Escape; focus goes back to where it came from. */
+/**
+ * A native dialog: the browser keeps focus inside; focus goes back to where it came from. Escape closes it at once and not
+ * with the `close` event, which comes a frame later and then belongs to a dialog that is gone already.
+ */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
@@ -25,8 +28,15 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   useClick(dialog, (event) => {
     if (event.target === dialog.current) onClose();
   });
+  const cancel = (event: Event): void => {
+    event.preventDefault();
+    onClose();
+  };
+  const closed = (event: Event): void => {
+    if (event.target === dialog.current) onClose();
+  };
   return (
-    <dialog ref={dialog} class="card" aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class="card" aria-labelledby="dialog-title" onCancel={cancel} onClose={closed}>
       <div class="dialog-body">
         <header>
           <h2 id="dialog-title">{title}</h2>

@@ -67,7 +67,7 @@ function Groups(): JSX.Element | null {
       <ul class="notes">
         {groups.map((group) => (
           <li key={group.id}>
-            <b>{groupName(group.id)}</b> {t.say(`phase.${group.phase}`)}
+            <b>{groupName(group.id)}</b>: {t.say(`phase.${group.phase}`)}
             {group.approach ? `; ${t.say('notebook.approach', { stance: t.say(`stance.${group.approach}`) })}` : ''}
           </li>
         ))}

@@ -20,11 +20,7 @@ export function WhyDialog({ of, onClose }: WhyDialogProps): JSX.Element {
   return (
     <Dialog title={single ? titleOf(t, name, first) : name} onClose={onClose}>
       {answers.length === 0 ? <p>{t.say('why.none')}</p> : null}
-      {single ? (
-        <Causes why={first} />
-      ) : (
-        answers.map((why, index) => <Answer key={`${why.of} ${why.week} ${index}`} why={why} open={index === 0} />)
-      )}
+      {single ? <Causes why={first} /> : <Weeks answers={answers} />}
     </Dialog>
   );
 }
@@ -33,13 +29,44 @@ function titleOf(t: Texts, name: string, why: Why): string {
   return `${name} ${t.points(why.to - why.from)}`;
 }
 
-/** One of several answers, newest first; the older ones fold away. */
+/** How many weeks show before one asks for the earlier ones. */
+const SHOWN = 3;
+
+/** Several answers by week, newest first. */
+function Weeks({ answers }: { readonly answers: readonly Why[] }): JSX.Element {
+  const { t } = useOverlay();
+  const weeks = [...new Set(answers.map(({ week }) => week))].toSorted((a, b) => b - a);
+  const inWeek = (week: number): JSX.Element => (
+    <section key={week} class="why-week">
+      <h3>{t.say('why.week', { week })}</h3>
+      {answers
+        .filter((why) => why.week === week)
+        .map((why, index) => (
+          <Answer key={`${why.of} ${index}`} why={why} open={week === weeks[0] && index === 0} />
+        ))}
+    </section>
+  );
+  const earlier = weeks.slice(SHOWN);
+  return (
+    <>
+      {weeks.slice(0, SHOWN).map(inWeek)}
+      {earlier.length > 0 ? (
+        <details class="answer">
+          <summary>{t.count('why.earlier', earlier.length)}</summary>
+          {earlier.map(inWeek)}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** One of several answers; all but the newest fold away. */
 function Answer({ why, open }: { readonly why: Why; readonly open: boolean }): JSX.Element {
   const { t, groupName } = useOverlay();
   return (
     <details class="answer" open={open}>
       <summary>
-        <b>{titleOf(t, quantityName(t, why.of, groupName), why)}</b> <span class="hint">{t.say('why.week', { week: why.week })}</span>
+        <b>{titleOf(t, quantityName(t, why.of, groupName), why)}</b>
       </summary>
       <Causes why={why} />
     </details>

@@ -12,7 +12,8 @@ import type { Source } from '../stage.ts';
 import { Choices } from './choices.tsx';
 import { Log } from './log.tsx';
 import { Motives } from './motives.tsx';
-import { Moved } from './moved.tsx';
+import { MovedAfter } from './moved.tsx';
+import { OnePress } from './one-press.ts';
 import { answered, entriesOf, isRead, nextLine, type Reading } from './reading.ts';
 
 interface DialogueProps {
@@ -27,21 +28,27 @@ export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
   const card = useRef<HTMLElement>(null);
   const read = isRead(reading);
   const choosing = read && source.options.length > 0;
-  const goOn = (): void => (read ? leave(source, game) : onRead(nextLine(reading)));
+  const [press] = useState(() => new OnePress());
+  const goOn = (event: UIEvent): void => {
+    if (press.isSecond(event, game.settings.reducedMotion)) return;
+    if (read) leave(source, game);
+    else onRead(nextLine(reading));
+  };
   const choose = (option: string, motive?: string): void => {
+    press.chosen();
     setPicked(null);
     onRead(answered(reading, option));
     game.choose(option, motive);
   };
   const pick = (option: string): void => (game.settings.motives && game.motives.length > 0 ? setPicked(option) : choose(option));
   useFocusAfter(`${source.id} ${reading.at} ${picked ?? ''}`, card);
-  useKeys((key) => {
+  useKeys((key, event) => {
     if (choosing || (key !== 'Enter' && key !== ' ')) return false;
-    goOn();
+    goOn(event);
     return true;
   });
   useClick(card, (event) => {
-    if (!choosing && isPlainClick(event)) goOn();
+    if (!choosing && isPlainClick(event)) goOn(event);
   });
   return (
     <section ref={card} class={`talk ${hasSpeakers(source) ? 'with-portrait' : ''}`} data-panel>
@@ -49,7 +56,7 @@ export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
       <div class="card talk-card" data-goes-on={choosing ? undefined : ''}>
         <Name reading={reading} />
         <Log entries={entriesOf(reading)} />
-        {read ? <Moved effects={source.effects} signals={source.signals} /> : null}
+        <MovedAfter read={read} effects={source.effects} signals={source.signals} />
         {choosing && picked === null ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
         {picked === null ? null : (
           <Motives
@@ -107,7 +114,7 @@ function Name({ reading }: { readonly reading: Reading }): JSX.Element | null {
   );
 }
 
-function GoOn({ onClick }: { readonly onClick: () => void }): JSX.Element {
+function GoOn({ onClick }: { readonly onClick: (event: MouseEvent) => void }): JSX.Element {
   const { t } = useOverlay();
   return (
     <p class="go-on">

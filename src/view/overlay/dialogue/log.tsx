@@ -1,7 +1,8 @@
 /** What was said so far. The last line is the one being read; older ones stay above it, to scroll back to. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { useOneFrameLater } from '../later.ts';
 import type { Entry } from './reading.ts';
 
 export function Log({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
@@ -20,13 +21,6 @@ export function Log({ entries }: { readonly entries: readonly Entry[] }): JSX.El
       ))}
     </div>
   );
-}
-
-/** A live region speaks of what is added to it, not of what it was born with. */
-function useOneFrameLater(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return ready;
 }
 
 function Said({ entry, now, named }: { readonly entry: Entry; readonly now: boolean; readonly named: boolean }): JSX.Element {

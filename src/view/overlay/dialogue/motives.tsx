@@ -22,9 +22,11 @@ export function Motives({ picked, onChosen, onBack }: MotivesProps): JSX.Element
   });
   return (
     <div class="motives">
-      <p class="said own">{t.say('talk.picked', { choice: game.text(picked) })}</p>
-      <h2>{t.say('talk.motive')}</h2>
-      <ol ref={list} class="choices" aria-label={t.say('talk.motives')} tabIndex={-1} data-focus>
+      <p id="motive-picked" class="said own">
+        {t.say('talk.picked', { choice: game.text(picked) })}
+      </p>
+      <h2 id="motive-question">{t.say('talk.motive')}</h2>
+      <ol ref={list} class="choices" aria-labelledby="motive-question" aria-describedby="motive-picked" tabIndex={-1} data-focus>
         {game.motives.map((motive, index) => (
           <li key={motive}>
             <button type="button" class="strip" onClick={() => onChosen(motive)}>

@@ -5,6 +5,7 @@ import type { Effect } from '../../../core/model/index.ts';
 import { changeWord, quantityName } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Icon } from '../hud/icons.tsx';
+import { useOneFrameLater } from '../later.ts';
 
 interface MovedProps {
   readonly effects: readonly Effect[];
@@ -13,6 +14,16 @@ interface MovedProps {
 
 /** How many changes show before one asks for the rest. */
 const SHOWN = 4;
+
+/** What moved, announced as soon as the lines before it have been read. */
+export function MovedAfter({ read, ...moved }: MovedProps & { readonly read: boolean }): JSX.Element {
+  const ready = useOneFrameLater();
+  return (
+    <div class="moved-place" aria-live="polite">
+      {read && ready ? <Moved {...moved} /> : null}
+    </div>
+  );
+}
 
 export function Moved({ effects, signals = [] }: MovedProps): JSX.Element | null {
   const { t } = useOverlay();

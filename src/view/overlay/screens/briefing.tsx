@@ -1,8 +1,10 @@
 /** The assignment on an index card: what is asked, by whom, for how long. */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { GameView, LineView } from '../../../core/session/view.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
+import { useWayOn } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import { Lines } from './lines.tsx';
 
@@ -17,10 +19,13 @@ export function Briefing({ view, lines }: BriefingProps): JSX.Element {
     if (game.outcome) game.read();
     game.begin();
   };
+  const button = useRef<HTMLButtonElement>(null);
+  useWayOn(button);
   return (
     <article class="card sheet briefing" data-panel aria-labelledby="briefing-title">
-      <p class="eyebrow">{t.say('briefing.eyebrow')}</p>
-      <h2 id="briefing-title">{game.text('title')}</h2>
+      <h2 id="briefing-title" tabIndex={-1} data-focus>
+        {t.say('briefing.heading')}
+      </h2>
       <Giver who={lines.find((line) => line.who !== undefined)?.who} />
       <Lines lines={lines} />
       <dl class="facts">
@@ -34,7 +39,7 @@ export function Briefing({ view, lines }: BriefingProps): JSX.Element {
         </div>
       </dl>
       <p class="row">
-        <button type="button" class="primary" data-focus onClick={begin}>
+        <button ref={button} type="button" class="primary" onClick={begin}>
           {t.say('briefing.begin')}
         </button>
       </p>

@@ -3,11 +3,12 @@
  * is said in words and not only drawn.
  */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ComparedQuantity, GameView } from '../../../core/session/view.ts';
-import { bareName, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
+import { bareName, gapOf, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Slots } from '../hud/slots.tsx';
-import { useKeys } from '../keys.ts';
+import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
 
 type When = 'lastday' | 'halfyear';
@@ -20,16 +21,16 @@ interface ComparedProps {
 export function Compared({ view, when }: ComparedProps): JSX.Element {
   const { game, t } = useOverlay();
   const goOn = (): void => (when === 'lastday' ? game.lookBack() : game.finish());
-  useKeys((key) => {
-    if (key === 'Enter' || key === ' ') goOn();
-    return key === 'Enter' || key === ' ';
-  });
+  const button = useRef<HTMLButtonElement>(null);
+  useWayOn(button);
   const compared = view.compared.length > 0 ? view.compared : todayOf(view);
   const ofGroups = compared.filter(({ of }) => of.startsWith('group.'));
   const ofAll = compared.filter(({ of }) => !of.startsWith('group.'));
   return (
     <section class={`card sheet compared at-${when}`} data-panel aria-labelledby="compared-title">
-      <h2 id="compared-title">{t.say(`${when}.heading`)}</h2>
+      <h2 id="compared-title" tabIndex={-1} data-focus>
+        {t.say(`${when}.heading`)}
+      </h2>
       <Lines lines={view.scene?.lines ?? []} />
       <p class="lead">{t.say(`${when}.intro`)}</p>
       <div class="columns">
@@ -37,7 +38,7 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
         <Column title={t.say('compare.groups')} quantities={ofGroups} when={when} />
       </div>
       <p class="row">
-        <button type="button" class="primary" data-focus onClick={goOn}>
+        <button ref={button} type="button" class="primary" onClick={goOn}>
           {t.say('app.continue')}
         </button>
       </p>
@@ -85,7 +86,7 @@ function Quantity({ quantity, when }: { readonly quantity: ComparedQuantity; rea
     <li class={`quantity of-${quantityOf(of).replaceAll('.', '-')}`}>
       <p class="quantity-name">
         <b>{title}</b>
-        {later === null ? null : <span class={later < lastDay - 3 ? 'gap lost' : 'gap'}>{gapWord(t, lastDay, later)}</span>}
+        {later === null ? null : <span class={gapOf(lastDay, later) < 0 ? 'gap lost' : 'gap'}>{gapWord(t, lastDay, later)}</span>}
       </p>
       <Row name={name} of={of} value={lastDay} label={t.say(later === null ? 'compare.today' : 'compare.then')} faded={later !== null} />
       {later === null ? null : <Row name={name} of={of} value={later} label={t.say('compare.now')} />}

@@ -1,8 +1,13 @@
 /** The first screen: what this is, the assignments on the shelf, a game to go on with. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { dayWord } from '../../shared/words.ts';
 import type { ScenarioCard } from '../game.ts';
 import { Neighbours } from './neighbours.tsx';
+
+/** How many runs of one scenario can be gone on with here. */
+const MOST_RUNS = 3;
 
 export function Menu(): JSX.Element {
   const { game, t } = useOverlay();
@@ -10,7 +15,7 @@ export function Menu(): JSX.Element {
     <div class="menu" data-panel>
       <article class="card sheet menu-sheet">
         <Neighbours />
-        <h1>{t.say('app.title')}</h1>
+        <h1 lang="nl">{t.say('app.title')}</h1>
         <p class="lead">{t.say('menu.what')}</p>
         <ul class="shelf" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
           {game.scenarios.map((scenario) => (
@@ -25,7 +30,8 @@ export function Menu(): JSX.Element {
 
 function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Element {
   const { game, t } = useOverlay();
-  const [saved] = game.saved.filter((one) => one.scenario === scenario.id);
+  const [now] = useState(() => Date.now());
+  const saved = game.saved.filter((one) => one.scenario === scenario.id).slice(0, MOST_RUNS);
   const id = `scenario-${scenario.id}`;
   return (
     <li class="scenario">
@@ -35,13 +41,13 @@ function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Elemen
         {t.count('menu.weeks', scenario.weeks)} · {t.say('menu.playTime')}
       </p>
       <p class="row">
-        {saved ? (
-          <button type="button" class="primary" aria-describedby={id} onClick={() => game.resume(saved.run)}>
-            {t.say('menu.resume', { week: saved.week })}
+        {saved.map(({ run, week, when }, index) => (
+          <button key={run} type="button" class={index === 0 ? 'primary' : 'plain'} aria-describedby={id} onClick={() => game.resume(run)}>
+            {t.say('menu.resume', { week, day: dayWord(t, when, now) })}
           </button>
-        ) : null}
-        <button type="button" class={saved ? 'plain' : 'primary'} aria-describedby={id} onClick={() => game.start(scenario.id)}>
-          {t.say(saved ? 'menu.restart' : 'menu.start')}
+        ))}
+        <button type="button" class={saved.length > 0 ? 'plain' : 'primary'} aria-describedby={id} onClick={() => game.start(scenario.id)}>
+          {t.say(saved.length > 0 ? 'menu.restart' : 'menu.start')}
         </button>
       </p>
     </li>

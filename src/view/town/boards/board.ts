@@ -43,6 +43,8 @@ export interface PropRule {
 export interface PlaceLayout {
   /** Where the worker's peg stands. */
   readonly stand: Spot;
+  /** What the camera takes in a talk instead of `stand`, so that the place itself is in the picture. */
+  readonly look?: Spot;
   /** Middle of the gathering there. */
   readonly meet: Spot;
   /** Foot of the little paper flag. */
@@ -76,9 +78,21 @@ export interface Board {
   readonly trees: readonly TreePlan[];
   readonly lamps: readonly Spot[];
   readonly strings: readonly (readonly [Spot, Spot])[];
+  /** The bench that the story is about: which of `props`, and which of `lamps` hangs nearest. */
+  readonly bench: { readonly whole: string; readonly broken: string; readonly lamp: number };
   readonly notice: Spot;
   /** Middle of the first part of the long table; the rest follows every 3 u along x. */
   readonly table: Spot;
+  /** What the story sets out: the long feast table and its bunting (which of `strings`), bouncy castle and podium. */
+  readonly feast: {
+    readonly table: Spot;
+    readonly parts: number;
+    readonly bunting: readonly number[];
+    readonly castle: Spot;
+    readonly podium: Spot;
+    /** Cleared of rubbish before a feast. */
+    readonly swept: Plot;
+  };
   readonly props: readonly PropRule[];
   readonly casters: readonly Caster[];
   readonly places: Readonly<Record<string, PlaceLayout>>;

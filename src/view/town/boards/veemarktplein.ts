@@ -80,22 +80,23 @@ const STAIRS: Board['stairs'] = [
 
 const PLACES: Board['places'] = {
   bankje: {
-    stand: [35.8, 35.8],
+    stand: [38.8, 35.6],
+    look: [40, 34.4],
     meet: [42.2, 35.8],
     flag: [43.4, 32.8],
     kit: [45.8, 35],
     seats: [
-      [40.3, 33.6],
-      [41.7, 33.5],
+      [39.9, 33.6],
+      [42.1, 33.5],
     ],
   },
-  speelhoek: { stand: [27.2, 33.2], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4] },
+  speelhoek: { stand: [27.2, 33.2], look: [25.9, 28], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4] },
   schoolhek: { stand: [15.7, 47.8], meet: [16.6, 43.6], flag: [14.3, 41.2], kit: [18.4, 48.6] },
   kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4] },
   portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6] },
   rijtje: { stand: [27, 14.8], meet: [36, 15.2], flag: [30.6, 13.1], kit: [39.4, 13.4] },
-  hal: { stand: [47.4, 15.4], meet: [44.6, 16.6], flag: [53.4, 14.6], kit: [58.6, 14.2] },
-  kantoor: { stand: [53.6, 31.4], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
+  hal: { stand: [51.8, 13.8], look: [54.6, 12], meet: [46.4, 16], flag: [53.4, 14.6], kit: [58.6, 14.2] },
+  kantoor: { stand: [57.4, 30.4], look: [60.4, 28.4], meet: [54.8, 25.4], flag: [57, 31], kit: [54.6, 22] },
 };
 
 const GROUPS: Board['groups'] = {
@@ -258,9 +259,22 @@ export const VEEMARKTPLEIN: Board = {
       [40, 45.6],
       [52, 38.6],
     ],
+    [
+      [27, 45.6],
+      [33.9, 33.4],
+    ],
   ],
+  bench: { whole: 'bankje', broken: 'bankje-broken', lamp: 2 },
   notice: [37.2, 45.6],
   table: [36.8, 39.8],
+  feast: {
+    table: [25.4, 38.6],
+    parts: 5,
+    bunting: [3, 6],
+    castle: [46.8, 43],
+    podium: [47.8, 37.4],
+    swept: [18, 26, 34, 20],
+  },
   props: VEEMARKT_PROPS,
   casters: [
     { kind: 'box', plot: [56.5, 3.4, 9, 9.2], h: 4.2, ridge: 3.6, axis: 'y' },
@@ -295,7 +309,8 @@ export const VEEMARKTPLEIN: Board = {
     [0, 0, 12.6, 60],
     [12, 36.4, 2.4, 24],
     [17, 50.4, 51, 10],
-    [56.6, 29.4, 12, 6.4],
+    [56.6, 31.4, 12, 4.4],
+    [53, 31.2, 3.6, 4.6],
     [66.4, 12, 2, 48],
     [56.4, 17.6, 11, 12],
   ],

@@ -10,6 +10,7 @@ import { drawSchool } from './buildings/school.ts';
 import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
+import { drawCastle, drawPodium } from './props/fair.ts';
 import * as feast from './props/feast.ts';
 import * as plants from './props/plants.ts';
 import * as play from './props/play.ts';
@@ -38,7 +39,7 @@ interface Kinds {
   duck: object;
   boat: { colour: string };
   gate: object;
-  swings: { life: number };
+  swings: play.Swings;
   slide: { life: number };
   seesaw: { colour: string };
   sandbox: object;
@@ -46,6 +47,8 @@ interface Kinds {
   table: feast.Table;
   parasol: { colour: string };
   stall: { colour: string; seed: number };
+  castle: object;
+  podium: object;
   string: feast.HungString;
   fire: object;
   pool: object;
@@ -119,7 +122,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   duck: { extent: around(0.8, 0.6, 1), draw: street.drawDuck },
   boat: { extent: around(2.8, 1.2, 1.4), draw: (pen, { colour }) => street.drawBoat(pen, colour) },
   gate: { extent: around(1.8, 3.6, 2.4), draw: street.drawGate },
-  swings: { extent: around(3, 1.6, 4.4), draw: (pen, { life }) => play.drawSwings(pen, life) },
+  swings: { extent: around(3, 1.6, 4.4), draw: play.drawSwings },
   slide: { extent: () => ({ x: [-1.6, 1.6], y: [-1.6, 4.6], z: [0, 6] }), draw: (pen, { life }) => play.drawSlide(pen, life) },
   seesaw: { extent: around(2.7, 0.7, 2.4), draw: (pen, { colour }) => play.drawSeesaw(pen, colour), shadow: shade(4.6, 0.4, 0.6) },
   sandbox: { extent: around(2, 2, 1.4), draw: play.drawSandbox },
@@ -135,6 +138,8 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
     shadow: () => ({ kind: 'disc', at: [0, 0], z: 3.7, r: 2, trunk: true }),
   },
   stall: { extent: around(2.6, 1.8, 4.2), draw: feast.drawStall, shadow: shade(3.4, 2, 2.4) },
+  castle: { extent: around(2.4, 2, 3.2), draw: drawCastle, shadow: shade(4, 3, 2) },
+  podium: { extent: around(2.4, 1.6, 4), draw: drawPodium, shadow: shade(4, 2.4, 1) },
   string: {
     extent: ({ to: [x, y] }) => ({
       x: [Math.min(0, x) - 0.2, Math.max(0, x) + 0.2],
@@ -151,7 +156,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: feast.drawTag, grain: 0 },
   flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: feast.drawFlag, grain: 0 },
   peg: {
-    extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 2.6], pad: 27 }),
+    extent: ({ peg }) => ({ x: [0, 0], y: [0, 0], z: [0, peg.prop === 'umbrella' ? 3 : 2.6], pad: 27 }),
     draw: ({ brush }, { peg }) => {
       if (peg.player === true) drawPlayerRing(brush);
       drawPeg(brush, peg);

@@ -6,8 +6,11 @@ import type { Sprite } from '../draw/catalog.ts';
 import { seedOf } from '../seeded.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { countOut, levelOf, type GroupState, type Level, type TownReading } from './reading.ts';
-import { Room, distance, type Wish } from './room.ts';
-import { countTables, standingProps } from './things.ts';
+import { Room, distance } from './room.ts';
+import { planCrowd } from './crowd.ts';
+import { feastGround, tableParts } from './feast.ts';
+import { gather, toward, type Stand } from './gathering.ts';
+import { standingProps } from './things.ts';
 import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 
 /** How near people let the worker come, by their trust. @unit u */
@@ -21,10 +24,6 @@ export function facingOf([dx, dy]: Spot): Facing {
   return dy >= 0 ? 'l' : 'br';
 }
 
-function toward(from: Spot, to: Spot): Spot {
-  return [to[0] - from[0], to[1] - from[1]];
-}
-
 /** Trust in posture: away from the worker, half turned, or towards. */
 export function facingWorker(at: Spot, worker: Spot, trust: Level): Facing {
   const [dx, dy] = toward(at, worker);
@@ -34,15 +33,7 @@ export function facingWorker(at: Spot, worker: Spot, trust: Level): Facing {
   return facingOf(dx >= dy ? [dx * 0.2, Math.abs(dx) + Math.abs(dy)] : [Math.abs(dx) + Math.abs(dy), dy * 0.2]);
 }
 
-interface Stand {
-  readonly at: Spot;
-  readonly look: Spot;
-  readonly sit?: boolean;
-  readonly seatFacing?: Facing;
-  readonly prop?: Prop;
-}
-
-interface Scene {
+export interface Scene {
   readonly reading: TownReading;
   readonly cast: Cast;
   readonly room: Room;
@@ -58,8 +49,6 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
   const props = standingProps(reading, cast).flatMap(({ at: [x, y], size }) =>
     size === undefined ? [] : [[x - size[0] / 2, y - size[1] / 2, size[0], size[1]] as const],
   );
-  const [tx, ty] = board.table;
-  const tables = countTables(reading);
   const kits = Object.values(homes).flatMap((home) => {
     const place = board.places[home];
     if (place === undefined) return [];
@@ -71,19 +60,16 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
     [20.8, 20.6, 5.6, 2.8],
     [28, 20.8, 3.2, 6.2],
   ] as const;
-  const table = tables > 0 ? [[tx - 1.8, ty - 1.9, tables * 3 + 0.6, 3.8] as const] : [];
-  return [...props, ...kits, ...trees, ...play, ...table];
+  return [...props, ...kits, ...trees, ...play, ...feastGround(reading, board)];
 }
 
 function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] {
-  const [tx, ty] = cast.board.table;
-  const seats: Spot[] = [];
-  for (let part = 0; part < countTables(reading); part += 1) {
-    for (const shift of [-0.85, 0.7]) {
-      seats.push([tx + part * 3 + shift, ty - 1.3]);
-      seats.push([tx + part * 3 + shift + 0.15, ty + 1.35]);
-    }
-  }
+  const seats = tableParts(reading, cast.board).flatMap(([x, y]) =>
+    [-0.85, 0.7].flatMap((shift): Spot[] => [
+      [x + shift, y - 1.3],
+      [x + shift + 0.15, y + 1.35],
+    ]),
+  );
   // From the middle outward and across, so that neighbours at the table come from different groups.
   return seats
     .map((seat, index) => ({ seat, rank: (index * 7) % seats.length }))
@@ -106,47 +92,6 @@ function membersOf(state: GroupState, { cast, reading }: Scene): CastMember[] {
   return members.slice(0, count).filter(({ id }) => !speakers.includes(id));
 }
 
-/** How many stand together, by their ties: alone, in twos and threes, in mixed circles. */
-function clusterSizes(count: number, ties: Level, seed: number): number[] {
-  const sizes: number[] = [];
-  let left = count;
-  for (let turn = seed; left > 0; turn += 1) {
-    const wanted = ties === 'low' ? 1 : ties === 'middle' ? 2 + (turn % 2) : 4 + (turn % 4);
-    sizes.push(Math.min(left, wanted));
-    left -= wanted;
-  }
-  return sizes;
-}
-
-function standInCircle(room: Room, centre: Spot, count: number, wish: Wish): Stand[] {
-  if (count === 1) {
-    room.take(centre, wish.clearance);
-    return [{ at: centre, look: toward(centre, wish.around) }];
-  }
-  const radius = 0.5 + count * 0.23;
-  const start = centre[0] * 1.7 + centre[1];
-  return Array.from({ length: count }, (_, index) => {
-    const turn = start + (index / count) * Math.PI * 2;
-    const wanted: Spot = [centre[0] + Math.cos(turn) * radius, centre[1] + Math.sin(turn) * radius];
-    const at = room.find({ ...wish, around: wanted, clearance: 0.8, atLeast: 0 }) ?? wanted;
-    room.take(at, 0.8);
-    return { at, look: toward(at, centre) };
-  });
-}
-
-/** Spreads people around a middle, in clusters as close as their ties. */
-function gather({ room }: Scene, count: number, ties: Level, wish: Wish & { readonly seed: number }): Stand[] {
-  return clusterSizes(count, ties, wish.seed).flatMap((size) => {
-    // Pairs keep their own air around them; circles may touch, that is what makes a square full.
-    const gap = ties === 'low' ? 4 : ties === 'middle' ? 3.4 : 1.7 + size * 0.3;
-    for (const clearance of [gap, gap * 0.7, 1]) {
-      const centre = room.find({ ...wish, clearance });
-      if (centre !== null) return standInCircle(room, centre, size, { ...wish, clearance });
-    }
-    return [];
-  });
-}
-
 function sitOnBench({ room }: Scene, place: PlaceLayout, count: number): Stand[] {
   return (place.seats ?? []).slice(0, count).flatMap((at, index) => {
     if (room.isTaken(at)) return [];
@@ -165,7 +110,7 @@ const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', '
 /** Those who carry it: at the long table, in the middle, and busy with what they took on. */
 function standCarrying(scene: Scene, state: GroupState, count: number, place: PlaceLayout): Stand[] {
   const { cast, room, seats } = scene;
-  const [tx, ty] = cast.board.table;
+  const [tx, ty] = tableParts(scene.reading, cast.board)[0] ?? cast.board.table;
   const seated = seats.splice(0, Math.round(count * 0.42)).map((at, index): Stand => {
     const back = at[1] > ty;
     room.take(at, 0.5);
@@ -223,10 +168,11 @@ function lifeOf(state: GroupState, id: string): number {
   return over < 0.07 ? 0.5 : 1;
 }
 
-function holds(member: CastMember, stand: Stand): Prop {
+function holds(member: CastMember, stand: Stand, rain: boolean): Prop {
   const own = member.look.prop ?? 'none';
   if (own === 'wheelchair' || own === 'rollator') return own;
   if (member.look.age === 'child') return seedOf(member.id) % 3 === 0 && stand.sit !== true ? 'ball' : 'none';
+  if (rain && stand.sit !== true && seedOf(member.id) % 5 < 3) return 'umbrella';
   if (stand.prop !== undefined && stand.prop !== 'none') return stand.prop;
   return stand.sit === true ? 'none' : own;
 }
@@ -240,7 +186,7 @@ function dress(scene: Scene, state: GroupState, member: CastMember, stand: Stand
   const trust = levelOf(state.trust);
   const near = worker !== null && stand.sit !== true && distance(stand.at, worker) < SIGHT;
   const facing = stand.seatFacing ?? (near && worker !== null ? facingWorker(stand.at, worker, trust) : facingOf(stand.look));
-  const prop = holds(member, stand);
+  const prop = holds(member, stand, scene.reading.rain);
   const wheels = prop === 'wheelchair';
   return {
     id: member.id,
@@ -284,41 +230,55 @@ function planGroup(scene: Scene, state: GroupState): PersonPlan[] {
   });
 }
 
+const SIDES: readonly [Spot, Spot, Spot, Spot] = [
+  [0.78, -0.62],
+  [-0.62, 0.78],
+  [0.98, 0.2],
+  [-0.2, -0.98],
+];
+
+/** A seat for those who hang about at the bench anyway, and talk sitting down. */
+function seatOf({ cast, room, reading }: Scene, { group, look }: CastMember): Spot | null {
+  const place = reading.snapshot.talk ?? '';
+  const home = group === null ? undefined : cast.homes[group];
+  if (home !== place || look.prop === 'wheelchair') return null;
+  return cast.board.places[place]?.seats?.find((seat) => !room.isTaken(seat)) ?? null;
+}
+
+function planSpeaker(scene: Scene, person: CastMember, [sx, sy]: Spot, worker: Spot): PersonPlan {
+  const { reading, cast, room } = scene;
+  const state = reading.groups.get(person.group ?? '');
+  const trust = levelOf(state?.trust ?? 60);
+  const reach = NEARNESS[trust] + 0.7;
+  const wanted: Spot = [worker[0] + sx * reach, worker[1] + sy * reach];
+  const seat = seatOf(scene, person);
+  const at = seat ?? room.find({ around: wanted, clearance: 0.9, fromWorker: reach - 0.15 }) ?? wanted;
+  room.take(at, seat === null ? 2.6 : 0.8);
+  const own = person.look.prop ?? 'none';
+  const life = state === undefined ? 1 : lifeOf(state, person.id);
+  const lean = seat !== null ? 0 : trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
+  const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.places['kantoor']?.stand ?? at], at);
+  // From a bench one can only look to the front.
+  const facing = seat === null ? facingWorker(at, worker, trust) : trust !== 'low' && worker[0] < at[0] ? 'l' : 'r';
+  const prop = seat === null || own === 'phone' || own === 'cup' ? own : 'none';
+  return {
+    id: person.id,
+    group: person.group,
+    peg: { look: person.look, life, facing, prop, lean, ...(seat === null ? {} : { sit: true }) },
+    at,
+    door,
+    speaks: true,
+  };
+}
+
 /** Speakers stand on the screen left and right of the worker, as near as they trust. */
 function planSpeakers(scene: Scene): PersonPlan[] {
-  const { reading, cast, worker, room } = scene;
+  const { reading, cast, worker } = scene;
   const { talk, speakers } = reading.snapshot;
   if (talk === null || worker === null) return [];
-  const sides: Spot[] = [
-    [0.78, -0.62],
-    [-0.62, 0.78],
-    [0.98, 0.2],
-    [-0.2, -0.98],
-  ];
   return speakers.flatMap((id, index) => {
     const person = cast.people.find((member) => member.id === id);
-    const side = sides[index % sides.length];
-    if (person === undefined || side === undefined) return [];
-    const state = reading.groups.get(person.group ?? '');
-    const trust = levelOf(state?.trust ?? 60);
-    const reach = NEARNESS[trust] + 0.7;
-    const wanted: Spot = [worker[0] + side[0] * reach, worker[1] + side[1] * reach];
-    const at = room.find({ around: wanted, clearance: 0.9, fromWorker: reach - 0.15 }) ?? wanted;
-    room.take(at, 2.6);
-    const prop = person.look.prop ?? 'none';
-    const life = state === undefined ? 1 : lifeOf(state, id);
-    const lean = trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
-    const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.places['kantoor']?.stand ?? at], at);
-    return [
-      {
-        id,
-        group: person.group,
-        peg: { look: person.look, life, facing: facingWorker(at, worker, trust), prop, lean },
-        at,
-        door,
-        speaks: true,
-      },
-    ];
+    return person === undefined ? [] : [planSpeaker(scene, person, SIDES[index % SIDES.length] ?? SIDES[0], worker)];
   });
 }
 
@@ -365,7 +325,7 @@ export function planPeople(reading: TownReading, cast: Cast): PersonPlan[] {
   const speakers = planSpeakers(scene);
   const passers = planPassers(scene);
   const groups = [...reading.groups.values()].flatMap((state) => (state.phase === 'dropped-out' ? [] : planGroup(scene, state)));
-  return [...planWorker(scene), ...speakers, ...groups, ...passers];
+  return [...planWorker(scene), ...speakers, ...groups, ...passers, ...planCrowd(scene, dress)];
 }
 
 /** The picture of a person. */

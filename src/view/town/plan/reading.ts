@@ -1,4 +1,5 @@
 /** A snapshot, read the way the picture needs it: means, levels, and what each group is up to. */
+import type { Shown } from '../../../core/scenario/look.ts';
 import type { Season, TownSnapshot } from '../../../core/session/view.ts';
 import { seedOf } from '../seeded.ts';
 
@@ -15,6 +16,9 @@ export interface TownReading {
   readonly season: Season;
   readonly snow: boolean;
   readonly after: boolean;
+  readonly rain: boolean;
+  /** What the story itself puts on the board. */
+  readonly shows: ReadonlySet<Shown>;
 }
 
 export function levelOf(value: number): Level {
@@ -52,6 +56,8 @@ export function readTown(given: TownSnapshot): TownReading {
     season: snapshot.after ? 'winter' : snapshot.season,
     snow: snapshot.after || snapshot.season === 'winter',
     after: snapshot.after,
+    rain: snapshot.shows.includes('regen') && !snapshot.after,
+    shows: new Set(snapshot.shows),
   };
 }
 

@@ -4,21 +4,12 @@ import type { Home } from '../draw/buildings/openings.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
-import type { Household, PropRule, Spot } from '../boards/board.ts';
+import type { Board, Household, PropRule, Spot } from '../boards/board.ts';
 import { depthOf } from '../projection.ts';
+import { isSwept, planFeast } from './feast.ts';
 import { levelOf, type TownReading } from './reading.ts';
+import { thing } from './thing.ts';
 import type { Cast, ThingPlan } from './town-plan.ts';
-
-interface Place {
-  readonly at: Spot;
-  readonly z?: number;
-  readonly depth?: number;
-}
-
-function thing(id: string, sprite: Sprite, place: Place): ThingPlan {
-  const { at, z = 0, depth = depthOf(...at) } = place;
-  return { id, sprite, at, z, depth };
-}
 
 /** Paint in three steps, so that a household is either asleep, stirring or awake. */
 function lifeOf(participation: number, threshold: number): number {
@@ -117,41 +108,26 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
 }
 
 function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
+  const asked = reading.shows.has('lamp');
   const lit = reading.participation > 70 || (reading.snow && reading.participation > 25) ? 0.9 : 0;
   // One lamp stays dead while nobody asks for it.
   return board.lamps.flatMap((at, index) => {
-    const shines = index === 3 && reading.participation < 80 ? 0 : lit;
+    const ours = asked && index === board.bench.lamp;
+    const shines = ours ? 1 : index === 3 && reading.participation < 80 ? 0 : lit;
     const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines }, { at });
-    return shines > 0 && reading.snow ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })] : [lamp];
+    return ours || (shines > 0 && reading.snow) ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })] : [lamp];
   });
-}
-
-/** How many strings hang between the lamps: bridges between groups made visible. */
-export function countStrings(ties: number): number {
-  return ties < 60 ? 0 : Math.min(6, 1 + Math.floor((ties - 60) / 6));
-}
-
-/** How many 3 u parts the long table has. */
-export function countTables({ participation, ties }: TownReading): number {
-  if (participation < 45) return 0;
-  return Math.min(5, 1 + Math.max(0, Math.floor((ties - 34) / 11)));
-}
-
-function planTies(reading: TownReading, { board }: Cast): ThingPlan[] {
-  const strings = board.strings.slice(0, countStrings(reading.ties)).map(([from, to], index) => {
-    const lights = reading.snow || index === 0 || index === 5;
-    const sprite: Sprite = { kind: 'string', to: [to[0] - from[0], to[1] - from[1]], seed: index, lights };
-    return thing(`string-${index}`, sprite, { at: from, depth: 200 + index });
-  });
-  const [x, y] = board.table;
-  const tables = Array.from({ length: countTables(reading) }, (_, part) =>
-    thing(`table-${part}`, { kind: 'table', length: 3, seed: 4 + part, cloth: '#F7EEDC' }, { at: [x + part * 3, y] }),
-  );
-  return [...strings, ...tables];
 }
 
 export function countNotes(trust: number): number {
   return { low: 0, middle: 3, high: 8 }[levelOf(trust)];
+}
+
+/** The slat that was asked for: the bench stands whole, and one sees where it was mended. */
+function mended(rule: PropRule, { whole }: Board['bench']): PropRule {
+  if (rule.id !== whole || rule.sprite.kind !== 'bench') return rule;
+  const { from: _, ...always } = rule;
+  return { ...always, sprite: { ...rule.sprite, colour: '#CDB48A', patched: true } };
 }
 
 function stands(rule: PropRule, reading: TownReading): boolean {
@@ -162,14 +138,18 @@ function stands(rule: PropRule, reading: TownReading): boolean {
 }
 
 export function standingProps(reading: TownReading, { board }: Cast): readonly PropRule[] {
-  return board.props.filter((rule) => stands(rule, reading));
+  const plank = reading.shows.has('plank');
+  const rules = plank ? board.props.filter(({ id }) => id !== board.bench.broken).map((rule) => mended(rule, board.bench)) : board.props;
+  return rules.filter((rule) => stands(rule, reading) && !isSwept(rule, reading, board));
 }
 
 function planPlay(reading: TownReading): ThingPlan[] {
   const state = reading.groups.get('speeltuin');
   const participation = state === undefined || state.phase === 'dropped-out' ? 0 : state.participation;
   const life = participation < 30 ? 0 : participation < 55 ? 0.5 : 1;
-  return [thing('swings', { kind: 'swings', life }, { at: [23.6, 22] }), thing('slide', { kind: 'slide', life }, { at: [29.6, 22.4] })];
+  const hung = reading.shows.has('schommels') ? 'new' : reading.shows.has('schommel-vast') ? 'tied' : undefined;
+  const swings: Sprite = { kind: 'swings', life, ...(hung === undefined ? {} : { hung }) };
+  return [thing('swings', swings, { at: [23.6, 22] }), thing('slide', { kind: 'slide', life }, { at: [29.6, 22.4] })];
 }
 
 function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
@@ -203,7 +183,7 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
     ...planPlay(reading),
     ...planKits(reading, cast),
     thing('notice', notice, { at: cast.board.notice }),
-    ...planTies(reading, cast),
+    ...planFeast(reading, cast.board),
     ...props,
   ];
 }

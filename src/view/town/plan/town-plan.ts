@@ -49,6 +49,7 @@ export interface PersonPlan {
 export interface TownPlan {
   readonly ground: GroundLook;
   readonly snow: boolean;
+  readonly rain: boolean;
   /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
   readonly warmth: number;
   readonly things: readonly ThingPlan[];
@@ -59,12 +60,13 @@ export interface TownPlan {
 }
 
 function planGround(reading: TownReading): GroundLook {
-  const { participation, snow, season, after } = reading;
+  const { participation, snow, season, after, rain } = reading;
   const care = Math.min(1, Math.max(0, (participation / 100 - 0.08) / 0.6));
   return {
     care: Math.round(care * 4) / 4,
     painted: participation > 70,
     snow,
+    wet: rain && !snow,
     autumn: season === 'autumn',
     tracks: !snow || !after ? 'none' : participation >= 45 ? 'together' : 'alone',
   };
@@ -83,6 +85,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
   return {
     ground: planGround(reading),
     snow: reading.snow,
+    rain: reading.rain,
     warmth: Math.round(reading.participation / 10) / 10,
     things: [...planThings(reading, cast), ...planTags(people)],
     people,

@@ -1,6 +1,7 @@
 /** Moves the camera between its stops, and by hand in between; everything in CSS pixels of the canvas. */
 import type Phaser from 'phaser';
 import {
+  choiceShot,
   holdBoard,
   overviewShot,
   placeShot,
@@ -16,7 +17,9 @@ import {
 import type { Pixel } from '../projection.ts';
 import { easeInOut } from './motion.ts';
 
-export type Aim = { readonly kind: 'overview' | 'place' | 'talk'; readonly focus: Pixel };
+export type Aim =
+  | { readonly kind: 'overview' | 'place' | 'talk'; readonly focus: Pixel }
+  | { readonly kind: 'choice'; readonly points: readonly Pixel[] };
 
 interface Glide {
   readonly from: Shot;
@@ -52,7 +55,9 @@ export class Director {
   }
 
   private wanted(): Shot {
-    const { kind, focus } = this.aim;
+    const { aim } = this;
+    if (aim.kind === 'choice') return choiceShot(this.view, this.bounds, aim.points);
+    const { kind, focus } = aim;
     if (kind === 'talk') return talkShot(this.view, focus);
     return kind === 'place' ? placeShot(this.view, this.bounds, focus) : overviewShot(this.view, this.bounds, focus);
   }
@@ -64,8 +69,7 @@ export class Director {
   }
 
   point(aim: Aim, now: number): void {
-    const same = aim.kind === this.aim.kind && aim.focus.x === this.aim.focus.x && aim.focus.y === this.aim.focus.y;
-    if (same) return;
+    if (JSON.stringify(aim) === JSON.stringify(this.aim)) return;
     this.aim = aim;
     this.byHand = false;
     this.glideTo(this.wanted(), now);

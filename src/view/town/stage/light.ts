@@ -16,8 +16,23 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
 const BLUE_HOUR: Rgb = [190, 203, 224];
 const BLUE_HOUR_WARM: Rgb = [216, 217, 230];
 
-/** @param warmth 0..1 */
-export function gradeOf({ warmth, snow, after }: { readonly warmth: number; readonly snow: boolean; readonly after: boolean }): Rgb {
+interface Weather {
+  /** @range 0..1 */
+  readonly warmth: number;
+  readonly snow: boolean;
+  readonly after: boolean;
+  readonly rain: boolean;
+}
+
+/** Clouds over everything: cooler, and a twelfth of the light gone. */
+const CLOUDS: Rgb = [0.89, 0.925, 0.96];
+
+export function gradeOf(weather: Weather): Rgb {
+  const dry = dryGradeOf(weather);
+  return weather.rain ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
+}
+
+function dryGradeOf({ warmth, snow, after }: Weather): Rgb {
   if (after) return blend(BLUE_HOUR, BLUE_HOUR_WARM, warmth);
   if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
   return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);

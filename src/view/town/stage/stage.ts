@@ -13,6 +13,7 @@ import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
 import { Pictures } from './pictures.ts';
+import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
 import { paintOf } from './paint.ts';
 
@@ -41,6 +42,7 @@ function wait(duration: number): Promise<void> {
 export class Stage {
   readonly motions = new Motions();
   readonly ground: GroundLayer;
+  private readonly rain: Rain;
   private readonly scene: Phaser.Scene;
   private readonly options: StageOptions;
   private readonly pictures: Pictures;
@@ -54,12 +56,14 @@ export class Stage {
   private gone = false;
   private tint = 0xffffff;
   private swaysUntil = 0;
+  private ticks = 0;
 
   constructor(scene: Phaser.Scene, options: StageOptions) {
     this.scene = scene;
     this.options = options;
     this.pictures = new Pictures(scene.textures);
     this.ground = new GroundLayer(scene, options.board);
+    this.rain = new Rain(scene);
   }
 
   private get snow(): boolean {
@@ -99,6 +103,7 @@ export class Stage {
     for (const person of plan.people) this.planned.set(person.id, { sprite: spriteOf(person), at: person.at, z: 0, depth: 0, person });
     if (this.silent) this.setLight();
     await this.changeGround(before, plan);
+    this.rain.set(plan.rain);
     this.enqueue();
     const work = this.work();
     if (turn) {
@@ -365,8 +370,21 @@ export class Stage {
     return !this.options.software && !this.options.calm && this.now() < this.swaysUntil;
   }
 
+  /** Rain goes on as long as idle motion would; the canvas renderer gets a third of its pictures. */
+  private get rains(): boolean {
+    return this.rain.falls && !this.options.calm && this.now() < this.swaysUntil;
+  }
+
+  /** The camera moved: what hangs before it goes along. */
+  follow(): void {
+    this.rain.place();
+  }
+
   tick(now: number): boolean {
-    const moved = this.motions.busy;
+    this.ticks += 1;
+    const wet = this.rains && (!this.options.software || this.ticks % 3 === 0);
+    if (wet) this.rain.step();
+    const moved = this.motions.busy || wet;
     this.motions.tick(now);
     if (!this.sways) return moved;
     for (const actor of this.actors.values()) if (actor.person && !this.motions.has(`walk:${actor.id}`)) actor.sway(now);
@@ -374,7 +392,7 @@ export class Stage {
   }
 
   get busy(): boolean {
-    return this.motions.busy || this.sways;
+    return this.motions.busy || this.sways || this.rains;
   }
 
   destroy(): void {

@@ -8,7 +8,7 @@ import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layou
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
 import { surfaceParts } from './surface.ts';
-import { drawChalk, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
+import { drawChalk, drawGloss, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
 
 export function groundFrame({ width, depth }: GroundLayout): Frame {
   const left = screenX(0, depth) - 6;
@@ -27,6 +27,7 @@ function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
   if (look.snow) parts.push((brush) => drawSnowCover(brush, layout, look.tracks));
   else if (look.care < 0.35) parts.push((brush) => drawNeglect(brush, layout));
   else if (look.painted) parts.push((brush) => drawChalk(brush, layout));
+  if (look.wet) parts.push((brush) => drawGloss(brush, layout));
   if (look.autumn) parts.push((brush) => drawLeaves(brush, layout));
   return parts.map((draw) => (pen) => {
     pen.face('T', [0, 0, 0], (brush) => {
@@ -41,7 +42,7 @@ function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
 function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder, frame: Frame): void {
   const { brush } = pen;
   const { width, depth } = layout;
-  const sun = look.snow ? 0.62 : 0.55 + 0.45 * look.care;
+  const sun = look.wet ? 0.12 : look.snow ? 0.62 : 0.55 + 0.45 * look.care;
   brush.save();
   pen.trace([
     [0, 0, 0],

@@ -38,6 +38,8 @@ export interface GroundLook {
   /** The playground has been painted, the paving chalked. */
   readonly painted: boolean;
   readonly snow: boolean;
+  /** Rain: no sun, and a gloss on the paving. */
+  readonly wet: boolean;
   /** Loose leaves. */
   readonly autumn: boolean;
   readonly tracks: 'none' | 'alone' | 'together';

@@ -158,3 +158,28 @@ export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: Ground
   const ways = tracks === 'together' ? layout.tracks.together : layout.tracks.alone;
   for (const way of ways) drawTrack(brush, way, chance);
 }
+
+/** Wet paving: darker, and long strips of sky in it, along the line of sight. */
+export function drawGloss(brush: Brush, { square, streets }: GroundLayout): void {
+  const chance = seeded(17);
+  for (const plot of [square, ...streets.map((street) => street.plot)]) {
+    const [x, y, w, d] = plot;
+    fill(brush, alpha('#56606E', 0.1), plot);
+    brush.save();
+    brush.beginPath();
+    brush.rect(...plot);
+    brush.clip();
+    for (let strip = 0; strip < (w * d) / 14; strip += 1) {
+      const [at, to] = [x + chance() * w, y + chance() * d];
+      const length = 1 + chance() * 2.6;
+      brush.strokeStyle = alpha('#F1F6FA', 0.12 + chance() * 0.2);
+      brush.lineWidth = 0.1 + chance() * 0.3;
+      brush.lineCap = 'round';
+      brush.beginPath();
+      brush.moveTo(at, to);
+      brush.lineTo(at + length, to + length);
+      brush.stroke();
+    }
+    brush.restore();
+  }
+}

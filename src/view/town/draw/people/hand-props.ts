@@ -1,9 +1,10 @@
 /** What people hold: it says what someone brings, or what someone needs to get about. */
 import type { PROPS } from '../../../../core/scenario/look.ts';
-import { PAPER, alpha, dormant, lighten } from '../palette.ts';
+import { PAPER, alpha, darken, dormant, lighten } from '../palette.ts';
 import { fill, oval, type Brush } from '../pen.ts';
 
-export type Prop = (typeof PROPS)[number];
+/** What a person brings, or an umbrella against the weather of the moment. */
+export type Prop = (typeof PROPS)[number] | 'umbrella';
 
 interface Held {
   readonly brush: Brush;
@@ -106,7 +107,33 @@ function drawBox({ brush, way, paint }: Held): void {
   }
 }
 
+/** A paper umbrella over the head: six folded gores on a stick. */
+function drawUmbrella(held: Held): void {
+  const { brush, way, paint } = held;
+  const [x, top, rim, half] = [way * 2, -48, -36.5, 15.5];
+  drawStick(held, [7.4, -12], [2, top]);
+  for (let gore = 0; gore < 4; gore += 1) {
+    const [from, to] = [-half + (gore * half) / 2, -half + ((gore + 1) * half) / 2];
+    const dip = (at: number) => rim + 3.4 * (1 - (at / half) ** 2);
+    brush.fillStyle =
+      [lighten(paint(PAPER.sky), 0.28), paint(PAPER.sky), darken(paint(PAPER.sky), 0.1), darken(paint(PAPER.sky), 0.28)][gore] ?? PAPER.sky;
+    brush.beginPath();
+    brush.moveTo(x, top);
+    brush.quadraticCurveTo(x + from * 0.8, top + 2, x + from, dip(from));
+    brush.quadraticCurveTo(x + (from + to) / 2, dip((from + to) / 2) - 2.4, x + to, dip(to));
+    brush.quadraticCurveTo(x + to * 0.8, top + 2, x, top);
+    brush.fill();
+  }
+  brush.strokeStyle = alpha('#FFFBF0', 0.6);
+  brush.lineWidth = 0.5;
+  brush.beginPath();
+  brush.moveTo(x - half, rim);
+  brush.quadraticCurveTo(x - half * 0.8, top + 2, x, top);
+  brush.stroke();
+}
+
 const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
+  umbrella: drawUmbrella,
   broom: drawBroom,
   can: drawCan,
   ball: drawBall,

@@ -291,7 +291,8 @@ export function drawPeg(brush: Brush, peg: Peg): void {
   const wheels = peg.prop === 'wheelchair';
   if (wheels) drawWheelchair(brush, way);
   brush.rotate(((peg.lean ?? 0) * way * Math.PI) / 180);
-  if (back) drawProp(brush, peg.prop, held);
+  const over = peg.prop === 'umbrella';
+  if (back && !over) drawProp(brush, peg.prop, held);
   if (peg.sit === true || wheels) drawSittingLegs(body);
   else if (peg.look.form === 'coat') drawSkirtedLegs(body);
   else drawSplitLegs(body, peg.look.form === 'trousers' ? -10.5 : -9.6);
@@ -300,7 +301,7 @@ export function drawPeg(brush: Brush, peg: Peg): void {
   drawArms(body);
   if ((peg.player === true || peg.look.collar === 'scarf') && peg.look.hair !== 'headscarf') drawScarf(body);
   drawHead(body);
-  if (!back) drawProp(brush, peg.prop, held);
+  if (!back || over) drawProp(brush, peg.prop, held);
   if (peg.player === true && !back) drawLanyard(body);
   brush.restore();
 }

@@ -3,26 +3,46 @@ import type { Point } from '../../projection.ts';
 import { PAPER, darken, dormant, lighten, tone } from '../palette.ts';
 import { corners, type Pen } from '../pen.ts';
 
-/** A swing frame along x; one swing hangs by one chain while nobody minds it. @param life 0..1 */
-export function drawSwings(pen: Pen, life: number): void {
+export interface Swings {
+  /** @range 0..1 */
+  readonly life: number;
+  /** `tied`: one swing hangs, the other is roped to the post; `new`: both hang on new chains; absent: as participation has it. */
+  readonly hung?: 'tied' | 'new';
+}
+
+/** The right swing drawn up to the post and held there: two turns of rope, a knot, its ends. */
+function drawTiedSwing(pen: Pen, seat: string): void {
+  const rope = '#F1E3BE';
+  for (const x of [0.75, 1.5]) pen.line(corners([x, 0, 3.6], [x + 0.55, 0.28, 1.75]), PAPER.anthracite, 0.7);
+  pen.line(corners([1.3, 0.28, 1.72], [2.1, 0.3, 1.82]), seat, 2.8);
+  for (const z of [1.62, 1.86]) pen.line(corners([1.86, 0.4, z], [2.5, 0.5, z + 0.1]), rope, 1.5);
+  pen.line(corners([2.1, 0.5, 1.75], [2, 0.55, 1.1]), rope, 1.1);
+  pen.line(corners([2.16, 0.5, 1.75], [2.34, 0.6, 1.2]), rope, 1.1);
+  pen.disc([2.12, 0.5, 1.68], { r: 0.12, h: 0.14, colour: rope });
+}
+
+/** A swing frame along x; one swing hangs by one chain while nobody minds it. */
+export function drawSwings(pen: Pen, { life, hung }: Swings): void {
   const steel = dormant(PAPER.teal, life);
-  const seat = dormant(PAPER.mustard, life);
+  const seat = dormant(PAPER.mustard, hung === undefined ? life : Math.max(life, hung === 'new' ? 1 : 0.6));
   const w = 2.4;
   const leg = (x: number, y: number) => pen.line(corners([x, y, 0], [x, 0, 3.6]), x < 0 ? lighten(steel, 0.05) : steel, 1.9);
   const swing = (x: number, out: number) => {
-    for (const side of [-0.4, 0.4]) pen.line(corners([x + side, 0, 3.6], [x + side, out, 0.85]), PAPER.anthracite, 0.7);
+    const chain = hung === 'new' ? '#FBF7EE' : PAPER.anthracite;
+    for (const side of [-0.4, 0.4]) pen.line(corners([x + side, 0, 3.6], [x + side, out, 0.85]), chain, hung === 'new' ? 1.1 : 0.7);
     pen.line(corners([x - 0.5, out, 0.85], [x + 0.5, out, 0.85]), seat, 2.6);
   };
   leg(-w, -0.9);
   leg(w, -0.9);
   pen.line(corners([-w, 0, 3.6], [w, 0, 3.6]), lighten(steel, 0.15), 2.2);
   swing(-1.1, life > 0.5 ? 0.5 : 0);
-  if (life < 0.3) {
+  if (hung === undefined && life < 0.3) {
     pen.line(corners([0.7, 0, 3.6], [0.65, 0.05, 0.9]), PAPER.anthracite, 0.7);
     pen.line(corners([0.65, 0, 0.9], [1.2, 0.3, 0.3]), darken(seat, 0.3), 2.2);
-  } else swing(1.1, 0);
+  } else if (hung !== 'tied') swing(1.1, 0);
   leg(-w, 0.9);
   leg(w, 0.9);
+  if (hung === 'tied') drawTiedSwing(pen, seat);
   if (pen.snow) pen.line(corners([-w, 0, 3.72], [w, 0, 3.72]), '#F6F7F5', 1.6);
 }
 

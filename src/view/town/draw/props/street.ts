@@ -24,9 +24,11 @@ export interface Bench {
   readonly colour: string;
   readonly axis: 'x' | 'y';
   readonly broken?: boolean;
+  /** One slat is new wood. */
+  readonly patched?: boolean;
 }
 
-export function drawBench(pen: Pen, { colour, axis, broken = false }: Bench): void {
+export function drawBench(pen: Pen, { colour, axis, broken = false, patched = false }: Bench): void {
   const plank = ([x, y, z]: Point, [w, d, h]: Point, paper: string) =>
     axis === 'x' ? pen.box([x, y, z], [w, d, h], paper, { foot: 0 }) : pen.box([y, x, z], [d, w, h], paper, { foot: 0 });
   const back = () => plank([-1.6, -0.55, 0.75], [3.2, 0.14, 0.75], colour);
@@ -37,7 +39,7 @@ export function drawBench(pen: Pen, { colour, axis, broken = false }: Bench): vo
   if (broken) {
     pen.line(corners([0.3, 0.2, 0.7], [1.5, 0.7, 0.1]), darken(colour, 0.2), 2.2);
     pen.line(corners([-1.2, 0.3, 0.64], [-0.2, 0.3, 0.64]), darken(colour, 0.35), 1.4);
-  } else plank([-1.6, 0.04, 0.62], [3.2, 0.36, 0.13], colour);
+  } else plank([-1.6, 0.04, 0.62], [3.2, 0.36, 0.13], patched ? '#FBEFCB' : colour);
   if (axis === 'y') back();
 }
 
