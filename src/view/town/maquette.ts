@@ -227,7 +227,8 @@ export class Maquette implements Town {
     const { places, middle } = this.cast.board;
     const place = places[snapshot?.talk ?? snapshot?.at ?? ''];
     if (place === undefined) return toScreen([middle[0] - 4, middle[1] - 5], 1.4);
-    return toScreen(snapshot?.talk == null ? place.stand : (place.look ?? place.stand), 1.4);
+    const talks = snapshot !== null && snapshot.talk !== null;
+    return toScreen(talks ? (place.look ?? place.stand) : place.stand, 1.4);
   }
 
   private aimOf(snapshot: TownSnapshot): Aim {

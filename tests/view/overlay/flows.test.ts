@@ -281,6 +281,18 @@ describe('the menu', () => {
   });
 });
 
+describe('Dutch names in the English page', () => {
+  it('are marked as Dutch', async () => {
+    const page = await openPage(new FakeGame({}, { language: 'en' }));
+    expect(document.querySelector('h1')?.lang).toBe('nl');
+    await page.press('About this game');
+    expect([...(dialog()?.querySelectorAll('[lang="nl"]') ?? [])].map((one) => one.textContent)).toEqual([
+      'Laten Doen',
+      'Ondernemen in Welzijn',
+    ]);
+  });
+});
+
 describe('the host', () => {
   it('hears when the panels may cover something else, and gets its page back', async () => {
     const game = new FakeGame({ screen: 'walk' });

@@ -8,10 +8,10 @@ import { thing } from './thing.ts';
 import type { ThingPlan } from './town-plan.ts';
 
 /** Length of one part of a table. @unit u */
-export const PART = 3;
+const PART = 3;
 
 /** How many strings hang between the lamps: bridges between groups made visible. */
-export function countStrings(ties: number): number {
+function countStrings(ties: number): number {
   return ties < 60 ? 0 : Math.min(6, 1 + Math.floor((ties - 60) / 6));
 }
 
@@ -35,7 +35,7 @@ function plotOfPart([x, y]: Spot): Plot {
 }
 
 /** Ground that the things of the feast take. */
-export function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
+function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
   if (!shows.has('feest')) return [];
   return [plotOf(feast.castle, [4.4, 3.4]), plotOf(feast.podium, [4.4, 3])];
 }

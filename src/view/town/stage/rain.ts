@@ -26,6 +26,8 @@ export class Rain {
   private readonly scene: Phaser.Scene;
   private strips: { readonly image: Phaser.GameObjects.Image; readonly x: number; readonly pace: number; way: number }[] = [];
 
+  private ticks = 0;
+
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
   }
@@ -48,10 +50,13 @@ export class Rain {
     this.place();
   }
 
-  /** One picture further. */
-  step(): void {
+  /** One picture further, or only every so many; returns whether the strips moved. */
+  tick(every: number): boolean {
+    this.ticks = (this.ticks + 1) % every;
+    if (this.ticks !== 0) return false;
     for (const strip of this.strips) strip.way = (strip.way + FALL * strip.pace) % 1;
     this.place();
+    return true;
   }
 
   /** Strips hang before what the camera sees, as large as it is near. */

@@ -56,7 +56,6 @@ export class Stage {
   private gone = false;
   private tint = 0xffffff;
   private swaysUntil = 0;
-  private ticks = 0;
 
   constructor(scene: Phaser.Scene, options: StageOptions) {
     this.scene = scene;
@@ -347,7 +346,7 @@ export class Stage {
 
   private sharpen(actor: Actor, near: boolean): void {
     if (actor.near === near && !near) return;
-    if (actor.image.isCropped) return;
+    if (actor.image.isCropped || this.actors.get(actor.id) !== actor) return;
     actor.near = near;
     lay(actor.image, this.pictures.get(actor.standing.sprite, this.scaleOf(actor), this.snow));
   }
@@ -381,9 +380,7 @@ export class Stage {
   }
 
   tick(now: number): boolean {
-    this.ticks += 1;
-    const wet = this.rains && (!this.options.software || this.ticks % 3 === 0);
-    if (wet) this.rain.step();
+    const wet = this.rains && this.rain.tick(this.options.software ? 3 : 1);
     const moved = this.motions.busy || wet;
     this.motions.tick(now);
     if (!this.sways) return moved;

@@ -171,9 +171,9 @@ export function drawGloss(brush: Brush, { square, streets }: GroundLayout): void
     brush.clip();
     for (let strip = 0; strip < (w * d) / 14; strip += 1) {
       const [at, to] = [x + chance() * w, y + chance() * d];
-      const length = 1 + chance() * 2.6;
-      brush.strokeStyle = alpha('#F1F6FA', 0.12 + chance() * 0.2);
-      brush.lineWidth = 0.1 + chance() * 0.3;
+      const length = 0.7 + chance() * 1.6;
+      brush.strokeStyle = alpha('#F1F6FA', 0.08 + chance() * 0.16);
+      brush.lineWidth = 0.08 + chance() * 0.2;
       brush.lineCap = 'round';
       brush.beginPath();
       brush.moveTo(at, to);

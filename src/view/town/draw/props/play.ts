@@ -10,15 +10,18 @@ export interface Swings {
   readonly hung?: 'tied' | 'new';
 }
 
-/** The right swing drawn up to the post and held there: two turns of rope, a knot, its ends. */
+/** The right swing pulled aside and roped to the post: three turns, a knot, two ends. */
 function drawTiedSwing(pen: Pen, seat: string): void {
-  const rope = '#F1E3BE';
-  for (const x of [0.75, 1.5]) pen.line(corners([x, 0, 3.6], [x + 0.55, 0.28, 1.75]), PAPER.anthracite, 0.7);
-  pen.line(corners([1.3, 0.28, 1.72], [2.1, 0.3, 1.82]), seat, 2.8);
-  for (const z of [1.62, 1.86]) pen.line(corners([1.86, 0.4, z], [2.5, 0.5, z + 0.1]), rope, 1.5);
-  pen.line(corners([2.1, 0.5, 1.75], [2, 0.55, 1.1]), rope, 1.1);
-  pen.line(corners([2.16, 0.5, 1.75], [2.34, 0.6, 1.2]), rope, 1.1);
-  pen.disc([2.12, 0.5, 1.68], { r: 0.12, h: 0.14, colour: rope });
+  const rope = (points: readonly Point[], width: number) => {
+    pen.line(points, PAPER.kraftDark, width + 1.1);
+    pen.line(points, '#F7E7BF', width);
+  };
+  pen.line(corners([0.7, 0, 3.6], [1.55, 0.4, 2.2]), PAPER.anthracite, 0.8);
+  pen.line(corners([1.5, 0, 3.6], [2.3, 0.5, 1.75]), PAPER.anthracite, 0.8);
+  pen.line(corners([1.5, 0.4, 2.15], [2.35, 0.5, 1.7]), seat, 3);
+  for (const z of [1.4, 1.68, 1.96]) rope(corners([2.12, 0.5, z], [2.66, 0.5, z + 0.14]), 1.5);
+  rope(corners([2.3, 0.6, 1.5], [2.14, 0.7, 0.5]), 1);
+  rope(corners([2.36, 0.6, 1.5], [2.52, 0.7, 0.7]), 1);
 }
 
 /** A swing frame along x; one swing hangs by one chain while nobody minds it. */
