@@ -64,6 +64,15 @@ describe('on the Veemarktplein', () => {
       expect(wins.length, policy).toBeLessThan(ORGANISATION_QUANTITIES.length);
     }
   });
+  it('saturates nothing in 26 weeks, whatever the style', () => {
+    const saturated = POLICIES.flatMap((policy) => {
+      const { lastDay } = situationOf(playOut(newSession(scenario, 7), playerOf(policy)).session).story;
+      return Object.entries(lastDay ?? {}).flatMap(([path, value]) =>
+        value <= 0 || value >= 100 ? [`${policy}: ${path} is ${value}`] : [],
+      );
+    });
+    expect(saturated).toEqual([]);
+  });
   it('comes to at least three different endings', () => {
     expect(new Set(POLICIES.map((one) => table[one].ending)).size).toBeGreaterThanOrEqual(3);
   });
