@@ -177,6 +177,8 @@ export async function chooseNth(page: Page, index: number, options: PlayOptions 
   const target = buttons.nth(index);
   const text = (await target.innerText()).replace(/^\s*\d+\s*/, '').trim();
   await mustPress(page, target, options.keyboardOnly);
+  // The game takes a press right after a choice for its second half; people are not that quick.
+  await page.waitForTimeout(400);
   const { choices, canGoOn, screen } = await situationOf(page);
   const asked = page.getByRole('main').getByRole('list').getByRole('button');
   if (screen === 'scene' && choices === 0 && !canGoOn && (await asked.count()) > 0)

@@ -30,7 +30,7 @@ export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
   const choosing = read && source.options.length > 0;
   const [press] = useState(() => new OnePress());
   const goOn = (event: UIEvent): void => {
-    if (press.isSecond(event, game.settings.reducedMotion)) return;
+    if (press.isSecond(event)) return;
     if (read) leave(source, game);
     else onRead(nextLine(reading));
   };

@@ -12,10 +12,10 @@ export class OnePress {
   }
 
   /** Whether this is the second press of a double one, of which the first took a choice. */
-  isSecond(event: UIEvent, reducedMotion: boolean): boolean {
+  isSecond(event: UIEvent): boolean {
     if (this.last === null) return false;
     const doubleClick = event.type === 'click' && event.detail === 2;
-    if (doubleClick || (!reducedMotion && event.timeStamp - this.last < ONE_PRESS)) return true;
+    if (doubleClick || event.timeStamp - this.last < ONE_PRESS) return true;
     this.last = null;
     return false;
   }
