@@ -96,6 +96,8 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
   const scene = now.screen === 'scene' ? now.scene : null;
   const after = now.screen === 'halfyear' || now.screen === 'ending';
   const last = story.walk.at(-1);
+  // The first place of a scenario is the middle of its board.
+  const middle = file.places[0]?.id ?? null;
   const meters = metersOf(model);
   return {
     board: file.board,
@@ -108,7 +110,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
       trust,
       phase: story.phases[id] ?? 'apart',
     })),
-    at: after ? null : (scene?.place ?? last ?? story.visited.at(-1) ?? file.places.at(-1)?.id ?? null),
+    at: after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle))),
     talk: scene?.place ?? null,
     speakers: scene ? speakersOf(saidLines(situation, scene.lines)) : [],
     climate: meters['climate'] ?? 0,
