@@ -14,7 +14,7 @@ function goOn(forked: Session, rest: readonly Entry[]): Session {
   }, forked);
 }
 
-/** Random players give no motives, so that a fork, which has none, is the same to the byte. Gives the number of decisions. */
+/** Gives the number of decisions. That a fork keeps a motive is tested with the session. */
 export function expectReplayAndForks(scenario: PlayableScenario, seed: number): number {
   const log = logOf(playRandomly(scenario, seed).session);
   const text = JSON.stringify(log);

@@ -4,7 +4,6 @@
  */
 import {
   apply,
-  endingOf,
   intentOf,
   logOf,
   movesOf,
@@ -24,7 +23,8 @@ import { offerFile, offerText } from './download.ts';
 import { cardsIn, scenarioOf } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
-import { drawFromPage, drawPseudonym, drawRunId } from './pseudonym.ts';
+import { drawFromPage, drawPseudonym } from './pseudonym.ts';
+import { RunKeeper } from './run-keeper.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
 export interface GameOptions {
@@ -45,9 +45,7 @@ export class RunningGame implements Game {
   notice: string | null = null;
 
   private session: Session | null = null;
-  private run = '';
-  /** How many entries of this run are stored. */
-  private savedUpTo = 0;
+  private keeper = new RunKeeper();
   private saves: Saves | null = null;
   private runs: readonly RunHeader[] = [];
   private readonly options: GameOptions;
@@ -55,7 +53,6 @@ export class RunningGame implements Game {
   /** Milliseconds of play so far, and when the clock was last read: a pause counts as a minute at most. */
   private played = 0;
   private beat = performance.now();
-  private writing: Promise<void> = Promise.resolve();
 
   constructor(options: GameOptions) {
     this.options = options;
@@ -99,12 +96,11 @@ export class RunningGame implements Game {
     const { build, klas } = this.options;
     const seed = this.options.seed ?? drawFromPage(4294967296);
     const settings = { motives: this.settings.motives, ...(klas ? { klas } : {}) };
-    this.run = drawRunId();
+    this.keeper = new RunKeeper();
     this.played = 0;
     this.beat = performance.now();
     this.outcome = null;
     const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
-    this.savedUpTo = 0;
     this.enter(session);
     this.tell();
     return undefined;
@@ -134,8 +130,7 @@ export class RunningGame implements Game {
       await this.setAside(header, log ? 'notice.save-differs' : 'notice.save-unreadable');
       return false;
     }
-    this.run = header.id;
-    this.savedUpTo = log.entries.length;
+    this.keeper = new RunKeeper(header.id, log.entries.length);
     this.played = log.entries.at(-1)?.at ?? 0;
     this.beat = performance.now();
     this.settings = { ...this.settings, motives: log.settings.motives };
@@ -283,34 +278,12 @@ export class RunningGame implements Game {
     this.keep(session);
   }
 
-  /**
-   * Writes whatever is not yet stored. Writes follow one another, and one that failed is made again with the next, so that
-   * a killed page never holds an entry without the ones before it.
-   */
   private keep(session: Session): void {
-    this.writing = this.writing.then(() => this.write(session)).catch(() => this.warn('notice.storage-failed'));
-  }
-
-  private async write(session: Session): Promise<void> {
-    const { saves } = this;
-    const entries = session.entries.slice(this.savedUpTo);
-    if (!saves || entries.length === 0) return;
-    const { entries: _all, result: _result, ...log } = logOf(session);
-    const { week } = viewOf(session);
-    const header = { scenario: session.scenario.file.id, log, week, ended: endingOf(session) !== null, updated: Date.now() };
-    try {
-      await saves.keep({ id: this.run, ...header }, entries);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'ConstraintError') throw error;
-      // Another tab has gone on with this run: from here on ours is a run of its own, kept whole.
-      this.run = drawRunId();
-      await saves.keep({ id: this.run, ...header }, session.entries);
-    }
-    this.savedUpTo = session.entries.length;
+    if (this.saves) this.keeper.keep(this.saves, session, () => this.warn('notice.storage-failed'));
   }
 
   private async readRuns(): Promise<void> {
-    await this.writing;
+    await this.keeper.settled();
     this.runs = (await this.saves?.unfinished().catch(() => [])) ?? [];
     this.saved = this.runs.map(({ id, scenario, week, updated }) => ({ run: id, scenario, week, when: updated }));
   }

@@ -1,0 +1,51 @@
+/**
+ * Keeps one run in storage as it grows. Each run has a keeper of its own, so that a write that is still waiting when the
+ * next run begins cannot end up in it.
+ */
+import { endingOf, logOf, viewOf, type Session } from '../../core/session/index.ts';
+import { drawRunId } from './pseudonym.ts';
+import type { RunHeader, Saves } from './saves.ts';
+
+export class RunKeeper {
+  private run: string;
+  /** How many entries of this run are stored. */
+  private savedUpTo: number;
+  private writing: Promise<void> = Promise.resolve();
+
+  /** A new run, or one of which so many entries are stored. */
+  constructor(run = drawRunId(), savedUpTo = 0) {
+    this.run = run;
+    this.savedUpTo = savedUpTo;
+  }
+
+  /**
+   * Writes whatever is not yet stored. Writes follow one another, and one that failed is made again with the next, so that
+   * a killed page never holds an entry without the ones before it.
+   */
+  keep(saves: Pick<Saves, 'keep'>, session: Session, onFailure: () => void): void {
+    this.writing = this.writing.then(() => this.write(saves, session)).catch(onFailure);
+  }
+
+  /** Resolves when nothing is waiting to be written. */
+  settled(): Promise<void> {
+    return this.writing;
+  }
+
+  private async write(saves: Pick<Saves, 'keep'>, session: Session): Promise<void> {
+    const entries = session.entries.slice(this.savedUpTo);
+    if (entries.length === 0) return;
+    const { entries: _all, result: _result, ...log } = logOf(session);
+    const { week } = viewOf(session);
+    const scenario = session.scenario.file.id;
+    const header: Omit<RunHeader, 'id'> = { scenario, log, week, ended: endingOf(session) !== null, updated: Date.now() };
+    try {
+      await saves.keep({ id: this.run, ...header }, entries);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'ConstraintError') throw error;
+      // Another tab has gone on with this run: from here on ours is a run of its own, kept whole.
+      this.run = drawRunId();
+      await saves.keep({ id: this.run, ...header }, session.entries);
+    }
+    this.savedUpTo = session.entries.length;
+  }
+}
