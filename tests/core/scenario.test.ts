@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quantityOf } from '../../src/core/model/index.ts';
 import { createMachine, transition, initialTransition } from 'xstate';
 import { stringify } from 'yaml';
 import {
@@ -207,20 +208,18 @@ function settled(
 function phasesAlong(file: ScenarioFile, participation: readonly number[]): string[] {
   const set = ({ model }: Situation, value: number): void => {
     const group = model.groups[0]!;
-    group.now.participation = value;
-    group.now.ownership = 60;
-    group.now.trust = 40;
+    group.participation.now = value;
+    group.ownership.now = 60;
+    group.trust.now = 40;
   };
   return settled(file, participation, set, (value) => (value['residents'] as Record<string, string>)['buren'] ?? '');
 }
 
 function regionAlong(region: 'team' | 'manager', path: string, values: readonly number[]): string[] {
-  const [cell = '', key = ''] = path.split('.');
   const set = ({ model }: Situation, value: number): void => {
-    const cells = model as unknown as Record<string, { now: Record<string, number> }>;
-    cells[cell]!.now[key] = value;
-    model.manager.now.trust = 40;
-    model.manager.now.room = 20;
+    quantityOf(model, path).now = value;
+    model.manager.trust.now = 40;
+    model.manager.room.now = 20;
   };
   return settled(smallScenario().file, values, set, (value) => String(value[region]));
 }

@@ -9,7 +9,7 @@ const STARTS = {
 } as const;
 const MARGINS = { ready: 5, stretch: -10, far: -35 } as const;
 
-const row = (state: ModelState): string => Object.values(state.groups[0]?.now ?? {}).map((one) => String(one).padStart(3)).join(' ');
+const row = (state: ModelState): string => (state.groups[0]?.quantities ?? []).map((one) => String(one.now).padStart(3)).join(' ');
 
 /** Regenerate with `npx vitest run tests/golden -u`; a change belongs in a `balance(model): …` commit. */
 it('keeps the golden grid of stance × margin × start', async () => {

@@ -1,17 +1,16 @@
 /** Quantities that follow from others; never stored. */
-import type { Band, Cell, Group, ModelState, Path } from './state.ts';
+import { GROUP_QUANTITIES, type Band, type Group, type ModelState, type Path, type Quantity } from './state.ts';
 
 /** Where participation settles without a worker [CL-1]. @unit points @range 0..100 @source C19, C22, C38 */
 export function carryingLevel(group: Group): number {
-  const { strength, ownership, ties } = group.now;
+  const [strength, ownership, ties] = [group.strength.now, group.ownership.now, group.ties.now];
   const mean = (strength + ownership + ties) / 3;
   return Math.round((Math.min(strength, ownership, ties) + mean) / 2);
 }
 
 /** What a group can take on now [RD-1]. @unit points @range 0..100 @source C9, C23 */
 export function readiness(group: Group): number {
-  const { strength, ties, trust } = group.now;
-  return Math.round((5 * strength + 3 * ties + 2 * trust) / 10);
+  return Math.round((5 * group.strength.now + 3 * group.ties.now + 2 * group.trust.now) / 10);
 }
 
 /** Readiness against a demand [MG-1]. @unit points @range -100..100 */
@@ -29,8 +28,8 @@ export function bandOf(points: number): Band {
 
 /** Mean of the four climate factors. @unit points @range 0..100 @source C93 */
 export function climate(state: ModelState): number {
-  const { safety, reflection, support, goals } = state.team.now;
-  return Math.round((safety + reflection + support + goals) / 4);
+  const { safety, reflection, support, goals } = state.team;
+  return Math.round((safety.now + reflection.now + support.now + goals.now) / 4);
 }
 
 export function groupOf(state: ModelState, id: string): Group {
@@ -55,50 +54,58 @@ export class UnknownQuantity extends Error {
   }
 }
 
-/** The cell and key of a stored quantity. @throws UnknownQuantity */
-export function cellOf(state: ModelState, path: Path): { cell: Cell<string>; key: string } {
-  const dot = path.lastIndexOf('.');
-  const key = path.slice(dot + 1);
-  const cell = cells(state).find((one) => one.path === path.slice(0, dot));
-  if (!cell || !(key in cell.now)) throw new UnknownQuantity(path);
-  return { cell, key };
-}
-
-/** All stored cells, groups first. */
-export function cells(state: ModelState): readonly Cell<never>[] {
+/** All stored quantities, groups first. */
+export function storedQuantities(state: ModelState): Quantity[] {
   const { groups, team, manager, organisation, worker, competences } = state;
-  return [...groups, team, manager, organisation, worker, competences];
+  const cells = [team, manager, organisation, worker, competences];
+  return [...groups.flatMap((one) => one.quantities), ...cells.flatMap((one) => Object.values<Quantity>(one))];
 }
 
-const DERIVED = {
-  carrying: carryingLevel,
-  readiness,
-} as const;
+/** A stored quantity by its path. @throws UnknownQuantity */
+export function quantityOf(state: ModelState, path: Path): Quantity {
+  const found = storedQuantities(state).find((one) => one.path === path);
+  if (!found) throw new UnknownQuantity(path);
+  return found;
+}
 
-/** Reads any quantity, stored or derived, of one group or as the mean of all (`groups.trust`). @throws UnknownQuantity */
+/**
+ * A reader of any quantity, stored or derived, of one group or as the mean of all (`groups.trust`), bound to one state:
+ * the path is looked up once. @throws UnknownQuantity
+ */
+export function readerOf(state: ModelState, path: Path): () => number {
+  if (path === 'week') return () => state.week;
+  if (path === 'hours') return () => Math.round(state.spent / 60);
+  if (path === 'team.climate') return () => climate(state);
+  const [kind, id = '', key = ''] = path.split('.');
+  if (kind === 'groups') {
+    const read = groupReader(id, path);
+    return () => meanOf(state, read);
+  }
+  if (kind === 'group') {
+    const group = groupOf(state, id);
+    const read = groupReader(key, path);
+    return () => read(group);
+  }
+  const stored = quantityOf(state, path);
+  return () => stored.now;
+}
+
+/** @throws UnknownQuantity */
 export function quantity(state: ModelState, path: Path): number {
-  if (path === 'week') return state.week;
-  if (path === 'hours') return Math.round(state.spent / 60);
-  if (path === 'team.climate') return climate(state);
-  const [kind, id = '', rest = ''] = path.split('.');
-  if (kind === 'groups') return meanOf(state, (group) => groupQuantity(group, id, path));
-  if (kind === 'group') return groupQuantity(groupOf(state, id), rest, path);
-  const { cell, key } = cellOf(state, path);
-  return cell.now[key] ?? 0;
+  return readerOf(state, path)();
 }
 
-function groupQuantity(group: Group, key: string, path: Path): number {
-  if (key === 'carrying' || key === 'readiness') return DERIVED[key](group);
-  const value = (group.now as Record<string, number>)[key];
-  if (value === undefined) throw new UnknownQuantity(path);
-  return value;
+function groupReader(key: string, path: Path): (group: Group) => number {
+  if (key === 'carrying') return carryingLevel;
+  if (key === 'readiness') return readiness;
+  const at = GROUP_QUANTITIES.findIndex((one) => one === key);
+  if (at < 0) throw new UnknownQuantity(path);
+  return (group) => group.quantities[at]?.now ?? 0;
 }
 
 /** Every stored quantity by path: what results and hashes are made of. */
 export function quantities(state: ModelState): Record<Path, number> {
   const all: Record<Path, number> = {};
-  for (const cell of cells(state) as readonly Cell<string>[]) {
-    for (const key of Object.keys(cell.now)) all[`${cell.path}.${key}`] = cell.now[key] ?? 0;
-  }
+  for (const one of storedQuantities(state)) all[one.path] = one.now;
   return all;
 }

@@ -3,7 +3,7 @@
  * Rates in hundredths of a point a week, before diminishing returns [Q-3].
  */
 import type { RuleId } from './rules.ts';
-import type { Band, GroupQuantity, Stance } from './state.ts';
+import { GROUP_QUANTITIES, type Band, type GroupQuantity, type Stance } from './state.ts';
 
 export interface StanceEffect {
   readonly rule: RuleId;
@@ -49,6 +49,30 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
     stretch: { rule: 'LG-2', moves: { ownership: -45, trust: -45 }, support: -3, atOnce: -100, strain: 0 },
     far: { rule: 'LG-2', moves: { ownership: -90, trust: -90, ties: -30 }, support: -8, atOnce: -300, strain: 0 },
   },
+};
+
+/** The moves of a stance with the index of each quantity in a group, so that a week looks up no names. */
+export interface StanceMove {
+  /** Index in GROUP_QUANTITIES. */
+  readonly at: number;
+  /** @unit hundredths of a point a week */
+  readonly rate: number;
+}
+
+const movesOf = ({ moves }: StanceEffect): readonly StanceMove[] =>
+  (Object.keys(moves) as GroupQuantity[]).map((key) => ({ at: GROUP_QUANTITIES.indexOf(key), rate: moves[key] ?? 0 }));
+
+const byBand = (bands: Readonly<Record<Band, StanceEffect>>): Readonly<Record<Band, readonly StanceMove[]>> => ({
+  ready: movesOf(bands.ready),
+  stretch: movesOf(bands.stretch),
+  far: movesOf(bands.far),
+});
+
+export const STANCE_MOVES: Readonly<Record<Stance, Readonly<Record<Band, readonly StanceMove[]>>>> = {
+  'take-over': byBand(STANCE_EFFECTS['take-over']),
+  together: byBand(STANCE_EFFECTS.together),
+  'let-do': byBand(STANCE_EFFECTS['let-do']),
+  'let-go': byBand(STANCE_EFFECTS['let-go']),
 };
 
 /** Which rule holds participation up, for the *why*. */

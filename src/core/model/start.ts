@@ -13,6 +13,7 @@ import {
   type ManagerQuantity,
   type ModelState,
   type OrganisationQuantity,
+  type Quantity,
   type TeamQuantity,
   type WorkerQuantity,
 } from './state.ts';
@@ -33,13 +34,19 @@ export interface ModelStart {
 const COMPETENCE_START = 40;
 
 function cell<K extends string>(path: string, keys: readonly K[], values: Record<K, number>): Cell<K> {
-  const now = {} as Record<K, number>;
-  const rest = {} as Record<K, number>;
-  for (const key of keys) {
-    now[key] = values[key];
-    rest[key] = 0;
-  }
-  return { path, now, rest };
+  return Object.fromEntries(keys.map((key): [K, Quantity] => [key, { path: `${path}.${key}`, now: values[key], rest: 0 }])) as Cell<K>;
+}
+
+function startGroup({ id, demand, start }: ModelStart['groups'][number]): Group {
+  const quantities = GROUP_QUANTITIES.map((key): Quantity => ({ path: `group.${id}.${key}`, now: start[key], rest: 0 }));
+  return groupOfFive(id, quantities, { approach: null, demand, minutes: 0 });
+}
+
+function groupOfFive(id: string, quantities: readonly Quantity[], more: Pick<Group, 'approach' | 'demand' | 'minutes'>): Group {
+  const [strength, ownership, ties, trust, participation] = quantities;
+  if (!strength || !ownership || !ties || !trust || !participation) throw new RangeError(`a group has five quantities, ${id} has not`);
+  const { approach, demand, minutes } = more;
+  return { id, quantities, strength, ownership, ties, trust, participation, approach, demand, minutes };
 }
 
 export function startModel(start: ModelStart): ModelState {
@@ -47,13 +54,7 @@ export function startModel(start: ModelStart): ModelState {
   return {
     week: 1,
     left: false,
-    groups: start.groups.map(({ id, demand, start: values }) => ({
-      ...cell(`group.${id}`, GROUP_QUANTITIES, values),
-      id,
-      approach: null,
-      demand,
-      minutes: 0,
-    })),
+    groups: start.groups.map(startGroup),
     team: cell('team', TEAM_QUANTITIES, start.team),
     manager: cell('manager', MANAGER_QUANTITIES, start.manager),
     organisation: cell('organisation', ORGANISATION_QUANTITIES, start.organisation),
@@ -67,13 +68,18 @@ export function startModel(start: ModelStart): ModelState {
   };
 }
 
+function copyQuantity({ path, now, rest }: Quantity): Quantity {
+  return { path, now, rest };
+}
+
 function copyCell<K extends string>(from: Cell<K>): Cell<K> {
-  return { path: from.path, now: { ...from.now }, rest: { ...from.rest } };
+  const copy = {} as Record<K, Quantity>;
+  for (const key in from) copy[key] = copyQuantity(from[key]);
+  return copy;
 }
 
 function copyGroup(from: Group): Group {
-  const { path, id, approach, demand, minutes } = from;
-  return { path, now: { ...from.now }, rest: { ...from.rest }, id, approach, demand, minutes };
+  return groupOfFive(from.id, from.quantities.map(copyQuantity), from);
 }
 
 /** A deep copy, so that a step never touches the state it was given. */

@@ -1,9 +1,4 @@
-/**
- * The state of the model: everything that a choice, a visit or a passing week can move.
- *
- * Every quantity is an integer from 0 to 100. A `Cell` keeps beside each value what did not add up to a whole
- * point yet, in hundredths, so that slow growth is not lost to rounding and no quantity is ever a fraction [Q-1].
- */
+/** The state of the model: everything that a choice, a visit or a passing week can move. */
 
 export const GROUP_QUANTITIES = ['strength', 'ownership', 'ties', 'trust', 'participation'] as const;
 export const TEAM_QUANTITIES = ['safety', 'reflection', 'support', 'goals', 'equality', 'issues'] as const;
@@ -31,16 +26,24 @@ export type Band = 'ready' | 'stretch' | 'far';
 export const PHASES = ['apart', 'curious', 'joins', 'thinks-along', 'carries', 'dropped-out'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Values of one kind, and their remainders in hundredths of a point. */
-export interface Cell<K extends string> {
-  /** Start of the paths of these values, e.g. `group.ouders`. */
-  readonly path: string;
-  readonly now: Record<K, number>;
-  readonly rest: Record<K, number>;
+/**
+ * One number that rules move: an integer from 0 to 100. Beside it stands what did not add up to a whole point yet, in
+ * hundredths, so that slow growth is not lost to rounding and no quantity is ever a fraction [Q-1].
+ */
+export interface Quantity {
+  /** e.g. `group.ouders.trust` */
+  readonly path: Path;
+  now: number;
+  rest: number;
 }
+
+/** Quantities of one kind, by name. */
+export type Cell<K extends string> = { readonly [name in K]: Quantity };
 
 export interface Group extends Cell<GroupQuantity> {
   readonly id: string;
+  /** The same five, in the order of GROUP_QUANTITIES. */
+  readonly quantities: readonly Quantity[];
   /** How the worker deals with this group from week to week; null until the first choice about it. */
   approach: Stance | null;
   /** Demand of the task the group has in hand. @range 0..100 */

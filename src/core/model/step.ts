@@ -1,23 +1,25 @@
 /** The model as one pure function: state and inputs in, state and effects out. */
-import { cellOf, groupOf, margin, bandOf, readiness } from './derived.ts';
+import { bandOf, groupOf, margin, quantityOf, readiness } from './derived.ts';
 import type { Effect } from './effect.ts';
-import { applyStance, othersOf, passGroupWeek, vigour } from './group-week.ts';
-import { Ledger } from './ledger.ts';
+import { applyStance, participationOfAll, passGroupWeek, vigour } from './group-week.ts';
+import { Ledger, towardZero } from './ledger.ts';
 import { passManagerWeek, passOrganisationWeek, passTeamWeek, passWorkerWeek } from './organisation-week.ts';
 import { copyModel } from './start.ts';
 import { CHOICE_WEEKS, STANCE_EFFECTS } from './stances.ts';
-import type { Competence, ModelState, Path, Stance } from './state.ts';
+import type { Competence, Group, ModelState, Path, Stance } from './state.ts';
+
+/** A choice: a stance towards groups for a task of some demand. @unit minutes for what it costs once */
+export interface Act {
+  readonly kind: 'act';
+  readonly stance: Stance;
+  readonly groups: readonly string[];
+  readonly demand: number;
+  readonly minutes: number;
+  readonly competences: readonly Competence[];
+}
 
 export type ModelInput =
-  /** A choice: a stance towards groups for a task of some demand. @unit minutes for what it costs once */
-  | {
-      readonly kind: 'act';
-      readonly stance: Stance;
-      readonly groups: readonly string[];
-      readonly demand: number;
-      readonly minutes: number;
-      readonly competences: readonly Competence[];
-    }
+  | Act
   /** Being somewhere, with whoever is met there. */
   | { readonly kind: 'visit'; readonly groups: readonly string[]; readonly minutes: number }
   /** An author's own move [AD-1]. @range -15..15 points */
@@ -51,64 +53,71 @@ export function step(state: ModelState, inputs: readonly ModelInput[], recording
 function apply(ledger: Ledger, state: ModelState, input: ModelInput): void {
   switch (input.kind) {
     case 'act':
-      return act(ledger, state, input);
+      return act(ledger, state, input, groupsOf(state, input.groups));
     case 'visit':
-      return visit(ledger, state, input);
-    case 'add': {
-      const { cell, key } = cellOf(state, input.of);
-      return ledger.shift(cell, key, input.points * 100, { rule: input.rule ?? 'AD-1', claims: input.claims });
-    }
+      return visit(ledger, state, input.minutes, groupsOf(state, input.groups));
+    case 'add':
+      return ledger.shift(quantityOf(state, input.of), input.points * 100, { rule: input.rule ?? 'AD-1', claims: input.claims });
     case 'week':
       return passWeek(ledger, state);
     case 'leave':
-      state.left = true;
-      state.minutes = 0;
+      return leave(state);
   }
 }
+
+const groupsOf = (state: ModelState, ids: readonly string[]): readonly Group[] => ids.map((id) => groupOf(state, id));
 
 /** What the worker does shows in the output at once [OR-1]. @unit hundredths of a point */
 const SHOWN: Readonly<Record<Stance, number>> = { 'take-over': 350, together: 200, 'let-do': 0, 'let-go': 0 };
 
-function act(ledger: Ledger, state: ModelState, input: Extract<ModelInput, { kind: 'act' }>): void {
+/** A choice, carried out in place. */
+export function act(ledger: Ledger, state: ModelState, input: Omit<Act, 'kind' | 'groups'>, groups: readonly Group[]): void {
   const { stance, demand } = input;
   state.minutes += input.minutes;
-  for (const id of input.groups) {
-    const group = groupOf(state, id);
+  for (const group of groups) {
     const points = margin(group, demand);
     const effect = STANCE_EFFECTS[stance][bandOf(points)];
-    const atOnce = effect.atOnce > 0 ? Math.trunc((effect.atOnce * vigour(state, stance)) / 100) : effect.atOnce;
+    const atOnce = effect.atOnce > 0 ? towardZero((effect.atOnce * vigour(state, stance)) / 100) : effect.atOnce;
     const rule = stance === 'take-over' ? 'TO-2' : effect.rule;
-    ledger.shift(group, 'participation', atOnce, { rule, values: { margin: points, readiness: readiness(group), demand } });
+    const source = ledger.recording && { rule, values: { margin: points, readiness: readiness(group), demand } };
+    ledger.shift(group.participation, atOnce, source);
     applyStance(ledger, state, group, { stance, demand, weeks: CHOICE_WEEKS });
     group.approach = stance;
     group.demand = demand;
     group.minutes += input.minutes;
   }
-  if (input.groups.length > 0) ledger.shift(state.organisation, 'output', SHOWN[stance], { rule: 'OR-1' });
-  for (const one of input.competences) ledger.shift(state.competences, one, 300, { rule: 'CP-1' });
+  if (groups.length > 0) ledger.shift(state.organisation.output, SHOWN[stance], ledger.recording && { rule: 'OR-1' });
+  for (const one of input.competences) ledger.shift(state.competences[one], 300, ledger.recording && { rule: 'CP-1' });
 }
 
 /** [PR-1] @unit hundredths of trust for an hour */
 const TRUST_AN_HOUR = 350;
 
-function visit(ledger: Ledger, state: ModelState, input: Extract<ModelInput, { kind: 'visit' }>): void {
-  const { minutes } = input;
+/** Being somewhere, carried out in place. */
+export function visit(ledger: Ledger, state: ModelState, minutes: number, groups: readonly Group[]): void {
   state.minutes += minutes;
-  for (const id of input.groups) {
-    const group = groupOf(state, id);
+  for (const group of groups) {
     group.minutes += minutes;
-    ledger.shift(group, 'trust', Math.trunc((TRUST_AN_HOUR * minutes) / 60), { rule: 'PR-1', values: { minutes } });
+    const source = ledger.recording && { rule: 'PR-1' as const, values: { minutes } };
+    ledger.shift(group.trust, towardZero((TRUST_AN_HOUR * minutes) / 60), source);
   }
 }
 
-function passWeek(ledger: Ledger, state: ModelState): void {
+/** A week, carried out in place. */
+export function passWeek(ledger: Ledger, state: ModelState): void {
   if (!state.left) passWorkerWeek(ledger, state);
-  const others = othersOf(state);
-  state.groups.forEach((group, at) => passGroupWeek(ledger, state, group, others[at] ?? 0));
+  const all = participationOfAll(state);
+  for (const group of state.groups) passGroupWeek(ledger, state, group, all);
   passTeamWeek(ledger, state);
   passManagerWeek(ledger, state);
   passOrganisationWeek(ledger, state);
   for (const group of state.groups) group.minutes = 0;
   state.minutes = 0;
   state.week += 1;
+}
+
+/** The worker leaves for good, in place [AC-1]. */
+export function leave(state: ModelState): void {
+  state.left = true;
+  state.minutes = 0;
 }

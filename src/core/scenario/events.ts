@@ -80,12 +80,12 @@ export function summary(model: ModelState): Record<string, number> {
 /** What the meters show. @range 0..100 */
 export function metersOf(model: ModelState): Record<string, number> {
   return {
-    participation: meanOf(model, (group) => group.now.participation),
-    ties: meanOf(model, (group) => group.now.ties),
-    trust: meanOf(model, (group) => group.now.trust),
+    participation: meanOf(model, (group) => group.participation.now),
+    ties: meanOf(model, (group) => group.ties.now),
+    trust: meanOf(model, (group) => group.trust.now),
     climate: climate(model),
-    pressure: model.manager.now.pressure,
-    energy: model.worker.now.energy,
+    pressure: model.manager.pressure.now,
+    energy: model.worker.energy.now,
   };
 }
 

@@ -30,9 +30,9 @@ export function viewOf(session: Session): GameView {
     meters: meterViews(file, metersOf(model), story.before),
     groups: model.groups.map((group) => ({
       id: group.id,
-      participation: group.now.participation,
-      ties: group.now.ties,
-      trust: group.now.trust,
+      participation: group.participation.now,
+      ties: group.ties.now,
+      trust: group.trust.now,
       phase: story.phases[group.id] ?? 'apart',
       approach: group.approach,
     })),
@@ -103,11 +103,11 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
     board: file.board,
     week: model.week,
     season: seasonOf(file, model.week),
-    groups: model.groups.map(({ id, now: { participation, ties, trust } }) => ({
+    groups: model.groups.map(({ id, participation, ties, trust }) => ({
       id,
-      participation,
-      ties,
-      trust,
+      participation: participation.now,
+      ties: ties.now,
+      trust: trust.now,
       phase: story.phases[id] ?? 'apart',
     })),
     at: after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle))),

@@ -4,6 +4,7 @@
  */
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { hashText, LOG_FORMAT, LOG_VERSION, type Entry, type GameLog, type LogSettings } from '../log/index.ts';
+import { plainModel } from '../model/index.ts';
 import { summary, type ScenarioEvent, type Situation } from '../scenario/index.ts';
 import type { Intent, Refusal } from './intent.ts';
 import type { PlayableScenario } from './playable.ts';
@@ -138,7 +139,7 @@ function entryOf(intent: Intent, { session, before, offered, base }: EntryParts)
 /** Hash of everything that decides what comes next. */
 export function stateHash(session: Session): string {
   const { model, story } = situationOf(session);
-  return hashText(JSON.stringify([session.snapshot.value, model, story]));
+  return hashText(JSON.stringify([session.snapshot.value, plainModel(model), story]));
 }
 
 export function offeredIds(session: Session): readonly string[] {
