@@ -2,8 +2,23 @@
 export * from './state.ts';
 export * from './effect.ts';
 export { RULES } from './rules.ts';
-export { bandOf, carryingLevel, climate, groupOf, margin, meanOf, quantities, quantity, quantityOf, readiness } from './derived.ts';
+export {
+  bandOf,
+  carryingLevel,
+  climate,
+  groupOf,
+  margin,
+  meanOf,
+  quantities,
+  quantity,
+  quantityOf,
+  readerOf,
+  readiness,
+  storedQuantities,
+} from './derived.ts';
 export { plainModel } from './plain.ts';
 export { startModel, type ModelStart } from './start.ts';
-export { step, type ModelInput } from './step.ts';
+export { Ledger } from './ledger.ts';
+/** `step` gives a new state; the others move the given one in place, for searches. */
+export { act, leave, passWeek, step, visit, type ModelInput } from './step.ts';
 export * from './phases.ts';

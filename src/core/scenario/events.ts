@@ -1,14 +1,19 @@
 /** What an event does to the situation: pure functions that the machine's named actions call. */
-import { climate, meanOf, quantities, quantity, step, type ModelInput, type ModelState } from '../model/index.ts';
+import { quantities, quantity, step, type ModelInput, type ModelState } from '../model/index.ts';
 import type { Option, Place, ScenarioFile, Scene, ScenarioEffect, Visit } from './schema.ts';
 import { allHold, type Situation, type Story } from './situation.ts';
 
 /** Weeks after the worker has left [AC-1]. @unit weeks */
 export const CARE_WEEKS = 26;
 
+/** A walk is at most a working day long. @unit minutes @source design choice */
+export const LONGEST_WALK = 480;
+
 /** A kept promise gives, a broken one costs trust of whom it was made to [PM-1]. @unit points @source C24, C96; figures design choice */
-const KEPT = 4;
-const BROKEN = -8;
+export const KEPT = 4;
+export const BROKEN = -8;
+/** What a kept or broken promise rests on [PM-1]. */
+export const promiseClaims = (): readonly string[] => ['C24', 'C96'];
 
 export function visitNow(situation: Situation, place: Place): Visit | undefined {
   const { visits } = situation.story;
@@ -68,25 +73,31 @@ export function passCare(situation: Situation): Situation {
   return { model: state, story: { ...situation.story, before, lastDay: summary(situation.model) }, moved: effects, found: [] };
 }
 
+const MEANS = ['strength', 'ownership', 'ties', 'trust', 'participation', 'carrying', 'readiness'];
+
+/** Paths of what the last day and half a year later are summed up in: stored quantities and the means over groups. */
+export function summaryPaths(model: ModelState): readonly string[] {
+  return [...Object.keys(quantities(model)), ...MEANS.map((key) => `groups.${key}`)];
+}
+
 /** Stored quantities and the means over groups, by path. */
 export function summary(model: ModelState): Record<string, number> {
-  const all = quantities(model);
-  for (const key of ['strength', 'ownership', 'ties', 'trust', 'participation', 'carrying', 'readiness']) {
-    all[`groups.${key}`] = quantity(model, `groups.${key}`);
-  }
-  return all;
+  return Object.fromEntries(summaryPaths(model).map((path) => [path, quantity(model, path)]));
 }
+
+/** Meters with the quantity that each shows. */
+export const METERS: Readonly<Record<string, string>> = {
+  participation: 'groups.participation',
+  ties: 'groups.ties',
+  trust: 'groups.trust',
+  climate: 'team.climate',
+  pressure: 'manager.pressure',
+  energy: 'worker.energy',
+};
 
 /** What the meters show. @range 0..100 */
 export function metersOf(model: ModelState): Record<string, number> {
-  return {
-    participation: meanOf(model, (group) => group.participation.now),
-    ties: meanOf(model, (group) => group.ties.now),
-    trust: meanOf(model, (group) => group.trust.now),
-    climate: climate(model),
-    pressure: model.manager.pressure.now,
-    energy: model.worker.energy.now,
-  };
+  return Object.fromEntries(Object.entries(METERS).map(([meter, path]) => [meter, quantity(model, path)]));
 }
 
 function including(list: readonly string[], one: string): readonly string[] {
@@ -118,7 +129,7 @@ function remember(
         'keeps' in effect ? ([effect.keeps, 'kept', KEPT] as const) : ([effect.breaks, 'broken', BROKEN] as const);
       if (story.promises[promise] !== 'made') continue;
       story = { ...story, promises: { ...story.promises, [promise]: state } };
-      inputs.push({ kind: 'add', of: trustOfPromise(file, promise), points: amount, claims: ['C24', 'C96'], rule: 'PM-1' });
+      inputs.push({ kind: 'add', of: trustOfPromise(file, promise), points: amount, claims: promiseClaims(), rule: 'PM-1' });
     }
   }
   const { state, effects } = step(situation.model, inputs);
@@ -126,7 +137,7 @@ function remember(
 }
 
 /** Whose trust a promise concerns: the group of the person it was made to, or the manager's for professionals. */
-function trustOfPromise(file: ScenarioFile, promise: string): string {
+export function trustOfPromise(file: ScenarioFile, promise: string): string {
   const to = file.promises.find((one) => one.id === promise)?.to;
   const group = file.people.find((one) => one.id === to)?.group;
   return group ? `group.${group}.trust` : 'manager.trust';

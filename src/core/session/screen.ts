@@ -1,5 +1,5 @@
 /** Where a session is, and which intents that allows. */
-import { endingState, offeredOptions, sceneState, type Option, type Scene, type Situation } from '../scenario/index.ts';
+import { endingState, LONGEST_WALK, offeredOptions, sceneState, type Option, type Scene, type Situation } from '../scenario/index.ts';
 import type { Intent, Refusal } from './intent.ts';
 import type { Session } from './session.ts';
 
@@ -7,9 +7,6 @@ export type ScreenState =
   | { readonly screen: 'briefing' | 'walk' | 'week' | 'lastday' | 'halfyear' }
   | { readonly screen: 'scene'; readonly scene: Scene; readonly offered: readonly Option[] }
   | { readonly screen: 'ending'; readonly ending: string };
-
-/** A walk is at most a working day long. @unit minutes @source design choice */
-export const LONGEST_WALK = 480;
 
 export function screenOf({ scenario: { file }, snapshot }: Pick<Session, 'scenario' | 'snapshot'>): ScreenState {
   const state = (snapshot.value as { story: string }).story;
