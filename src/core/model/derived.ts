@@ -1,16 +1,19 @@
 /** Quantities that follow from others; never stored. */
 import { GROUP_QUANTITIES, type Band, type Group, type ModelState, type Path, type Quantity } from './state.ts';
+import { nearest } from './whole.ts';
 
 /** Where participation settles without a worker [CL-1]. @unit points @range 0..100 @source C19, C22, C38 */
 export function carryingLevel(group: Group): number {
-  const [strength, ownership, ties] = [group.strength.now, group.ownership.now, group.ties.now];
-  const mean = (strength + ownership + ties) / 3;
-  return Math.round((Math.min(strength, ownership, ties) + mean) / 2);
+  const strength = group.strength.now;
+  const ownership = group.ownership.now;
+  const ties = group.ties.now;
+  // Half the least of the three and half their mean.
+  return nearest(3 * Math.min(strength, ownership, ties) + strength + ownership + ties, 6);
 }
 
 /** What a group can take on now [RD-1]. @unit points @range 0..100 @source C9, C23 */
 export function readiness(group: Group): number {
-  return Math.round((5 * group.strength.now + 3 * group.ties.now + 2 * group.trust.now) / 10);
+  return nearest(5 * group.strength.now + 3 * group.ties.now + 2 * group.trust.now, 10);
 }
 
 /** Readiness against a demand [MG-1]. @unit points @range -100..100 */
@@ -29,7 +32,7 @@ export function bandOf(points: number): Band {
 /** Mean of the four climate factors. @unit points @range 0..100 @source C93 */
 export function climate(state: ModelState): number {
   const { safety, reflection, support, goals } = state.team;
-  return Math.round((safety.now + reflection.now + support.now + goals.now) / 4);
+  return nearest(safety.now + reflection.now + support.now + goals.now, 4);
 }
 
 export function groupOf(state: ModelState, id: string): Group {
@@ -41,7 +44,7 @@ export function groupOf(state: ModelState, id: string): Group {
 export function meanOf(state: ModelState, value: (group: Group) => number): number {
   let sum = 0;
   for (const group of state.groups) sum += value(group);
-  return state.groups.length === 0 ? 0 : Math.round(sum / state.groups.length);
+  return state.groups.length === 0 ? 0 : nearest(sum, state.groups.length);
 }
 
 /** A path that names no quantity: a programmer's error, since content is validated before it runs. */
@@ -74,7 +77,7 @@ export function quantityOf(state: ModelState, path: Path): Quantity {
  */
 export function readerOf(state: ModelState, path: Path): () => number {
   if (path === 'week') return () => state.week;
-  if (path === 'hours') return () => Math.round(state.spent / 60);
+  if (path === 'hours') return () => nearest(state.spent, 60);
   if (path === 'team.climate') return () => climate(state);
   const [kind, id = '', key = ''] = path.split('.');
   if (kind === 'groups') {

@@ -1,8 +1,10 @@
 /** What a week does to a resident group. */
-import { bandOf, carryingLevel, margin, readiness } from './derived.ts';
-import { towardZero, type Ledger } from './ledger.ts';
-import { MINUTES, STANCE_EFFECTS, STANCE_MOVES, SUPPORT_RULE } from './stances.ts';
+import { carryingLevel, margin, readiness } from './derived.ts';
+import type { Ledger } from './ledger.ts';
+import type { RuleId } from './rules.ts';
+import { stanceWeek, stanceWeeks, SUPPORT_RULE } from './stances.ts';
 import type { Group, ModelState, Stance } from './state.ts';
+import { nearest, towardZero } from './whole.ts';
 
 /** Below this energy the worker's own work counts for less [WK-3]. @unit points */
 const TIRED = 30;
@@ -10,29 +12,25 @@ const TIRED_PERCENT = 60;
 
 /** How much of the worker's own work arrives, by energy [WK-3]. @unit percent */
 export function vigour(state: ModelState, stance: Stance): number {
-  const own = stance === 'take-over' || stance === 'together';
-  return own && state.worker.energy.now < TIRED ? TIRED_PERCENT : 100;
+  return state.worker.energy.now < TIRED && stanceWeeks(stance).own ? TIRED_PERCENT : 100;
 }
 
-/** Applies the moves of a stance for a number of weeks [TO-1] [TG-1] [LD-1] [LD-2] [LD-3] [LG-1] [LG-2]. */
-export function applyStance(
-  ledger: Ledger,
-  state: ModelState,
-  group: Group,
-  work: { readonly stance: Stance; readonly demand: number; readonly weeks: number },
-): void {
-  const { stance, demand, weeks } = work;
+/** Applies the moves of the group's approach for a number of weeks [TO-1] [TG-1] [LD-1] [LD-2] [LD-3] [LG-1] [LG-2]. */
+export function applyStance(ledger: Ledger, state: ModelState, group: Group, weeks: number): void {
+  const { approach, demand } = group;
+  if (!approach) return;
   const points = margin(group, demand);
-  const band = bandOf(points);
-  const effect = STANCE_EFFECTS[stance][band];
-  const percent = vigour(state, stance);
-  const source = ledger.recording && { rule: effect.rule, values: { margin: points, readiness: readiness(group), demand } };
-  for (const move of STANCE_MOVES[stance][band]) {
-    const rate = move.rate * weeks;
-    const quantity = group.quantities[move.at];
-    if (quantity) ledger.shift(quantity, rate > 0 ? towardZero((rate * percent) / 100) : rate, source);
+  const { rule, list, strain } = stanceWeek(approach, points);
+  const percent = vigour(state, approach);
+  const source = ledger.recording && { rule, values: { margin: points, readiness: readiness(group), demand } };
+  for (let at = 0; at < list.length; at++) {
+    const move = list[at];
+    const quantity = move && group.quantities[move.at];
+    if (!quantity) continue;
+    const rate = Math.imul(move.rate, weeks);
+    ledger.shift(quantity, rate > 0 ? towardZero(Math.imul(rate, percent) / 100) : rate, source);
   }
-  if (effect.strain > 0) ledger.shift(state.worker.energy, -effect.strain * weeks, source);
+  if (strain > 0) ledger.shift(state.worker.energy, -Math.imul(strain, weeks), source);
 }
 
 /** Participation of all groups together, as the week begins. @unit points */
@@ -48,10 +46,8 @@ export function participationOfAll(state: ModelState): number {
  */
 export function passGroupWeek(ledger: Ledger, state: ModelState, group: Group, all: number): void {
   const size = state.groups.length;
-  const others = size < 2 ? 0 : Math.round((all - group.participation.now) / (size - 1));
-  if (!state.left && group.approach) {
-    applyStance(ledger, state, group, { stance: group.approach, demand: group.demand, weeks: 1 });
-  }
+  const others = size < 2 ? 0 : nearest(all - group.participation.now, size - 1);
+  if (!state.left) applyStance(ledger, state, group, 1);
   moveParticipation(ledger, state, group, others);
   followParticipation(ledger, state, group);
   if (!state.left) feelPresence(ledger, group);
@@ -60,16 +56,19 @@ export function passGroupWeek(ledger: Ledger, state: ModelState, group: Group, a
 /** [PT-1] [TO-2] [TG-2] */
 function moveParticipation(ledger: Ledger, state: ModelState, group: Group, others: number): void {
   const carrying = carryingLevel(group);
-  const pull = Math.round((Math.max(0, others - 25) * 12) / 100);
+  const pull = nearest(Math.max(0, others - 25) * 12, 100);
   let support = 0;
   if (!state.left && group.approach) {
-    const effect = STANCE_EFFECTS[group.approach][bandOf(margin(group, group.demand))];
-    const percent = effect.support > 0 ? vigour(state, group.approach) : 100;
-    support = Math.round((effect.support * percent) / 100);
+    const full = stanceWeek(group.approach, margin(group, group.demand)).support;
+    support = full > 0 ? nearest(full * vigour(state, group.approach), 100) : full;
   }
-  const target = Math.max(Math.round(carrying / 2), carrying + support + pull);
-  const rule = support > 6 && group.approach ? SUPPORT_RULE[group.approach] : 'PT-1';
-  ledger.drift(group.participation, target, 18, ledger.recording && { rule, values: { carrying, support, pull } });
+  const target = Math.max(nearest(carrying, 2), carrying + support + pull);
+  const source = ledger.recording && { rule: supportRule(group, support), values: { carrying, support, pull } };
+  ledger.drift(group.participation, target, 18, source);
+}
+
+function supportRule({ approach }: Group, support: number): RuleId {
+  return support > 6 && approach ? SUPPORT_RULE[approach] : 'PT-1';
 }
 
 /** [PT-2] [PT-3] [AC-2] */
@@ -87,6 +86,6 @@ function followParticipation(ledger: Ledger, state: ModelState, group: Group): v
 
 /** [PR-2] */
 function feelPresence(ledger: Ledger, group: Group): void {
-  const minutes = group.minutes + (group.approach ? MINUTES[group.approach] : 0);
+  const minutes = group.minutes + (group.approach ? stanceWeeks(group.approach).minutes : 0);
   if (minutes === 0) ledger.shift(group.trust, -60, ledger.recording && { rule: 'PR-2', values: { minutes: 0 } });
 }

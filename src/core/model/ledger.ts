@@ -31,30 +31,31 @@ export class Ledger {
   move(quantity: Quantity, hundredths: number, source: Source | false): void {
     if (hundredths === 0) return;
     const from = quantity.now;
-    const total = quantity.rest + hundredths;
-    const whole = towardZero(total / 100);
-    const to = from + whole;
+    const total = (quantity.rest + hundredths) | 0;
+    const whole = (total / 100) | 0;
+    const to = (from + whole) | 0;
     if (to < 0 || to > 100) {
       quantity.now = to < 0 ? 0 : 100;
       quantity.rest = 0;
     } else {
       quantity.now = to;
-      quantity.rest = total - whole * 100;
+      quantity.rest = (total - Math.imul(whole, 100)) | 0;
     }
     if (source) this.record(quantity, from, hundredths, source);
   }
 
   /** Adds with diminishing returns: a gain is scaled by what is left to gain, a loss by what is left to lose. */
   shift(quantity: Quantity, hundredths: number, source: Source | false): void {
-    const scaled = hundredths >= 0 ? (hundredths * (100 - quantity.now)) / 100 : (hundredths * (5 + quantity.now)) / 105;
-    this.move(quantity, towardZero(scaled), source);
+    const { now } = quantity;
+    const scaled = hundredths >= 0 ? (Math.imul(hundredths, 100 - now) / 100) | 0 : (Math.imul(hundredths, 5 + now) / 105) | 0;
+    this.move(quantity, scaled, source);
   }
 
   /** Moves a percentage of the way to a target. @unit percent a week */
   drift(quantity: Quantity, target: number, percent: number, source: Source | false): void {
     const within = target < 0 ? 0 : target > 100 ? 100 : target;
-    const distance = within * 100 - (quantity.now * 100 + quantity.rest);
-    this.move(quantity, towardZero((distance * percent) / 100), source);
+    const distance = Math.imul((within | 0) - quantity.now, 100) - quantity.rest;
+    this.move(quantity, (Math.imul(distance, percent) / 100) | 0, source);
   }
 
   /** What moved by a whole point or more, in order of first movement. */
@@ -80,9 +81,4 @@ export class Ledger {
     for (const name in source.values) values[name] = source.values[name] ?? 0;
     if (!known) movement.because.push({ rule: source.rule, claims, values });
   }
-}
-
-/** A whole number toward zero, kept an integer of the machine: all our figures are far below 2³¹. */
-export function towardZero(value: number): number {
-  return value | 0;
 }

@@ -2,6 +2,7 @@
  * What each stance does to a group by the band of the margin: the heart of the model (game.md, the four stances).
  * Rates in hundredths of a point a week, before diminishing returns [Q-3].
  */
+import { bandOf } from './derived.ts';
 import type { RuleId } from './rules.ts';
 import { GROUP_QUANTITIES, type Band, type GroupQuantity, type Stance } from './state.ts';
 
@@ -51,30 +52,6 @@ export const STANCE_EFFECTS: Readonly<Record<Stance, Readonly<Record<Band, Stanc
   },
 };
 
-/** The moves of a stance with the index of each quantity in a group, so that a week looks up no names. */
-export interface StanceMove {
-  /** Index in GROUP_QUANTITIES. */
-  readonly at: number;
-  /** @unit hundredths of a point a week */
-  readonly rate: number;
-}
-
-const movesOf = ({ moves }: StanceEffect): readonly StanceMove[] =>
-  (Object.keys(moves) as GroupQuantity[]).map((key) => ({ at: GROUP_QUANTITIES.indexOf(key), rate: moves[key] ?? 0 }));
-
-const byBand = (bands: Readonly<Record<Band, StanceEffect>>): Readonly<Record<Band, readonly StanceMove[]>> => ({
-  ready: movesOf(bands.ready),
-  stretch: movesOf(bands.stretch),
-  far: movesOf(bands.far),
-});
-
-export const STANCE_MOVES: Readonly<Record<Stance, Readonly<Record<Band, readonly StanceMove[]>>>> = {
-  'take-over': byBand(STANCE_EFFECTS['take-over']),
-  together: byBand(STANCE_EFFECTS.together),
-  'let-do': byBand(STANCE_EFFECTS['let-do']),
-  'let-go': byBand(STANCE_EFFECTS['let-go']),
-};
-
 /** Which rule holds participation up, for the *why*. */
 export const SUPPORT_RULE: Readonly<Record<Stance, RuleId>> = { 'take-over': 'TO-2', together: 'TG-2', 'let-do': 'PT-1', 'let-go': 'PT-1' };
 
@@ -83,3 +60,63 @@ export const MINUTES: Readonly<Record<Stance, number>> = { 'take-over': 45, toge
 
 /** A choice counts as this many weeks of its stance. @source design choice */
 export const CHOICE_WEEKS = 3;
+
+/** One move of a stance, with the index of the quantity in a group, so that a week looks up no names. */
+export interface StanceMove {
+  /** Index in GROUP_QUANTITIES. */
+  readonly at: number;
+  /** @unit hundredths of a point a week */
+  readonly rate: number;
+}
+
+/** A stance in one band, ready for the weekly step. */
+export interface StanceWeek extends Pick<StanceEffect, 'rule' | 'support' | 'atOnce' | 'strain'> {
+  readonly list: readonly StanceMove[];
+}
+
+interface StanceWeeks {
+  readonly ready: StanceWeek;
+  readonly stretch: StanceWeek;
+  readonly far: StanceWeek;
+  /** @unit minutes a week for each group */
+  readonly minutes: number;
+  /** It is the worker's own work, that suffers when the worker is tired [WK-3]. */
+  readonly own: boolean;
+}
+
+function weekOf({ rule, moves, support, atOnce, strain }: StanceEffect): StanceWeek {
+  const list = (Object.keys(moves) as GroupQuantity[]).map((key) => ({ at: GROUP_QUANTITIES.indexOf(key), rate: moves[key] ?? 0 }));
+  return { rule, list, support, atOnce, strain };
+}
+
+function weeksOf(stance: Stance): StanceWeeks {
+  const { ready, stretch, far } = STANCE_EFFECTS[stance];
+  const own = stance === 'take-over' || stance === 'together';
+  return { ready: weekOf(ready), stretch: weekOf(stretch), far: weekOf(far), minutes: MINUTES[stance], own };
+}
+
+const TAKE_OVER = weeksOf('take-over');
+const TOGETHER = weeksOf('together');
+const LET_DO = weeksOf('let-do');
+const LET_GO = weeksOf('let-go');
+
+/** The tables above by stance; a switch, because looking names up in an object is most of a week's time. */
+export function stanceWeeks(stance: Stance): StanceWeeks {
+  switch (stance) {
+    case 'take-over':
+      return TAKE_OVER;
+    case 'together':
+      return TOGETHER;
+    case 'let-do':
+      return LET_DO;
+    case 'let-go':
+      return LET_GO;
+  }
+}
+
+/** What a stance does at a margin [MG-1]. */
+export function stanceWeek(stance: Stance, margin: number): StanceWeek {
+  const weeks = stanceWeeks(stance);
+  const band = bandOf(margin);
+  return band === 'ready' ? weeks.ready : band === 'stretch' ? weeks.stretch : weeks.far;
+}

@@ -1,12 +1,13 @@
 /** The model as one pure function: state and inputs in, state and effects out. */
-import { bandOf, groupOf, margin, quantityOf, readiness } from './derived.ts';
+import { groupOf, margin, quantityOf, readiness } from './derived.ts';
 import type { Effect } from './effect.ts';
 import { applyStance, participationOfAll, passGroupWeek, vigour } from './group-week.ts';
-import { Ledger, towardZero } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { passManagerWeek, passOrganisationWeek, passTeamWeek, passWorkerWeek } from './organisation-week.ts';
 import { copyModel } from './start.ts';
-import { CHOICE_WEEKS, STANCE_EFFECTS } from './stances.ts';
+import { CHOICE_WEEKS, stanceWeek } from './stances.ts';
 import type { Competence, Group, ModelState, Path, Stance } from './state.ts';
+import { towardZero } from './whole.ts';
 
 /** A choice: a stance towards groups for a task of some demand. @unit minutes for what it costs once */
 export interface Act {
@@ -76,14 +77,14 @@ export function act(ledger: Ledger, state: ModelState, input: Omit<Act, 'kind' |
   state.minutes += input.minutes;
   for (const group of groups) {
     const points = margin(group, demand);
-    const effect = STANCE_EFFECTS[stance][bandOf(points)];
+    const effect = stanceWeek(stance, points);
     const atOnce = effect.atOnce > 0 ? towardZero((effect.atOnce * vigour(state, stance)) / 100) : effect.atOnce;
     const rule = stance === 'take-over' ? 'TO-2' : effect.rule;
     const source = ledger.recording && { rule, values: { margin: points, readiness: readiness(group), demand } };
     ledger.shift(group.participation, atOnce, source);
-    applyStance(ledger, state, group, { stance, demand, weeks: CHOICE_WEEKS });
     group.approach = stance;
     group.demand = demand;
+    applyStance(ledger, state, group, CHOICE_WEEKS);
     group.minutes += input.minutes;
   }
   if (groups.length > 0) ledger.shift(state.organisation.output, SHOWN[stance], ledger.recording && { rule: 'OR-1' });

@@ -5,5 +5,5 @@ export { findingText, type Finding } from './findings.ts';
 export { textsOf } from './texts.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';
-export { FastRun } from './fast/run.ts';
+export { FastRun, type FastScreen } from './fast/run.ts';
 export { assertNames, compileScenario, endingState, machineConfig, offeredOptions, sceneState, type ScenarioEvent } from './compile.ts';

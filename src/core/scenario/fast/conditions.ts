@@ -6,10 +6,12 @@ import {
   margin,
   PHASES,
   readerOf,
+  storedQuantities,
   TEAM_STATES,
   type Bound,
   type ModelState,
   type Phase,
+  type Quantity,
 } from '../../model/index.ts';
 import type { Condition } from '../conditions.ts';
 import { indexOf, PROMISE_STATES, type Facts } from './facts.ts';
@@ -24,10 +26,12 @@ const KEPT = PROMISE_STATES.indexOf('kept');
 export class ConditionCompiler {
   private readonly model: ModelState;
   private readonly facts: Facts;
+  private readonly stored: ReadonlyMap<string, Quantity>;
 
   constructor(model: ModelState, facts: Facts) {
     this.model = model;
     this.facts = facts;
+    this.stored = new Map(storedQuantities(model).map((one) => [one.path, one]));
   }
 
   /** All must hold. `demand` is that of the option at hand. */
@@ -62,6 +66,7 @@ export class ConditionCompiler {
     const [first, second] = tests;
     if (!first) return some ? NEVER : ALWAYS;
     if (!second) return first;
+    if (tests.length === 2) return some ? () => first() || second() : () => first() && second();
     return some ? () => tests.some((one) => one()) : () => tests.every((one) => one());
   }
 
@@ -77,6 +82,9 @@ export class ConditionCompiler {
   }
 
   private bound(path: string, { atLeast, below }: { atLeast?: number | undefined; below?: number | undefined }): Test {
+    const stored = this.stored.get(path);
+    if (stored && below === undefined && atLeast !== undefined) return () => stored.now >= atLeast;
+    if (stored && atLeast === undefined && below !== undefined) return () => stored.now < below;
     const read = this.reader(path);
     if (atLeast === undefined) return below === undefined ? ALWAYS : () => read() < below;
     if (below === undefined) return () => read() >= atLeast;

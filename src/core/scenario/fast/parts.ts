@@ -20,7 +20,7 @@ import type { ScenarioEffect } from '../conditions.ts';
 import { BROKEN, CARE_WEEKS, groupsOn, KEPT, METERS, promiseClaims, trustOfPromise } from '../events.ts';
 import type { BoundsParams } from '../regions.ts';
 import type { Option, Place, ScenarioFile, Scene } from '../schema.ts';
-import { UnsupportedChart, type ChartParts, type Named } from './chart.ts';
+import { UnsupportedChart, type ChartParts, type Guard, type Named } from './compile-chart.ts';
 import type { ConditionCompiler, Test } from './conditions.ts';
 import { indexOf, PROMISE_STATES, type Facts } from './facts.ts';
 
@@ -46,18 +46,29 @@ export class ScenarioParts implements ChartParts {
   private readonly run: Workings;
   private readonly scenes: ReadonlyMap<string, Scene>;
 
+  private readonly readNext: () => number;
+  private readonly readWeek: () => number;
+
   constructor(run: Workings) {
     this.run = run;
+    const { model, facts } = run;
+    this.readNext = () => facts.cells[facts.next] ?? -1;
+    this.readWeek = () => model.week;
     this.scenes = new Map(run.file.scenes.map((one) => [one.id, one]));
   }
 
-  guard({ type, params }: Named): Test {
+  /** Regions watch quantities alone; these actions move none. */
+  disturbs({ type }: Named): boolean {
+    return !['open', 'endWalk', 'enterPhase', 'enterRegion'].includes(type);
+  }
+
+  guard({ type, params }: Named): Guard {
     const { file, model, facts, conditions } = this.run;
     const { cells } = facts;
     switch (type) {
       case 'called': {
         const scene = indexOf(facts.indices.scene, (params as { scene: string }).scene);
-        return () => cells[facts.next] === scene;
+        return onlyFor(() => cells[facts.next] === scene, this.readNext, [scene]);
       }
       case 'due':
         return this.due(this.scene((params as { scene: string }).scene));
@@ -120,21 +131,20 @@ export class ScenarioParts implements ChartParts {
     return found;
   }
 
-  private due(scene: Scene): Test {
+  private due(scene: Scene): Guard {
     const { model, facts, conditions } = this.run;
     const { cells, played, interrupted } = facts;
     const at = indexOf(facts.indices.scene, scene.id);
     const interrupts = scene.kind === 'interruption';
     const [first, last] = scene.week ?? [0, -1];
     const holds = conditions.all(scene.when);
-    return () => {
-      const next = cells[facts.next] ?? -1;
-      if (next >= 0) return next === at;
-      const { week } = model;
-      if (week < first || week > last || played.has(at)) return false;
-      if (interrupts && interrupted.has(week)) return false;
-      return holds();
+    const isDue = (): boolean => {
+      if ((cells[facts.next] ?? -1) >= 0 || played.has(at)) return false;
+      return !(interrupts && interrupted.has(model.week)) && holds();
     };
+    // A scene that was called for has been taken by `called` before.
+    const weeks = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+    return onlyFor(isDue, this.readWeek, weeks);
   }
 
   private walkDue(): Test {
@@ -328,6 +338,11 @@ export class ScenarioParts implements ChartParts {
       run.ledger.shift(trust, points * 100, run.ledger.recording && { rule: 'PM-1', claims: promiseClaims() });
     };
   }
+}
+
+function onlyFor(guard: Guard, read: () => number, values: readonly number[]): Guard {
+  guard.only = { read, values };
+  return guard;
 }
 
 function setSlot(cells: Int32Array, slot: number, value: number): Do {

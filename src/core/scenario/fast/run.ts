@@ -18,7 +18,8 @@ import { endingState, machineConfig, OPTIONS_SHOWN, sceneState } from '../compil
 import { LONGEST_WALK, METERS } from '../events.ts';
 import type { Option, ScenarioFile, Scene } from '../schema.ts';
 import type { Situation, Story } from '../situation.ts';
-import { compileChart, UnsupportedChart, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { compileChart, UnsupportedChart } from './compile-chart.ts';
 import { ConditionCompiler, type Test } from './conditions.ts';
 import { Facts, PROMISE_STATES } from './facts.ts';
 import { ScenarioParts, type Workings } from './parts.ts';
