@@ -81,6 +81,8 @@ export function readerOf(state: ModelState, path: Path): () => number {
   if (path === 'team.climate') return () => climate(state);
   const [kind, id = '', key = ''] = path.split('.');
   if (kind === 'groups') {
+    const stored = GROUP_QUANTITIES.findIndex((one) => one === id);
+    if (stored >= 0) return meanReader(state.groups.flatMap((group) => group.quantities[stored] ?? []));
     const read = groupReader(id, path);
     return () => meanOf(state, read);
   }
@@ -91,6 +93,14 @@ export function readerOf(state: ModelState, path: Path): () => number {
   }
   const stored = quantityOf(state, path);
   return () => stored.now;
+}
+
+function meanReader(all: readonly Quantity[]): () => number {
+  return () => {
+    let sum = 0;
+    for (const one of all) sum += one.now;
+    return all.length === 0 ? 0 : nearest(sum, all.length);
+  };
 }
 
 /** @throws UnknownQuantity */

@@ -6,8 +6,16 @@
  * actions in order of the regions, then entry actions; then `always`, until it is quiet.
  */
 
+/** A number, and the range it must lie in. */
+export interface Bounds {
+  readonly of: { readonly now: number };
+  readonly atLeast: number;
+  readonly below: number;
+}
+
 export interface Transition {
-  readonly run: () => void;
+  /** Its actions, null for none. */
+  readonly run: (() => void) | null;
   /** Index of the state it leads to, −1 for none. */
   readonly target: number;
   /** The step must look at `always` transitions afterwards. */
@@ -19,8 +27,10 @@ export type Plan = () => Transition | null;
 
 export interface State {
   readonly name: string;
-  readonly enter: () => void;
+  readonly enter: (() => void) | null;
   readonly always: Plan | null;
+  /** While this number lies within its bounds, no `always` transition opens. */
+  readonly quiet: Bounds | null;
   /** By event. */
   readonly on: ReadonlyMap<number, Plan>;
 }
@@ -54,9 +64,11 @@ export class Chart {
   readonly regions: readonly Region[];
   /** Index of the active state of each region. */
   readonly active: Int32Array;
-  private readonly enter: readonly (readonly (() => void)[])[];
+  private readonly enter: readonly (readonly ((() => void) | null)[])[];
   private readonly listening: readonly (readonly Listener[])[];
   private readonly watching: readonly Listener[];
+  /** Of each watching region, by state. */
+  private readonly quiet: readonly (readonly (Bounds | null)[])[];
   /** The step that is being taken: transitions and their regions, `count` of them. */
   private readonly chosen: (Transition | null)[];
   private readonly chosenAt: Int32Array;
@@ -68,6 +80,7 @@ export class Chart {
     this.active = new Int32Array(regions.length);
     this.enter = regions.map(({ states }) => states.map((one) => one.enter));
     this.watching = listenersOf(regions, (state) => state.always);
+    this.quiet = this.watching.map(({ at }) => regions[at]?.states.map((one) => one.quiet) ?? []);
     this.listening = events.map((_, event) => listenersOf(regions, (state) => state.on.get(event) ?? null));
     this.chosen = regions.map(() => null);
     this.chosenAt = new Int32Array(regions.length);
@@ -76,7 +89,7 @@ export class Chart {
   /** Enters the initial states. */
   start(): void {
     this.regions.forEach(({ initial }, at) => (this.active[at] = initial));
-    this.regions.forEach(({ states, initial }) => states[initial]?.enter());
+    this.regions.forEach(({ states, initial }) => states[initial]?.enter?.());
     this.settle();
   }
 
@@ -108,18 +121,41 @@ export class Chart {
   /** Takes `always` transitions until none is open. */
   private settle(): void {
     for (let steps = 0; steps < MOST_MICROSTEPS; steps++) {
-      if (!this.choose(this.watching)) return;
+      if (!this.chooseAlways()) return;
       this.take();
     }
     throw new RestlessChart(`no rest after ${MOST_MICROSTEPS} steps in ${JSON.stringify(this.value())}`);
   }
 
+  /** As `choose` among the regions that watch; most are quiet most of the time. */
+  private chooseAlways(): boolean {
+    const { active, chosen, chosenAt, watching, quiet } = this;
+    let count = 0;
+    for (let index = 0; index < watching.length; index++) {
+      const { at, plans } = watching[index] as Listener;
+      const state = active[at] as number;
+      const bounds = (quiet[index] as (typeof quiet)[number])[state];
+      if (bounds) {
+        const value = bounds.of.now;
+        if (value >= bounds.atLeast && value < bounds.below) continue;
+      }
+      const transition = plans[state]?.() ?? null;
+      if (transition === null) continue;
+      chosen[count] = transition;
+      chosenAt[count] = at;
+      count += 1;
+    }
+    this.count = count;
+    return count > 0;
+  }
+
   private choose(listeners: readonly Listener[]): boolean {
     const { active, chosen, chosenAt } = this;
     let count = 0;
-    for (const { at, plans } of listeners) {
+    for (let index = 0; index < listeners.length; index++) {
+      const { at, plans } = listeners[index] as Listener;
       const plan = plans[active[at] as number];
-      if (!plan) continue;
+      if (plan === null || plan === undefined) continue;
       const transition = plan();
       if (transition === null) continue;
       chosen[count] = transition;
@@ -137,14 +173,16 @@ export class Chart {
     for (let index = 0; index < count; index++) {
       const transition = chosen[index] as Transition;
       if (transition.disturbs) disturbed = true;
-      transition.run();
+      const { run } = transition;
+      if (run !== null) run();
     }
     for (let index = 0; index < count; index++) {
       const { target } = chosen[index] as Transition;
       if (target < 0) continue;
       const at = chosenAt[index] as number;
       active[at] = target;
-      enter[at]?.[target]?.();
+      const into = (enter[at] as (typeof enter)[number])[target];
+      if (into) into();
     }
     return disturbed;
   }

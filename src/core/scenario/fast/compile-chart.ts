@@ -4,7 +4,7 @@
  * and actions as names with parameters. Anything else is refused by name rather than passed over.
  */
 import type { StateConfig } from '../regions.ts';
-import { Chart, type Plan, type Region, type State, type Transition } from './chart.ts';
+import { Chart, type Bounds, type Plan, type Region, type State, type Transition } from './chart.ts';
 
 export interface Named {
   readonly type: string;
@@ -16,6 +16,8 @@ export interface Guard {
   (): boolean;
   /** Transitions in a row whose guards watch the same number are found by it at once. */
   only?: { readonly read: () => number; readonly values: readonly number[] };
+  /** A guard that holds just when all of these numbers lie within their bounds is looked at without a call. */
+  bounds?: readonly Bounds[];
 }
 
 /** Makes the closures of a machine's named guards and actions, bound to the state that they read and change. */
@@ -25,6 +27,10 @@ export interface ChartParts {
   /** Can this action change what a guard of an `always` transition reads? */
   disturbs(named: Named): boolean;
 }
+
+/** Bounds that every number is within: no bound at all. Still the machine's own integers. */
+export const LOWEST = -1_000_000_000;
+export const HIGHEST = 1_000_000_000;
 
 /** Part of a config that the fast path does not know. */
 export class UnsupportedChart extends Error {
@@ -84,8 +90,9 @@ class RegionCompiler {
       if (!this.events.has(event)) this.events.set(event, this.events.size);
       on.set(this.events.get(event) ?? 0, planOf(this.transitions(given, at)));
     }
-    const always = node['always'] === undefined ? null : planOf(this.transitions(node['always'], at));
-    return { name, on, always, enter: this.actions(node['entry']) };
+    const watched = this.transitions(node['always'], at);
+    const always = watched.length === 0 ? null : planOf(watched);
+    return { name, on, always, quiet: quietOf(watched), enter: this.actions(node['entry']) };
   }
 
   private transitions(given: unknown, at: StateAt): readonly Guarded[] {
@@ -106,10 +113,10 @@ class RegionCompiler {
   }
 
   /** All actions as one. */
-  private actions(given: unknown): () => void {
+  private actions(given: unknown): (() => void) | null {
     const actions = listOf(given).map((one) => this.parts.action(named(one)));
     const [first] = actions;
-    if (!first) return () => undefined;
+    if (!first) return null;
     if (actions.length === 1) return first;
     return () => {
       for (const action of actions) action();
@@ -143,6 +150,7 @@ function planOf(transitions: readonly Guarded[]): Plan {
 function planInOrder(list: readonly Guarded[]): Plan {
   const [first, second] = list;
   if (!first) return () => null;
+  if (list.every((one) => one.guard?.bounds)) return planByBounds(list);
   const { guard } = first;
   if (guard === null) return () => first;
   if (!second) return () => (guard() ? first : null);
@@ -154,6 +162,39 @@ function planInOrder(list: readonly Guarded[]): Plan {
     for (const one of list) if (one.guard === null || one.guard()) return one;
     return null;
   };
+}
+
+/** For regions that watch quantities: most of the guards of a run, and most often none holds. */
+function planByBounds(list: readonly Guarded[]): Plan {
+  const all = list.map((transition) => ({ transition, bounds: transition.guard?.bounds ?? [] }));
+  return () => {
+    next: for (let index = 0; index < all.length; index++) {
+      const { transition, bounds } = all[index] as (typeof all)[number];
+      for (let at = 0; at < bounds.length; at++) {
+        const { of, atLeast, below } = bounds[at] as Bounds;
+        const value = of.now;
+        if (value < atLeast || value >= below) continue next;
+      }
+      return transition;
+    }
+    return null;
+  };
+}
+
+/** The range of one number in which no transition opens, when all of them ask for that number above or below it. */
+function quietOf(list: readonly Guarded[]): Bounds | null {
+  const [of] = (list[0]?.guard?.bounds ?? []).map((one) => one.of);
+  if (!of) return null;
+  let atLeast = -Infinity;
+  let below = Infinity;
+  for (const { guard } of list) {
+    const bound = guard?.bounds?.find((one) => one.of === of);
+    if (!bound) return null;
+    if (bound.atLeast <= LOWEST) atLeast = Math.max(atLeast, bound.below);
+    else if (bound.below >= HIGHEST) below = Math.min(below, bound.atLeast);
+    else return null;
+  }
+  return { of, atLeast: Math.max(atLeast, LOWEST), below: Math.min(below, HIGHEST) };
 }
 
 function planBy(read: () => number, list: readonly Guarded[]): Plan {

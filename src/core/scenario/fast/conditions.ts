@@ -14,6 +14,7 @@ import {
   type Quantity,
 } from '../../model/index.ts';
 import type { Condition } from '../conditions.ts';
+import { HIGHEST, LOWEST, type Guard } from './compile-chart.ts';
 import { indexOf, PROMISE_STATES, type Facts } from './facts.ts';
 
 export type Test = () => boolean;
@@ -61,13 +62,21 @@ export class ConditionCompiler {
   }
 
   /** Bounds of a watching region: all of them, or some. */
-  bounds(bounds: readonly Bound[], some: boolean): Test {
+  bounds(bounds: readonly Bound[], some: boolean): Guard {
+    const test = this.boundsTest(bounds, some);
+    const stored = bounds.map(({ quantity, atLeast = LOWEST, below = HIGHEST }) => ({ of: this.stored.get(quantity), atLeast, below }));
+    const known = stored.flatMap(({ of, atLeast, below }) => (of ? [{ of, atLeast, below }] : []));
+    if (known.length < bounds.length || (some && bounds.length > 1)) return test;
+    return Object.assign(() => test(), { bounds: known });
+  }
+
+  private boundsTest(bounds: readonly Bound[], some: boolean): Test {
     const tests = bounds.map((one) => this.bound(one.quantity, one));
     const [first, second] = tests;
     if (!first) return some ? NEVER : ALWAYS;
     if (!second) return first;
-    if (tests.length === 2) return some ? () => first() || second() : () => first() && second();
-    return some ? () => tests.some((one) => one()) : () => tests.every((one) => one());
+    if (tests.length > 2) return some ? () => tests.some((one) => one()) : () => tests.every((one) => one());
+    return some ? () => first() || second() : () => first() && second();
   }
 
   private phaseCount(phase: Phase): () => number {
@@ -81,17 +90,9 @@ export class ConditionCompiler {
     };
   }
 
-  private bound(path: string, { atLeast, below }: { atLeast?: number | undefined; below?: number | undefined }): Test {
+  private bound(path: string, { atLeast = LOWEST, below = HIGHEST }: { atLeast?: number | undefined; below?: number | undefined }): Test {
     const stored = this.stored.get(path);
-    if (stored && below === undefined && atLeast !== undefined) return () => stored.now >= atLeast;
-    if (stored && atLeast === undefined && below !== undefined) return () => stored.now < below;
-    const read = this.reader(path);
-    if (atLeast === undefined) return below === undefined ? ALWAYS : () => read() < below;
-    if (below === undefined) return () => read() >= atLeast;
-    return () => {
-      const value = read();
-      return value >= atLeast && value < below;
-    };
+    return stored ? isStoredWithin(stored, atLeast, below) : isWithin(this.reader(path), atLeast, below);
   }
 
   private one(condition: Condition, demand: number | undefined): Test {
@@ -154,6 +155,17 @@ export class ConditionCompiler {
     const at = indices.flag.get(condition.flag);
     return at === undefined ? NEVER : isIn(flags, at);
   }
+}
+
+function isStoredWithin(quantity: Quantity, atLeast: number, below: number): Test {
+  return () => quantity.now >= atLeast && quantity.now < below;
+}
+
+function isWithin(read: () => number, atLeast: number, below: number): Test {
+  return () => {
+    const value = read();
+    return value >= atLeast && value < below;
+  };
 }
 
 function isIn(list: { has(value: number): boolean }, value: number): Test {

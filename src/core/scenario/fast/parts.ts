@@ -149,9 +149,10 @@ export class ScenarioParts implements ChartParts {
 
   private walkDue(): Test {
     const { file, model, facts, conditions } = this.run;
-    const walks = new Set(file.walks);
+    const walks = new Uint8Array(256);
+    for (const week of file.walks) walks[week] = 1;
     const ended = file.walksEnd.length > 0 ? conditions.all(file.walksEnd) : () => false;
-    return () => walks.has(model.week) && !facts.walked.has(model.week) && !ended();
+    return () => walks[model.week] === 1 && !facts.walked.has(model.week) && !ended();
   }
 
   /** An option stands when its own conditions hold and fewer than four before it do. */
@@ -198,8 +199,9 @@ export class ScenarioParts implements ChartParts {
   }
 
   private visit(): Do {
-    const visits = this.run.file.places.map((one) => this.visitTo(one));
-    return () => visits[this.run.place]?.();
+    const { run } = this;
+    const visits = run.file.places.map((one) => this.visitTo(one));
+    return () => visits[run.place]?.();
   }
 
   private visitTo(place: Place): Do {

@@ -43,6 +43,7 @@ interface OfferedOption {
 const SCALARS = ['week', 'paper', 'minutes', 'spent', 'beyond'] as const;
 
 const SILENT = new Ledger(false);
+const NOWHERE: StoryState = { screen: 'briefing', at: -1 };
 
 export class FastRun {
   readonly file: ScenarioFile;
@@ -60,8 +61,10 @@ export class FastRun {
   private readonly startValues: readonly number[];
   private readonly story: number;
   private readonly states: readonly StoryState[];
+  private readonly turning: number;
+  private readonly advance: number;
   private readonly options: readonly (readonly OfferedOption[])[];
-  private readonly event: Readonly<Record<'begin' | 'visit' | 'endWalk' | 'week' | 'care' | 'finish' | 'advance', number>>;
+  private readonly event: Readonly<Record<'begin' | 'visit' | 'endWalk' | 'week' | 'care' | 'finish', number>>;
 
   /** @throws UnsupportedChart when the machine's config holds what the fast path does not know */
   constructor(file: ScenarioFile) {
@@ -86,8 +89,9 @@ export class FastRun {
       week: event('week.pass'),
       care: event('care.pass'),
       finish: event('story.finish'),
-      advance: event('story.advance'),
     };
+    this.advance = event('story.advance');
+    this.turning = this.states.findIndex((one) => one.screen === 'turning');
     this.options = file.scenes.map((scene) =>
       scene.options.map((option) => ({ option, event: event(`choose.${option.id}`), holds: conditions.all(option.when) })),
     );
@@ -239,7 +243,7 @@ export class FastRun {
   }
 
   private get storyState(): StoryState {
-    return this.states[this.chart.active[this.story] ?? 0] ?? { screen: 'briefing', at: -1 };
+    return this.states[this.chart.active[this.story] ?? 0] ?? NOWHERE;
   }
 
   /** Takes the event, and moves the story on when it waits between two scenes: as the session does. */
@@ -247,8 +251,9 @@ export class FastRun {
     const { workings } = this;
     workings.ledger = this.recording ? new Ledger(true) : SILENT;
     if (workings.found.length > 0) workings.found.length = 0;
-    if (!this.chart.send(event)) return false;
-    if (this.storyState.screen === 'turning') this.chart.send(this.event.advance);
+    const { chart } = this;
+    if (!chart.send(event)) return false;
+    if (chart.active[this.story] === this.turning) chart.send(this.advance);
     return true;
   }
 }
