@@ -4,10 +4,10 @@ import { METERS, summaryPaths } from '../events.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { Memory, type NumberList } from './memory.ts';
 
-/** Weeks are remembered in lists; none is later than this. */
-const LAST_WEEK = 120;
-/** Scenes that may be opened in one run; a scenario that goes round without end is stopped here. */
-const MOST_SCENES = 400;
+/** Weeks are remembered in lists; the format allows none later than 52. */
+const LAST_WEEK = 54;
+/** Scenes that options call for may be opened again; a scenario that goes round without end is stopped here. @unit scenes */
+const SCENES_AGAIN = 64;
 /** States of a promise, as numbers. */
 export const PROMISE_STATES = ['none', 'made', 'kept', 'broken'] as const;
 
@@ -72,7 +72,7 @@ export class Facts {
     const { memory } = this;
     const indices = indicesOf(file);
     this.indices = indices;
-    this.played = memory.list(indices.scene.size, MOST_SCENES);
+    this.played = memory.list(indices.scene.size, indices.scene.size + SCENES_AGAIN);
     this.chosen = memory.list(indices.option.size);
     this.flags = memory.list(indices.flag.size);
     this.signals = memory.list(indices.signal.size);
