@@ -8,3 +8,5 @@ export { speakersOf, viewOf } from './read-side.ts';
 export { movesOf } from './meters.ts';
 export { screenOf } from './screen.ts';
 export { playerOf, playOut, POLICIES, visitsOf, type PlayedOut, type Player, type PolicyName } from './policy.ts';
+export { explore, type Exploration, type Target } from './exploration.ts';
+export { playMoves, type PlayedMoves } from './moves.ts';

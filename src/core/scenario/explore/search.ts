@@ -15,6 +15,8 @@ export type Move = string;
 
 export interface SearchLimits {
   readonly grain: Grain;
+  /** Walks are ended at once when false. */
+  readonly visits: boolean;
   /** States of one level that are walked on from; the rest are left, evenly spread. */
   readonly widest: number;
   /** States in all. */
@@ -111,7 +113,7 @@ export class Search {
     if (run.screen === 'walk') {
       this.abstraction.look();
       const { base } = this.abstraction;
-      for (let place = 0; place < file.places.length; place++) {
+      for (let place = 0; this.limits.visits && place < file.places.length; place++) {
         if (place > 0) level.load(run, at);
         if (run.visit(place) && this.brings(base)) this.arrive(from, place, this.next);
       }

@@ -1,0 +1,123 @@
+/**
+ * What a scenario can come to: every scene, option and ending with a shortest list of moves that leads to it, each played on
+ * the real session before it is told. Found by search on the fast path, first without visits, then with; what no search found
+ * is either proved impossible (scenario/possible.ts) or said to be not found, with how far the search went.
+ */
+import { Search, type Grain, type SearchResult } from '../scenario/index.ts';
+import { playMoves } from './moves.ts';
+import type { PlayableScenario } from './playable.ts';
+import { screenOf } from './screen.ts';
+import { startSession, type Session } from './session.ts';
+
+export type TargetKind = 'scene' | 'choice' | 'ending';
+
+export interface Target {
+  readonly kind: TargetKind;
+  /** `scene`, `scene.option` or ending id. */
+  readonly id: string;
+  /** Moves that lead to it, seen to do so on the real session; null when none was found. */
+  readonly moves: readonly string[] | null;
+}
+
+/** How far a search went. */
+export interface Pass {
+  readonly visits: boolean;
+  readonly grain: Grain;
+  readonly states: number;
+  readonly edges: number;
+  /** Choices and visits of the longest list walked. */
+  readonly depth: number;
+  /** States that were not walked on from. */
+  readonly left: number;
+  readonly complete: boolean;
+}
+
+export interface Exploration {
+  readonly seed: number;
+  readonly targets: readonly Target[];
+  readonly deadEnds: SearchResult['deadEnds'];
+  readonly passes: readonly Pass[];
+  readonly stopped: boolean;
+}
+
+export interface ExploreOptions {
+  readonly seed: number;
+  /** Called now and then with the states walked so far; false stops the search, and what was found is kept. */
+  readonly report?: (states: number) => boolean | void;
+}
+
+/** A list of moves that the search found and the session refuses: the two engines differ, which is a fault of ours. */
+export class Unverified extends Error {
+  readonly code = 'unverified';
+}
+
+/** From quick and coarse to slow and fine; a pass only looks for what those before it did not find. @source design choice, measured */
+const PASSES: readonly { visits: boolean; grain: Grain; widest: number; states: number }[] = [
+  { visits: false, grain: null, widest: 20_000, states: 200_000 },
+  { visits: true, grain: null, widest: 6_000, states: 500_000 },
+  { visits: true, grain: 8, widest: 3_000, states: 250_000 },
+];
+
+/** Every this many states the search says how far it is. */
+const REPORT_EVERY = 2_048;
+
+/** @throws Unverified when a found list does not play */
+export function explore(scenario: PlayableScenario, options: ExploreOptions): Exploration {
+  const wanted = new Map(allTargets(scenario).map((one) => [searchName(one.kind, one.id), one]));
+  const found = new Map<string, readonly string[]>();
+  const passes: Pass[] = [];
+  let deadEnds: SearchResult['deadEnds'] = [];
+  let before = 0;
+  for (const { visits, ...limits } of PASSES) {
+    const missing = new Set([...wanted.keys()].filter((one) => !found.has(one)));
+    if (missing.size === 0 && passes.length > 0) break;
+    const look = (_: unknown, states: number): boolean =>
+      states % REPORT_EVERY !== 0 || options.report === undefined || options.report(before + states) !== false;
+    const search = new Search(scenario.file, { ...limits, visits, seed: options.seed, look, ...(visits ? { wanted: missing } : {}) });
+    const result = search.walk();
+    for (const [name, { moves }] of result.found) if (!found.has(name)) found.set(name, moves);
+    deadEnds = [...deadEnds, ...result.deadEnds];
+    const { states, edges, depth, left, complete, stopped } = result;
+    passes.push({ visits, grain: limits.grain, states, edges, depth, left, complete });
+    before += states;
+    if (stopped) return { seed: options.seed, targets: verified(scenario, options.seed, found), deadEnds, passes, stopped };
+  }
+  return { seed: options.seed, targets: verified(scenario, options.seed, found), deadEnds, passes, stopped: false };
+}
+
+const searchName = (kind: TargetKind, id: string): string => `${kind === 'choice' ? 'option' : kind} ${id}`;
+
+function allTargets({ file }: PlayableScenario): { kind: TargetKind; id: string }[] {
+  return [
+    ...file.scenes.map((one) => ({ kind: 'scene' as const, id: one.id })),
+    ...file.scenes.flatMap((one) => one.options.map((option) => ({ kind: 'choice' as const, id: `${one.id}.${option.id}` }))),
+    ...file.endings.map((one) => ({ kind: 'ending' as const, id: one.id })),
+  ];
+}
+
+function verified(scenario: PlayableScenario, seed: number, found: ReadonlyMap<string, readonly string[]>): Target[] {
+  return allTargets(scenario).map(({ kind, id }) => {
+    const moves = found.get(searchName(kind, id)) ?? null;
+    if (moves) verify(scenario, seed, { kind, id, moves });
+    return { kind, id, moves };
+  });
+}
+
+/** Plays the list on the real session. @throws Unverified */
+function verify(
+  scenario: PlayableScenario,
+  seed: number,
+  { kind, id, moves }: { kind: TargetKind; id: string; moves: readonly string[] },
+): void {
+  const start = startSession(scenario, { seed, player: 'Verkenner', settings: { motives: false }, build: 'explore' });
+  const { session, problem } = playMoves(start, moves);
+  const reached = problem === null && isReached(session, kind, id);
+  if (!reached) throw new Unverified(`${kind} ${id}: ${moves.join(',')} does not lead there${problem ? `; refused: ${problem.move}` : ''}`);
+}
+
+function isReached(session: Session, kind: TargetKind, id: string): boolean {
+  const now = screenOf(session);
+  if (kind === 'ending') return now.screen === 'ending' && now.ending === id;
+  if (kind === 'scene') return now.screen === 'scene' && now.scene.id === id;
+  return session.entries.some((one) => one.type === 'choice-made' && `${one.scene}.${one.choice}` === id);
+}

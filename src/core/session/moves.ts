@@ -1,0 +1,68 @@
+/** A session played by a list of moves: option ids in turn, and `@place` for a visit. What `play --choices` and `explore` speak. */
+import type { Intent } from './intent.ts';
+import { screenOf } from './screen.ts';
+import { apply, type Session } from './session.ts';
+
+export interface MoveProblem {
+  /** Position in the list, from 0. */
+  readonly at: number;
+  readonly move: string;
+  /** Where the story stood: a screen, or `scene` and its id. */
+  readonly screen: string;
+  readonly scene: string | null;
+  /** What could be done there: option ids, or places. */
+  readonly offered: readonly string[];
+}
+
+export interface PlayedMoves {
+  readonly session: Session;
+  /** Moves carried out. */
+  readonly played: number;
+  readonly problem: MoveProblem | null;
+}
+
+/**
+ * Plays until the list is used up, then on to the next decision or the ending. A walk ends where the next move is no visit;
+ * nothing is visited that is not listed. Stops before the first move that is refused.
+ */
+export function playMoves(start: Session, moves: readonly string[]): PlayedMoves {
+  let session = start;
+  let at = 0;
+  for (;;) {
+    const now = screenOf(session);
+    const move = moves[at];
+    if (now.screen === 'ending' || (now.screen === 'scene' && move === undefined)) {
+      return move === undefined ? { session, played: at, problem: null } : { session, played: at, problem: problemOf(session, at, move) };
+    }
+    const isMove = move !== undefined && (now.screen === 'scene' || (now.screen === 'walk' && move.startsWith('@')));
+    const applied = apply(session, isMove ? intentOfMove(move) : FORCED[now.screen as keyof typeof FORCED], 0);
+    if (!applied.ok) return { session, played: at, problem: problemOf(session, at, move ?? '') };
+    session = applied.session;
+    if (isMove) at += 1;
+  }
+}
+
+/** What goes on by itself on every screen without a decision; a walk is ended. */
+const FORCED = {
+  briefing: { type: 'begin' },
+  walk: { type: 'end-walk' },
+  week: { type: 'pass-week' },
+  lastday: { type: 'look-back' },
+  halfyear: { type: 'finish' },
+} as const satisfies Record<string, Intent>;
+
+function intentOfMove(move: string): Intent {
+  return move.startsWith('@') ? { type: 'visit-place', place: move.slice(1) } : { type: 'make-choice', choice: move };
+}
+
+function problemOf(session: Session, at: number, move: string): MoveProblem {
+  const now = screenOf(session);
+  const scene = now.screen === 'scene' ? now.scene.id : null;
+  const offered =
+    now.screen === 'scene'
+      ? now.offered.map((one) => one.id)
+      : now.screen === 'walk'
+        ? session.scenario.file.places.map((one) => `@${one.id}`)
+        : [];
+  return { at, move, screen: now.screen, scene, offered };
+}
