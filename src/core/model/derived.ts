@@ -1,5 +1,5 @@
 /** Quantities that follow from others; never stored. */
-import { GROUP_QUANTITIES, type Band, type Group, type ModelState, type Path, type Quantity } from './state.ts';
+import { GROUP_QUANTITIES, type Band, type Cell, type Group, type ModelState, type Path, type Quantity } from './state.ts';
 import { nearest } from './whole.ts';
 
 /** Where participation settles without a worker [CL-1]. @unit points @range 0..100 @source C19, C22, C38 */
@@ -66,9 +66,30 @@ export function storedQuantities(state: ModelState): Quantity[] {
 
 /** A stored quantity by its path. @throws UnknownQuantity */
 export function quantityOf(state: ModelState, path: Path): Quantity {
-  const found = storedQuantities(state).find((one) => one.path === path);
-  if (!found) throw new UnknownQuantity(path);
-  return found;
+  const [kind = '', name = '', key = ''] = path.split('.');
+  if (kind === 'group') {
+    const at = GROUP_QUANTITIES.findIndex((one) => one === key);
+    const found = state.groups.find((one) => one.id === name)?.quantities[at];
+    if (found) return found;
+  } else {
+    const cell = cellOf(state, kind);
+    if (cell && Object.hasOwn(cell, name) && key === '') return cell[name] as Quantity;
+  }
+  throw new UnknownQuantity(path);
+}
+
+function cellOf(state: ModelState, kind: string): Cell<string> | null {
+  switch (kind) {
+    case 'team':
+    case 'manager':
+    case 'organisation':
+    case 'worker':
+      return state[kind];
+    case 'competence':
+      return state.competences;
+    default:
+      return null;
+  }
 }
 
 /**

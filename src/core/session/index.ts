@@ -4,6 +4,7 @@ export * from './intent.ts';
 export { playable, type PlayableScenario } from './playable.ts';
 export { apply, endingOf, logOf, offeredIds, situationOf, startSession, type Session } from './session.ts';
 export { fork, intentOf, replay } from './replay.ts';
+export { BulkReplay } from './bulk-replay.ts';
 export { speakersOf, viewOf } from './read-side.ts';
 export { movesOf } from './meters.ts';
 export { screenOf } from './screen.ts';

@@ -99,7 +99,7 @@ function firstDifference(logged: Entry, replayed: Entry | undefined): Difference
 }
 
 /** Equal as JSON would be, key order included. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [inA, inB] = [Object.keys(a), Object.keys(b)];

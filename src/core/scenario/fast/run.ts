@@ -61,6 +61,7 @@ export class FastRun {
   private readonly startValues: readonly number[];
   private readonly story: number;
   private readonly states: readonly StoryState[];
+  private readonly readers: readonly (() => number)[];
   private readonly turning: number;
   private readonly advance: number;
   private readonly options: readonly (readonly OfferedOption[])[];
@@ -81,6 +82,7 @@ export class FastRun {
     this.startValues = this.stored.map((one) => one.now);
     this.story = this.chart.regions.findIndex((one) => one.path.join('.') === 'story');
     this.states = (this.chart.regions[this.story]?.states ?? []).map((one) => storyState(file, one.name));
+    this.readers = facts.lastDayPaths.map((path) => conditions.reader(path));
     const event = (type: string): number => this.chart.events.indexOf(type);
     this.event = {
       begin: event('briefing.read'),
@@ -235,6 +237,11 @@ export class FastRun {
     const { length } = chart.active;
     chart.active.set(from.subarray(at, at + length));
     facts.cells.set(from.subarray(at + length, at + length + facts.memory.size));
+  }
+
+  /** Stored quantities and the means over groups, by path (events.ts § summary). */
+  summary(): Record<string, number> {
+    return Object.fromEntries(this.facts.lastDayPaths.map((path, at) => [path, this.readers[at]?.() ?? 0]));
   }
 
   /** The state in the form of the XState machine's context, sharing the model: for comparing and for hashes. */
