@@ -188,6 +188,14 @@ export class FastRun {
     return this.send(this.event.finish);
   }
 
+  /** One event of the machine as it is, without the `story.advance` that the session adds; false when no state answers to it. */
+  sendEvent(type: string, place = ''): boolean {
+    this.workings.place = this.file.places.findIndex((one) => one.id === place);
+    this.workings.ledger = SILENT;
+    const event = this.chart.events.indexOf(type);
+    return event >= 0 && this.chart.send(event);
+  }
+
   /** What the last step moved, when `recording`. */
   effects(): readonly Effect[] {
     return this.workings.ledger.effects();

@@ -1,0 +1,3 @@
+import { proveHalf } from './fast-path.ts';
+
+proveHalf(1);
