@@ -38,7 +38,7 @@ async function takePicture(): Promise<void> {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, locale: 'nl-NL' });
   const scenario = shipped('veemarktplein');
-  const whole = logOf(playOut(newSession(scenario), playerOf('by-readiness')).session);
+  const whole = logOf(playOut(newSession(scenario), playerOf('op-maat', 7)).session);
   const decision = whole.entries.findIndex((one) => one.type === 'choice-made' && one.scene === SCENE);
   await page.goto(server.address);
   await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');

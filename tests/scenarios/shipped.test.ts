@@ -50,7 +50,7 @@ describe.each(shippedIds())('%s', (id) => {
   });
 
   it('brings team and manager into every one of their states, by some way of playing', () => {
-    const weeks = POLICIES.flatMap((policy) => playOut(newSession(scenario), playerOf(policy)).weeks);
+    const weeks = POLICIES.flatMap((policy) => playOut(newSession(scenario), playerOf(policy, 7)).weeks);
     const random = Array.from({ length: 40 }, (_, seed) => playRandomly(scenario, seed).weeks).flat();
     const stories = [...weeks, ...random].map((one) => situationOf(one).story);
     expect(new Set(stories.map((one) => one.team))).toEqual(new Set(TEAM_STATES));

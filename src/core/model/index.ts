@@ -19,6 +19,7 @@ export {
 export { plainModel } from './plain.ts';
 export { startModel, type ModelStart } from './start.ts';
 export { Ledger } from './ledger.ts';
+export { MINUTES } from './stances.ts';
 /** `step` gives a new state; the others move the given one in place, for searches. */
 export { act, leave, passWeek, step, visit, type ModelInput } from './step.ts';
 export * from './phases.ts';

@@ -1,7 +1,7 @@
 /** Door of the scenario folder: schema, validation, compilation. Reading YAML stands apart in `read.ts`. */
 export type { Line, Option, ScenarioFile, Scene, Translation } from './schema.ts';
 export { scenarioSchema } from './schema.ts';
-export { findingText, type Finding } from './findings.ts';
+export { didYouMean, findingText, type Finding } from './findings.ts';
 export { textsOf } from './texts.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';

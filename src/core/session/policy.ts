@@ -1,112 +1,94 @@
-/** Play styles that choose by themselves: for balance tables and tests. They read the state only as the story's `margin` does. */
-import { carryingLevel, groupOf, margin, type Stance } from '../model/index.ts';
-import { groupsOn, type Option, type Situation } from '../scenario/index.ts';
-import type { Intent } from './intent.ts';
-import { screenOf } from './screen.ts';
-import { apply, situationOf, type Session } from './session.ts';
+/**
+ * Play styles that choose by themselves: for balance reports, what-if and tests. One source for both engines: a style sees a
+ * `Sight`, which the real session gives as well as the fast path. It reads what a player can see or hear: who an option is
+ * about, what it does in plain words (stance, minutes, promises, what it would move), the meters, and for `op-maat` how a task
+ * stands to what people can take on, as the answer lines tell it.
+ */
+import type { ModelState } from '../model/index.ts';
+import type { Option, ScenarioFile } from '../scenario/index.ts';
+import { chooseByReadiness, chooseByScore, chooseByStance, forTheManager, forTheTeam } from './policy-choice.ts';
 
-export const POLICIES = ['take-over', 'together', 'let-do', 'let-go', 'by-readiness'] as const;
+export interface Sight {
+  readonly file: ScenarioFile;
+  readonly model: ModelState;
+  /** At least one when a choice is asked for. */
+  readonly offered: readonly Option[];
+  /** Visits made in this walk. */
+  readonly visits: number;
+  /** Was this place visited ever before? @param place its index */
+  wasAt(place: number): boolean;
+  /** Is it open in this walk, with time left for it? */
+  canVisit(place: number): boolean;
+}
+
+/** A whole number below the limit, from the style's own stream. */
+export type Draw = (limit: number) => number;
+
+export interface Policy {
+  choose(sight: Sight, draw: Draw): Option | undefined;
+  /** Index of the place to visit next, −1 to end the walk. */
+  visit(sight: Sight, draw: Draw): number;
+}
+
+export const POLICIES = ['redder', 'samen', 'laten-doener', 'loslater', 'regelvolger', 'teamspeler', 'op-gevoel', 'op-maat'] as const;
 export type PolicyName = (typeof POLICIES)[number];
 
-/** What to fall back on when a scene does not offer the stance of one's style, nearest first. */
-const NEAREST: Readonly<Record<Stance, readonly Stance[]>> = {
-  'take-over': ['take-over', 'together', 'let-do', 'let-go'],
-  together: ['together', 'take-over', 'let-do', 'let-go'],
-  'let-do': ['let-do', 'let-go', 'together', 'take-over'],
-  'let-go': ['let-go', 'let-do', 'together', 'take-over'],
+/** What each style does, in one line. */
+export const POLICY_TEXTS: Readonly<Record<PolicyName, { readonly nl: string; readonly en: string }>> = {
+  redder: { nl: 'neemt het over zodra het kan', en: 'takes over wherever possible' },
+  samen: { nl: 'doet alles samen', en: 'does everything together' },
+  'laten-doener': { nl: 'laat het altijd aan de bewoners', en: 'always leaves it to the residents' },
+  loslater: { nl: 'laat los en komt nergens langs', en: 'lets go and visits nobody' },
+  regelvolger: { nl: 'doet wat leiding en opdrachtgever willen zien', en: 'does what manager and commissioner want to see' },
+  teamspeler: { nl: 'spaart het team, de eigen kracht en de uren', en: 'spares the team, own energy and hours' },
+  'op-gevoel': { nl: 'kiest op de gok', en: 'chooses at random' },
+  'op-maat': { nl: 'kiest naar wat mensen aankunnen', en: 'chooses by what people can take on' },
 };
 
-/** Carrying level at which a group can do without. @unit points @source design choice */
-const CARRIES_ITSELF = 44;
-/** How far beyond readiness a task may go and still be left to them. @unit points @source design choice */
-const TRUSTED_STRETCH = -12;
+/** At most so many visits a walk; first where one was never. @source design choice */
+const VISITS = 2;
+/** Who goes by chance makes up to so many, and stops each time with one chance in three. */
+const CHANCE_VISITS = 3;
 
-/** Stance that fits one option's groups, as a worker who knows them would judge. */
-function fittingStance(situation: Situation, option: Option, groups: readonly string[]): Stance {
-  const all = groups.map((id) => groupOf(situation.model, id));
-  if (all.length === 0) return 'let-do';
-  const mean = all.reduce((sum, one) => sum + margin(one, option.demand), 0) / all.length;
-  if (all.every((one) => carryingLevel(one) >= CARRIES_ITSELF) && mean >= TRUSTED_STRETCH) return 'let-go';
-  return mean >= TRUSTED_STRETCH ? 'let-do' : 'together';
+function visitFresh({ file, visits, wasAt, canVisit }: Sight): number {
+  if (visits >= VISITS) return -1;
+  let again = -1;
+  for (let place = 0; place < file.places.length; place++) {
+    if (!canVisit(place)) continue;
+    if (!wasAt(place)) return place;
+    if (again < 0) again = place;
+  }
+  return again;
 }
 
-export function choiceOf(policy: PolicyName, session: Session): string {
-  const now = screenOf(session);
-  if (now.screen !== 'scene') throw new RangeError(`no choice on screen ${now.screen}`);
-  const situation = situationOf(session);
-  const { file } = session.scenario;
-  const pick = (stance: Stance): Option | undefined => {
-    for (const one of NEAREST[stance]) {
-      const found = now.offered.find((option) => option.stance === one);
-      if (found) return found;
-    }
-    return now.offered[0];
+function visitByChance({ file, visits, canVisit }: Sight, draw: Draw): number {
+  if (visits >= CHANCE_VISITS || draw(3) === 0) return -1;
+  const open = file.places.flatMap((_, place) => (canVisit(place) ? [place] : []));
+  return open[draw(Math.max(1, open.length))] ?? -1;
+}
+
+export const policies: Readonly<Record<PolicyName, Policy>> = {
+  redder: { choose: (sight) => chooseByStance(sight, 'take-over'), visit: visitFresh },
+  samen: { choose: (sight) => chooseByStance(sight, 'together'), visit: visitFresh },
+  'laten-doener': { choose: (sight) => chooseByStance(sight, 'let-do'), visit: visitFresh },
+  loslater: { choose: (sight) => chooseByStance(sight, 'let-go'), visit: () => -1 },
+  regelvolger: { choose: (sight) => chooseByScore(sight, forTheManager), visit: visitFresh },
+  teamspeler: { choose: (sight) => chooseByScore(sight, forTheTeam), visit: visitFresh },
+  'op-gevoel': { choose: ({ offered }, draw) => offered[draw(Math.max(1, offered.length))], visit: visitByChance },
+  'op-maat': { choose: chooseByReadiness, visit: visitFresh },
+};
+
+/** A style's own stream of chance, so that it never touches the scenario's. */
+export class Chance {
+  state: number;
+
+  /** @range of seed: 0..4294967295 */
+  constructor(seed: number) {
+    this.state = (Math.imul(seed, 0x9e3779b1) + 0x85ebca6b) >>> 0;
+  }
+
+  readonly draw: Draw = (limit) => {
+    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.state / 4294967296) * limit);
   };
-  if (policy !== 'by-readiness') return pick(policy)?.id ?? '';
-  const fitting = now.offered.find((option) => option.stance === fittingStance(situation, option, groupsOn(file, option)));
-  return (fitting ?? pick('together'))?.id ?? '';
-}
-
-export interface PlayedOut {
-  readonly session: Session;
-  /** Session at the end of each week, by week. */
-  readonly weeks: readonly Session[];
-}
-
-/** How a play style spends its walks: first the places where it was never, at most so many a walk. */
-export function visitsOf(most: number): (session: Session) => string | null {
-  return (session) => nextVisit(session, most);
-}
-
-function nextVisit(session: Session, most: number): string | null {
-  const { story } = situationOf(session);
-  if (story.walk.length >= most) return null;
-  const fresh = session.scenario.file.places.find((one) => !story.visited.includes(one.id));
-  const again = session.scenario.file.places.find((one) => !story.walk.includes(one.id));
-  return (fresh ?? again)?.id ?? null;
-}
-
-export interface Player {
-  readonly choose: (session: Session) => string;
-  /** Place to visit next in this walk, or null to end it. */
-  readonly visit: (session: Session) => string | null;
-}
-
-/** The player of a play style: two visits a walk; who lets go from the first week makes none. */
-export function playerOf(policy: PolicyName): Player {
-  return { choose: (session) => choiceOf(policy, session), visit: visitsOf(policy === 'let-go' ? 0 : 2) };
-}
-
-/** Plays a session to its end. @throws RangeError when the player's intent is refused, or the story does not end */
-export function playOut(start: Session, player: Player): PlayedOut {
-  let session = start;
-  const weeks: Session[] = [];
-  for (let steps = 0; steps < 2_000; steps++) {
-    const now = screenOf(session).screen;
-    if (now === 'ending') return { session, weeks };
-    const applied = apply(session, nextIntent(session, player), 0);
-    if (!applied.ok) throw new RangeError(`refused: ${applied.reason.code} on ${now}`);
-    session = applied.session;
-    if (applied.entry.type === 'week-passed') weeks.push(session);
-  }
-  throw new RangeError('the story does not come to an end');
-}
-
-function nextIntent(session: Session, player: Player): Intent {
-  switch (screenOf(session).screen) {
-    case 'briefing':
-      return { type: 'begin' };
-    case 'walk': {
-      const place = player.visit(session);
-      return place ? { type: 'visit-place', place } : { type: 'end-walk' };
-    }
-    case 'scene':
-      return { type: 'make-choice', choice: player.choose(session) };
-    case 'week':
-      return { type: 'pass-week' };
-    case 'lastday':
-      return { type: 'look-back' };
-    default:
-      return { type: 'finish' };
-  }
 }

@@ -1,13 +1,9 @@
 /** Scenarios by id for the command line. */
 import { join } from 'node:path';
-import type { Finding } from '../../core/scenario/index.ts';
+import { didYouMean, type Finding } from '../../core/scenario/index.ts';
 import { playable, type PlayableScenario } from '../../core/session/index.ts';
 import { readScenarioFolder, scenarioFolders } from './scenario-files.ts';
-
-/** Something the command line cannot run without. Exit code 2. */
-export class CannotRun extends Error {
-  readonly code = 'cannot-run';
-}
+import { CannotRun } from './verb.ts';
 
 export function scenarioIds(root: string): string[] {
   const ids = scenarioFolders(join(root, 'scenarios'));
@@ -23,7 +19,7 @@ export interface LoadedScenario {
 /** @throws CannotRun when there is no such scenario */
 export function loadScenario(root: string, id: string): LoadedScenario {
   const ids = scenarioIds(root);
-  if (!ids.includes(id)) throw new CannotRun(`no scenario "${id}"; there are: ${ids.join(', ')}`);
+  if (!ids.includes(id)) throw new CannotRun(`no scenario "${id}"; there are: ${ids.join(', ')}. ${didYouMean(id, ids)}`.trim());
   const { file, translation, hash, findings } = readScenarioFolder(join(root, 'scenarios'), id);
   return { scenario: file ? playable(file, translation, hash) : null, findings };
 }

@@ -249,7 +249,12 @@ export class FastRun {
 
   /** Stored quantities and the means over groups, by path (events.ts § summary). */
   summary(): Record<string, number> {
-    return Object.fromEntries(this.facts.lastDayPaths.map((path, at) => [path, this.readers[at]?.() ?? 0]));
+    return Object.fromEntries(this.facts.lastDayPaths.map((path, at) => [path, this.summaryAt(at)]));
+  }
+
+  /** One of them, by its index in `facts.lastDayPaths`. */
+  summaryAt(at: number): number {
+    return this.readers[at]?.() ?? 0;
   }
 
   /** The state in the form of the XState machine's context, sharing the model: for comparing and for hashes. */
