@@ -54,8 +54,8 @@ export class Unverified extends Error {
 /** From quick and coarse to slow and fine; a pass only looks for what those before it did not find. @source design choice, measured */
 const PASSES: readonly { visits: boolean; grain: Grain; widest: number; states: number }[] = [
   { visits: false, grain: null, widest: 20_000, states: 200_000 },
-  { visits: true, grain: null, widest: 6_000, states: 500_000 },
-  { visits: true, grain: 8, widest: 3_000, states: 250_000 },
+  { visits: true, grain: null, widest: 4_000, states: 500_000 },
+  { visits: true, grain: 8, widest: 2_500, states: 250_000 },
 ];
 
 /** Every this many states the search says how far it is. */

@@ -49,7 +49,7 @@ export function chooseByReadiness(sight: Sight): Option | undefined {
 }
 
 /** What shows at once, by stance: the manager sees activity. @source design choice after C74 */
-const SHOWS: Readonly<Record<Stance, number>> = { 'take-over': 6, together: 4, 'let-do': 0, 'let-go': -2 };
+const SHOWS: Readonly<Record<Stance, number>> = { 'take-over': 3, together: 2, 'let-do': 0, 'let-go': -1 };
 
 /** What the option's own effects would do to quantities that a reader of its text would expect. @unit points */
 function moves(option: Option, weights: Readonly<Record<string, number>>): number {
@@ -82,10 +82,21 @@ const MANAGER_WEIGHTS = {
   'manager.pressure': -1,
 };
 
-/** The manager wants to see something, soon, within the hours. */
+/** The manager wants to see something, soon, within the hours on paper. */
 export function forTheManager(sight: Sight, option: Option): number {
   const shown = groupsOn(sight.file, option).length > 0 ? SHOWS[option.stance] : 0;
-  return shown + moves(option, MANAGER_WEIGHTS) + promised(sight, option) - option.minutes / 60;
+  return shown + moves(option, MANAGER_WEIGHTS) + promised(sight, option) - hoursBeyond(sight, option);
+}
+
+/** What a week would take beyond paper if one went on like this, and the option's own hours. @unit hours */
+function hoursBeyond({ file, model }: Sight, option: Option): number {
+  const on = new Set(groupsOn(file, option));
+  let weekly = 0;
+  for (const { id, approach } of model.groups) {
+    const stance = on.has(id) ? option.stance : approach;
+    if (stance) weekly += MINUTES[stance];
+  }
+  return (Math.max(0, weekly - model.paper) * 2 + option.minutes) / 60;
 }
 
 const TEAM_WEIGHTS = { team: 2, 'team.issues': -2, 'team.equality': 0, 'worker.energy': 2, 'organisation.workload': -1, manager: 0.5 };

@@ -50,6 +50,11 @@ export class Simulator {
     this.player = new FastPlayer(this.run);
   }
 
+  /** Quantities that are counted, in the tally's order. */
+  get paths(): readonly string[] {
+    return this.run.facts.lastDayPaths;
+  }
+
   empty(): Tally {
     const { file, run } = this;
     const quantities = run.facts.lastDayPaths.length * VALUES;

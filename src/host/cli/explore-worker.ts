@@ -4,7 +4,7 @@ import { explored } from './explored.ts';
 import { playableScenario } from './load-scenario.ts';
 import type { WorkerMessage } from './progress.ts';
 
-const { root, id, seed } = workerData as { root: string; id: string; seed: number };
+const { root, id, seed } = (workerData as { data: { root: string; id: string; seed: number } }).data;
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 try {

@@ -17,7 +17,7 @@ const QUIET_FOR = 2_000;
 
 /** Runs a worker file to its result. @throws Interrupted on Ctrl-C; Error with the worker's own message */
 export async function inWorker<T>(file: URL, data: unknown, onProgress: (text: string) => void): Promise<T> {
-  const worker = new Worker(file, { workerData: data, execArgv: ['--import', import.meta.resolve('tsx')] });
+  const worker = new Worker(new URL('worker-start.mjs', import.meta.url), { workerData: { file: file.href, data } });
   return new Promise<T>((done, fail) => {
     const interrupt = (): void => fail(new Interrupted('stopped; nothing was written'));
     process.once('SIGINT', interrupt);
