@@ -10,6 +10,7 @@ export const FINDING_CODES = {
   'SC-103': 'a quantity that does not exist',
   'SC-104': 'an effect on a quantity that follows from others',
   'SC-105': 'a folder that has another name than the scenario in it',
+  'SC-106': 'a board that does not exist',
   'SC-201': 'a decision without an option that does not act',
   'SC-202': 'a decision that may offer fewer than two options',
   'SC-203': 'an answer that may stay silent',
@@ -18,15 +19,41 @@ export const FINDING_CODES = {
   'SC-206': 'a place whose visits may run out',
   'SC-207': 'a week outside the scenario',
   'SC-208': 'a scene that goes to itself',
+  'SC-209': 'an option that can never be offered',
+  'SC-210': 'a scene that can never come',
+  'SC-211': 'a line that can never be said',
+  'SC-212': 'an ending that no state can reach',
+  'SC-213': 'a visit or an effect that can never happen',
+  'SC-214': 'conditions that exclude one another',
+  'SC-215': 'a group that no option acts on',
+  'SC-216': 'a person who never says anything',
+  'SC-217': 'a signal that nothing finds',
+  'SC-218': 'a promise that is never made, kept or broken',
+  'SC-219': 'a flag that is set and never asked for',
+  'SC-220': 'hours that no week has',
+  'SC-221': 'a stance that the effects contradict',
   'SC-301': 'a text without translation',
   'SC-302': 'a translation without original',
   'SC-303': 'placeholders that differ between languages',
+  'SC-304': 'a translation that is the original',
+  'SC-305': 'a text too long for its panel',
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;
 
+/** With an error a scenario does not play; a warning says what an author will want to mend. */
+export type Severity = 'error' | 'warning';
+
+/** From here on a scenario plays all the same. */
+const WARNS_FROM: FindingCode = 'SC-209';
+
+export function severityOf(code: FindingCode): Severity {
+  return code < WARNS_FROM ? 'error' : 'warning';
+}
+
 export interface Finding {
   readonly code: FindingCode;
+  readonly severity: Severity;
   readonly file: string;
   readonly line: number;
   readonly col: number;
@@ -48,10 +75,10 @@ export function pathText(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '');
 }
 
-/** `scenarios/x/scenario.yaml:42:7 SC-101 scenes[3].options[0].goto: no scene "keukn". Did you mean "keuken"?` */
+/** `scenarios/x/scenario.yaml:42:7 error SC-101 scenes[3].options[0].goto: no scene "keukn". Did you mean "keuken"?` */
 export function findingText(finding: Finding): string {
-  const { file, line, col, code, path, message, hint } = finding;
-  return `${file}:${line}:${col} ${code} ${path ? `${path}: ` : ''}${message}${hint ? `. ${hint}` : ''}`;
+  const { file, line, col, severity, code, path, message, hint } = finding;
+  return `${file}:${line}:${col} ${severity} ${code} ${path ? `${path}: ` : ''}${message}${hint ? `. ${hint}` : ''}`;
 }
 
 /** The nearest of the known ids, for "did you mean"; empty when none is near. */

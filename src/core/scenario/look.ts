@@ -42,6 +42,9 @@ export const PROPS = [
   'laptop',
 ] as const;
 
+/** Maquettes that scenarios can be set on. */
+export const BOARDS = ['veemarktplein'] as const;
+
 /**
  * What the story itself puts on the Veemarktplein's board, beside what participation does: a scenario's `shows` names these.
  * `schommel-vast` one swing tied to the post · `schommels` both hang on new chains · `lange-tafel` · `feest` bouncy castle and

@@ -10,8 +10,9 @@ import {
 import { OPTIONS_SHOWN } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { didYouMean, type Fault, type FindingCode } from './findings.ts';
-import type { Line, Option, ScenarioFile, Scene, ScenarioEffect, Translation } from './schema.ts';
-import { lineLists, textsOf } from './texts.ts';
+import { BOARDS } from './look.ts';
+import type { Line, Option, ScenarioFile, Scene, ScenarioEffect } from './schema.ts';
+import { lineLists } from './texts.ts';
 
 type Path = readonly (string | number)[];
 type Known = Record<'group' | 'person' | 'place' | 'signal' | 'promise' | 'scene' | 'option' | 'flag', ReadonlySet<string>>;
@@ -50,6 +51,8 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
     if (week > file.weeks) check.add('SC-207', ['walks', at], `week ${week} does not lie in 1 to ${file.weeks}`);
   });
   checkEndings(check, file);
+  if (!BOARDS.some((one) => one === file.board))
+    check.add('SC-106', ['board'], `no board "${file.board}"`, didYouMean(file.board, BOARDS) || `There are: ${BOARDS.join(', ')}`);
   return faults;
 }
 
@@ -267,33 +270,4 @@ function checkEndings(check: Check, file: ScenarioFile): void {
       'Let the last one stand for all that is left',
     );
   }
-}
-
-const placeholders = (text: string): string =>
-  [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)]
-    .map((one) => one[1] ?? '')
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .join(' ');
-
-export function checkTranslation(file: ScenarioFile, translation: Translation): Fault[] {
-  const faults: Fault[] = [];
-  const texts = textsOf(file);
-  for (const [key, original] of texts) {
-    const translated = translation[key];
-    if (translated === undefined)
-      faults.push({ code: 'SC-301', path: [], message: `no translation of "${key}"`, hint: `Original: ${original.slice(0, 60)}` });
-    else if (placeholders(translated) !== placeholders(original)) {
-      faults.push({
-        code: 'SC-303',
-        path: [key],
-        message: 'other placeholders than the original',
-        hint: `Original: ${original.slice(0, 60)}`,
-      });
-    }
-  }
-  for (const key of Object.keys(translation)) {
-    if (!texts.has(key))
-      faults.push({ code: 'SC-302', path: [key], message: `no text has the key "${key}"`, hint: didYouMean(key, texts.keys()) });
-  }
-  return faults;
 }

@@ -3,7 +3,7 @@
  * parser; the game itself gets its scenarios as data made at build time.
  */
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { pathText, type Fault, type Finding, type FindingCode } from './findings.ts';
+import { pathText, severityOf, type Fault, type Finding, type FindingCode } from './findings.ts';
 import type { ScenarioFile, Translation } from './schema.ts';
 import { validateScenario, validateTranslation } from './validate.ts';
 
@@ -47,7 +47,7 @@ function parse({ name, text }: SourceText): Parsed {
     document: null,
     lines,
     data: null,
-    findings: [{ code, file: name, ...at, path: '', ...words }],
+    findings: [{ code, severity: severityOf(code), file: name, ...at, path: '', ...words }],
   });
   const top = { line: 1, col: 1 };
   if (text.length > LARGEST)
@@ -63,6 +63,7 @@ function parse({ name, text }: SourceText): Parsed {
       const at = lines.linePos(pos[0]);
       return {
         code: 'SC-001',
+        severity: 'error',
         file: name,
         line: at.line || 1,
         col: at.col || 1,
@@ -93,5 +94,5 @@ function locate(fault: Fault, name: string, { document, lines }: Parsed): Findin
     break;
   }
   const { code, message, hint } = fault;
-  return { code, file: name, ...at, path: pathText(path), message, hint };
+  return { code, severity: severityOf(code), file: name, ...at, path: pathText(path), message, hint };
 }

@@ -1,12 +1,14 @@
 /** Validates parsed scenario data: shape by the schema, then meaning. All faults at once; paths, not yet lines. */
 import * as v from 'valibot';
 import { CONDITION_FORMS, EFFECT_FORMS } from './conditions.ts';
-import type { Fault } from './findings.ts';
-import { checkMeaning, checkTranslation } from './meaning.ts';
+import { severityOf, type Fault } from './findings.ts';
+import { checkMeaning } from './meaning.ts';
+import { checkPlay } from './play-checks.ts';
+import { checkOriginals, checkTranslation } from './text-checks.ts';
 import { scenarioSchema, translationSchema, type ScenarioFile, type Translation } from './schema.ts';
 
 export interface Validated {
-  /** Present when there is no fault. */
+  /** Present when there is no error. */
   readonly file: ScenarioFile | null;
   readonly faults: readonly Fault[];
 }
@@ -17,7 +19,9 @@ export function validateScenario(data: unknown): Validated {
   const parsed = v.safeParse(scenarioSchema, data);
   if (!parsed.success) return { file: null, faults: parsed.issues.flatMap((issue) => shapeFaults(issue, [])) };
   const faults = checkMeaning(parsed.output);
-  return { file: faults.length > 0 ? null : parsed.output, faults };
+  // What plays is only looked at when all that it names is there.
+  if (faults.some((one) => severityOf(one.code) === 'error')) return { file: null, faults };
+  return { file: parsed.output, faults: [...faults, ...checkPlay(parsed.output), ...checkOriginals(parsed.output)] };
 }
 
 export function validateTranslation(file: ScenarioFile, data: unknown): { translation: Translation; faults: readonly Fault[] } {

@@ -31,6 +31,7 @@ export function readScenarioFolder(folder: string, id: string): ScenarioOnDisk {
   if (!file || file.id === id) return { file, translation: translation ?? {}, hash, findings };
   const wrongName: Finding = {
     code: 'SC-105',
+    severity: 'error',
     file: source(path).name,
     line: 1,
     col: 1,
