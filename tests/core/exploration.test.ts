@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Possible } from '../../src/core/scenario/possible.ts';
 import { explore, playable, playMoves, screenOf, startSession } from '../../src/core/session/index.ts';
 import { newSession, shipped, shippedIds, smallScenario } from '../support/scenarios.ts';
 
@@ -19,6 +20,13 @@ describe.each(shippedIds())('explore %s', (id) => {
       expect(problem, `${kind} ${ending}`).toBeNull();
       expect(screenOf(session)).toEqual({ screen: 'ending', ending });
     }
+  });
+
+  it('reaches nothing that lint calls impossible', () => {
+    const possible = new Possible(scenario.file);
+    const reached = result.targets.filter((one) => one.moves !== null);
+    expect(reached.filter((one) => one.kind === 'choice' && !possible.options.has(one.id))).toEqual([]);
+    expect(reached.filter((one) => one.kind === 'scene' && !possible.scenes.has(one.id))).toEqual([]);
   });
 
   it('walks the whole of the search without visits', () => {

@@ -18,6 +18,13 @@ export function checkPlay(file: ScenarioFile): Fault[] {
 }
 
 /** What can never come, by `Possible`. */
+/** Why a thing without conditions cannot come all the same. */
+const NOTHING_LEADS: Partial<Record<FindingCode, string>> = {
+  'SC-210': 'No option that calls for it can ever be offered',
+  'SC-209': 'Four options before it always stand',
+  'SC-212': 'An ending before it takes all that is left',
+};
+
 class Reach {
   private readonly file: ScenarioFile;
   private readonly possible: Possible;
@@ -98,7 +105,7 @@ class Reach {
         ? 'Take one of them out'
         : when.length > 0
           ? 'Nothing that can happen by then makes its conditions hold'
-          : 'Something before it always comes first',
+          : (NOTHING_LEADS[code] ?? 'Something before it always comes first'),
     });
   }
 }

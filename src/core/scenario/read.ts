@@ -11,6 +11,8 @@ export interface SourceText {
   /** As shown in findings, e.g. `scenarios/veemarktplein/scenario.yaml`. */
   readonly name: string;
   readonly text: string;
+  /** Why there is no text, when there is none. */
+  readonly problem?: string;
 }
 
 export interface ReadScenario {
@@ -20,7 +22,10 @@ export interface ReadScenario {
 }
 
 /** @unit characters */
-const LARGEST = 1_000_000;
+export const LARGEST_SCENARIO = 1_000_000;
+const TOO_DEEP = { message: 'nested too deeply', hint: 'A scenario needs no more than twelve levels' };
+/** A text that is no YAML at all would give one for every line. */
+const MOST_PROBLEMS = 20;
 
 export function readScenario(scenario: SourceText, english: SourceText | null): ReadScenario {
   const source = parse(scenario);
@@ -41,7 +46,7 @@ interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-function parse({ name, text }: SourceText): Parsed {
+function parse({ name, text, problem }: SourceText): Parsed {
   const lines = new LineCounter();
   const refuse = (code: FindingCode, at: { line: number; col: number }, words: { message: string; hint: string }): Parsed => ({
     document: null,
@@ -50,16 +55,25 @@ function parse({ name, text }: SourceText): Parsed {
     findings: [{ code, severity: severityOf(code), file: name, ...at, path: '', ...words }],
   });
   const top = { line: 1, col: 1 };
-  if (text.length > LARGEST)
-    return refuse('SC-003', top, { message: `${text.length} characters`, hint: `A scenario has at most ${LARGEST}` });
+  if (problem !== undefined)
+    return refuse('SC-003', top, {
+      message: problem,
+      hint: 'A scenario is a folder with scenario.yaml, a text of at most a million characters',
+    });
+  if (text.length > LARGEST_SCENARIO)
+    return refuse('SC-003', top, { message: `${text.length} characters`, hint: `A scenario has at most ${LARGEST_SCENARIO}` });
   if (text.includes('\0') || text.includes('\uFFFD')) {
     return refuse('SC-003', top, { message: 'this is not UTF-8 text', hint: 'Save the file as UTF-8' });
   }
   const deep = /^ {80}|[[{]{40}/m.exec(text);
-  if (deep) return refuse('SC-003', top, { message: 'nested too deeply', hint: 'A scenario needs no more than twelve levels' });
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({ pos, message }): Finding => {
+  if (deep) return refuse('SC-003', top, TOO_DEEP);
+  const document = parseOrNull(text, lines);
+  if (!document) return refuse('SC-003', top, TOO_DEEP);
+  // A tag such as `!!js/function` is only warned of by the parser; here nothing but plain data is taken.
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.some((one) => one.message.includes('call stack'))) return refuse('SC-003', top, TOO_DEEP);
+  if (problems.length > 0) {
+    const findings = problems.slice(0, MOST_PROBLEMS).map(({ pos, message }): Finding => {
       const at = lines.linePos(pos[0]);
       return {
         code: 'SC-001',
@@ -74,10 +88,23 @@ function parse({ name, text }: SourceText): Parsed {
     });
     return { document: null, lines, data: null, findings };
   }
-  let alias = false;
-  visit(document, { Alias: () => ((alias = true), visit.BREAK) });
-  if (alias) return refuse('SC-003', top, { message: 'aliases (*name) are not used in scenarios', hint: 'Write the value out' });
+  let alias: number | undefined;
+  visit(document, { Alias: (_, node) => ((alias = node.range?.[0] ?? 0), visit.BREAK) });
+  if (alias !== undefined) {
+    const { line, col } = lines.linePos(alias);
+    return refuse('SC-003', { line, col }, { message: 'aliases (*name) are not used in scenarios', hint: 'Write the value out' });
+  }
   return { document, lines, data: document.toJS({ maxAliasCount: 0 }), findings: [] };
+}
+
+/** Null for a text that is nested so deeply that reading it takes all the stack. */
+function parseOrNull(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Line and column of the deepest part of the path that stands in the file. */
