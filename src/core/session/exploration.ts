@@ -4,7 +4,7 @@
  * is either proved impossible (scenario/possible.ts) or said to be not found, with how far the search went.
  */
 import { Search, type Grain, type SearchResult } from '../scenario/index.ts';
-import { playMoves } from './moves.ts';
+import { playMove, playMoves } from './moves.ts';
 import type { PlayableScenario } from './playable.ts';
 import { screenOf } from './screen.ts';
 import { startSession, type Session } from './session.ts';
@@ -96,23 +96,47 @@ function allTargets({ file }: PlayableScenario): { kind: TargetKind; id: string 
 }
 
 function verified(scenario: PlayableScenario, seed: number, found: ReadonlyMap<string, readonly string[]>): Target[] {
-  return allTargets(scenario).map(({ kind, id }) => {
-    const moves = found.get(searchName(kind, id)) ?? null;
-    if (moves) verify(scenario, seed, { kind, id, moves });
-    return { kind, id, moves };
-  });
+  const targets = allTargets(scenario).map(({ kind, id }): Target => ({ kind, id, moves: found.get(searchName(kind, id)) ?? null }));
+  const lists = targets.flatMap(({ kind, id, moves }) => (moves ? [{ kind, id, moves }] : []));
+  new Verifier(scenario, seed).verify(lists);
+  return targets;
 }
 
-/** Plays the list on the real session. @throws Unverified */
-function verify(
-  scenario: PlayableScenario,
-  seed: number,
-  { kind, id, moves }: { kind: TargetKind; id: string; moves: readonly string[] },
-): void {
-  const start = startSession(scenario, { seed, player: 'Verkenner', settings: { motives: false }, build: 'explore' });
-  const { session, problem } = playMoves(start, moves);
-  const reached = problem === null && isReached(session, kind, id);
-  if (!reached) throw new Unverified(`${kind} ${id}: ${moves.join(',')} does not lead there${problem ? `; refused: ${problem.move}` : ''}`);
+/** Plays lists on the real session, each on from the longest beginning that it shares with the one before. */
+class Verifier {
+  /** Sessions after each move of the list before: at every decision, and in walks. */
+  private readonly sessions: Session[];
+  private played: readonly string[] = [];
+
+  constructor(scenario: PlayableScenario, seed: number) {
+    const start = startSession(scenario, { seed, player: 'Verkenner', settings: { motives: false }, build: 'explore' });
+    this.sessions = [start];
+  }
+
+  /** @throws Unverified */
+  verify(lists: readonly { readonly kind: TargetKind; readonly id: string; readonly moves: readonly string[] }[]): void {
+    for (const { kind, id, moves } of lists.toSorted((a, b) => (a.moves.join() < b.moves.join() ? -1 : 1))) {
+      const { session, refused } = this.play(moves);
+      if (refused === null && isReached(session, kind, id)) continue;
+      throw new Unverified(`${kind} ${id}: ${moves.join(',')} does not lead there${refused ? `; refused: ${refused}` : ''}`);
+    }
+  }
+
+  private play(moves: readonly string[]): { session: Session; refused: string | null } {
+    let shared = 0;
+    while (shared < moves.length && shared < this.played.length && moves[shared] === this.played[shared]) shared += 1;
+    this.sessions.length = shared + 1;
+    this.played = moves;
+    for (let at = shared; at < moves.length; at++) {
+      const { session, problem } = playMove(this.sessions[at] as Session, moves[at] ?? '');
+      if (problem) {
+        this.played = moves.slice(0, at);
+        return { session, refused: problem.move };
+      }
+      this.sessions.push(session);
+    }
+    return { session: playMoves(this.sessions[moves.length] as Session, []).session, refused: null };
+  }
 }
 
 function isReached(session: Session, kind: TargetKind, id: string): boolean {

@@ -13,5 +13,6 @@ export { playerOf, playOut, type PlayedOut, type Player } from './player.ts';
 export { explore, type Exploration, type Target } from './exploration.ts';
 export { playMoves, type PlayedMoves } from './moves.ts';
 export { playOn } from './play-on.ts';
+export { flowOf, type Flow, type FlowNode } from './flow.ts';
 export { addTally, resultOf, Simulator, type Share, type Simulated, type Tally } from './simulation.ts';
 export { flagsOf, type BalanceFlag } from './balance.ts';

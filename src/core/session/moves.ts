@@ -27,18 +27,30 @@ export interface PlayedMoves {
  */
 export function playMoves(start: Session, moves: readonly string[]): PlayedMoves {
   let session = start;
-  let at = 0;
+  for (const [at, move] of moves.entries()) {
+    const played = playMove(session, move);
+    session = played.session;
+    if (played.problem) return { session, played: at, problem: { ...played.problem, at } };
+  }
+  for (;;) {
+    const { screen } = screenOf(session);
+    if (screen === 'scene' || screen === 'ending') return { session, played: moves.length, problem: null };
+    const applied = apply(session, FORCED[screen], 0);
+    if (!applied.ok) throw new RangeError(`refused: ${applied.reason.code} on ${screen}`);
+    session = applied.session;
+  }
+}
+
+/** Carries out one move, going on by itself to where it can be made; the session stays there. */
+export function playMove(start: Session, move: string): PlayedMoves {
+  let session = start;
   for (;;) {
     const now = screenOf(session);
-    const move = moves[at];
-    if (now.screen === 'ending' || (now.screen === 'scene' && move === undefined)) {
-      return move === undefined ? { session, played: at, problem: null } : { session, played: at, problem: problemOf(session, at, move) };
-    }
-    const isMove = move !== undefined && (now.screen === 'scene' || (now.screen === 'walk' && move.startsWith('@')));
-    const applied = apply(session, isMove ? intentOfMove(move) : FORCED[now.screen as keyof typeof FORCED], 0);
-    if (!applied.ok) return { session, played: at, problem: problemOf(session, at, move ?? '') };
+    const isHere = now.screen === 'scene' || now.screen === 'ending' || (now.screen === 'walk' && move.startsWith('@'));
+    const applied = apply(session, isHere ? intentOfMove(move) : FORCED[now.screen as keyof typeof FORCED], 0);
+    if (!applied.ok) return { session, played: 0, problem: problemOf(session, 0, move) };
     session = applied.session;
-    if (isMove) at += 1;
+    if (isHere) return { session, played: 1, problem: null };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What `explore` tells, as data. */
-import { explore, type Exploration, type PlayableScenario } from '../../core/session/index.ts';
+import { Possible } from '../../core/scenario/index.ts';
+import { explore, type Exploration, type PlayableScenario, type Target } from '../../core/session/index.ts';
 
 interface Reach {
   readonly total: number;
@@ -25,6 +26,7 @@ export function explored(scenario: PlayableScenario, seed: number, report: (stat
     return { total: all.length, reachable: all.filter((one) => one.moves !== null).length };
   };
   const states = passes.reduce((sum, one) => sum + one.states, 0);
+  const possible = new Possible(scenario.file);
   const deepest = Math.max(0, ...passes.map((one) => one.depth));
   return {
     scenes: reach('scene'),
@@ -35,9 +37,19 @@ export function explored(scenario: PlayableScenario, seed: number, report: (stat
     deadEnds,
     unreached: targets
       .filter((one) => one.moves === null)
-      .map(({ kind, id }) => ({ what: `${kind} ${id}`, verdict: `not found in ${states} states, ${deepest} moves deep` })),
+      .map(({ kind, id }) => ({
+        what: `${kind} ${id}`,
+        verdict: isPossible(possible, kind, id)
+          ? `not found in ${states} states, ${deepest} moves deep`
+          : 'impossible: nothing that can happen leads to it (lint says where)',
+      })),
     states,
     passes,
     lists: Object.fromEntries(targets.map(({ kind, id, moves }) => [`${kind} ${id}`, moves])),
   };
+}
+
+function isPossible({ scenes, options, endings }: Possible, kind: Target['kind'], id: string): boolean {
+  if (kind === 'scene') return scenes.has(id);
+  return kind === 'choice' ? options.has(id) : endings.has(id);
 }

@@ -1,7 +1,6 @@
 import type { Explored } from '../explored.ts';
 import { inWorker, progressLine } from '../progress.ts';
 import { JSON_OPTION, oneArgument, print, root, SEED_OPTION, seedFlag, type Verb } from '../verb.ts';
-import { playableScenario } from '../load-scenario.ts';
 
 export const explore: Verb = {
   summary: 'says which scenes, options and endings can be reached, each with a shortest list of moves that was played',
@@ -10,7 +9,6 @@ export const explore: Verb = {
   async run(args, flags) {
     const id = oneArgument(args, 'a scenario');
     const seed = seedFlag(flags);
-    playableScenario(root(), id);
     const line = progressLine(`explore ${id}`);
     const began = performance.now();
     const work = { root: root(), id, seed };
