@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   replay: async () => (await import('./verbs/replay.ts')).replay,
   fork: async () => (await import('./verbs/fork.ts')).fork,
   graph: async () => (await import('./verbs/graph.ts')).graph,
+  debrief: async () => (await import('./verbs/debrief.ts')).debrief,
 };
 
 async function verbOf(name: string): Promise<Verb> {

@@ -1,0 +1,135 @@
+/**
+ * Figures of a class for the debrief (debrief.md § Look over), from verified logs of one scenario. Logs are taken one by one and
+ * let go: only counts stay. No total score, no names but the drawn pseudonyms, no concepts: those belong to the analysis phase.
+ */
+import type { Entry, GameLog } from '../log/index.ts';
+import type { Stance } from '../model/index.ts';
+import type { PlayableScenario } from '../session/index.ts';
+import { Decisions, type DecisionFigures } from './decisions.ts';
+import { Counts, type Spread } from './spread.ts';
+
+export interface PlayerFigures {
+  readonly file: string;
+  readonly player: string;
+  readonly ending: string | null;
+  readonly complete: boolean;
+  readonly entries: number;
+  /** Minutes at play. */
+  readonly minutes: number;
+  /** Means over the groups; null until the end. */
+  readonly lastDay: Readonly<Record<string, number>> | null;
+  readonly halfYear: Readonly<Record<string, number>> | null;
+}
+
+export interface ClassFigures {
+  readonly scenario: { readonly id: string; readonly version: number };
+  readonly players: readonly PlayerFigures[];
+  /** Players by ending; of complete runs only. */
+  readonly endings: Readonly<Record<string, number>>;
+  readonly decisions: readonly DecisionFigures[];
+  /** The decision over which the class was divided most, and the option that was avoided most. */
+  readonly mostSplit: string | null;
+  readonly mostAvoided: { readonly scene: string; readonly option: string } | null;
+  /** At the end of each week, by quantity. */
+  readonly weeks: Readonly<Record<string, readonly (Spread | null)[]>>;
+  /** Minutes that the chosen options cost once, by stance, in all. */
+  readonly minutesByStance: Readonly<Record<Stance, number>>;
+}
+
+/** Quantities that are told per player: means over the groups. */
+const MEANS = ['participation', 'ownership', 'ties', 'trust'].map((key) => `groups.${key}`);
+
+export class ClassReport {
+  private readonly scenario: PlayableScenario;
+  private readonly decisions: Decisions;
+  private readonly players: PlayerFigures[] = [];
+  /** Meters, each as the mean of stored quantities. */
+  private readonly watched: readonly (readonly [string, readonly string[]])[];
+  private readonly weeks = new Map<string, Counts[]>();
+  private readonly minutesByStance: Record<Stance, number> = { 'take-over': 0, together: 0, 'let-do': 0, 'let-go': 0 };
+
+  constructor(scenario: PlayableScenario) {
+    this.scenario = scenario;
+    this.decisions = new Decisions(scenario.file);
+    const groups = (key: string): string[] => scenario.file.groups.map((one) => `group.${one.id}.${key}`);
+    this.watched = [
+      ...['participation', 'ownership', 'ties', 'trust'].map((key) => [key, groups(key)] as const),
+      ['climate', ['team.safety', 'team.reflection', 'team.support', 'team.goals']],
+      ['pressure', ['manager.pressure']],
+      ['energy', ['worker.energy']],
+    ];
+  }
+
+  /** Takes one verified log. @param file its name, for the table */
+  add(log: GameLog, file: string): void {
+    const { entries, result, player } = log;
+    const { ending = null } = result ?? {};
+    const means = (of: Readonly<Record<string, number>> | undefined) =>
+      of ? Object.fromEntries(MEANS.map((path) => [path, of[path] ?? 0])) : null;
+    this.players.push({
+      file,
+      player,
+      ending,
+      complete: ending !== null,
+      entries: entries.length,
+      minutes: Math.round((entries.at(-1)?.at ?? 0) / 60_000),
+      lastDay: means(result?.lastDay),
+      halfYear: means(result?.halfYear),
+    });
+    this.decisions.add(entries);
+    this.followWeeks(entries);
+  }
+
+  figures(): ClassFigures {
+    const { id, version } = this.scenario.file;
+    const decisions = this.decisions.figures();
+    const endings: Record<string, number> = {};
+    for (const { ending } of this.players) if (ending !== null) endings[ending] = (endings[ending] ?? 0) + 1;
+    const split = decisions.filter((one) => one.met > 1).toSorted((a, b) => b.division - a.division)[0];
+    return {
+      scenario: { id, version },
+      players: this.players,
+      endings,
+      decisions,
+      mostSplit: split && split.division > 0 ? split.scene : null,
+      mostAvoided: this.decisions.mostAvoided(),
+      weeks: Object.fromEntries([...this.weeks].map(([of, counts]) => [of, Array.from(counts, (one) => one?.spread() ?? null)])),
+      minutesByStance: { ...this.minutesByStance },
+    };
+  }
+
+  /** Quantities week by week, as the effects of the log tell them. */
+  private followWeeks(entries: readonly Entry[]): void {
+    const { file } = this.scenario;
+    const now = new Map(startValues(this.scenario));
+    const options = new Map(file.scenes.flatMap((scene) => scene.options.map((option) => [option.id, option] as const)));
+    for (const entry of entries) {
+      if ('effects' in entry) for (const { of, to } of entry.effects) if (now.has(of)) now.set(of, to);
+      if (entry.type === 'choice-made') {
+        const option = options.get(entry.choice);
+        if (option && option.on.length > 0) this.minutesByStance[option.stance] += option.minutes;
+      }
+      if (entry.type === 'week-passed') this.keepWeek(entry.week, now);
+    }
+  }
+
+  private keepWeek(week: number, now: ReadonlyMap<string, number>): void {
+    for (const [name, paths] of this.watched) {
+      const sum = paths.reduce((total, path) => total + (now.get(path) ?? 0), 0);
+      const counts = this.weeks.get(name) ?? [];
+      this.weeks.set(name, counts);
+      (counts[week - 1] ??= new Counts()).add(Math.round(sum / paths.length));
+    }
+  }
+}
+
+function startValues({ file }: PlayableScenario): [string, number][] {
+  const { start, groups } = file;
+  const cells = Object.entries(start).flatMap(([cell, values]) =>
+    Object.entries(values).map(([key, value]): [string, number] => [`${cell}.${key}`, value]),
+  );
+  const ofGroups = groups.flatMap((group) =>
+    Object.entries(group.start).map(([key, value]): [string, number] => [`group.${group.id}.${key}`, value]),
+  );
+  return [...cells, ...ofGroups];
+}
