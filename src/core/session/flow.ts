@@ -31,8 +31,10 @@ export function flowOf(file: ScenarioFile, { runs, seed }: { runs: number; seed:
     run.restart(own);
     let from = nodeOf(run) ?? '';
     count(nodes, from);
-    while (player.step(policies['op-gevoel'], chance)) {
-      if (from.startsWith('scene ') && player.last) count(taken, player.last.id);
+    for (;;) {
+      const decides = run.screen === 'scene';
+      if (!player.step(policies['op-gevoel'], chance)) break;
+      if (decides && player.last) count(taken, player.last.id);
       const to = nodeOf(run);
       // Visits stay in the same walk; weeks go by between two nodes.
       if (to === null || to === from) continue;
