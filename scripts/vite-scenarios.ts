@@ -9,6 +9,8 @@ import { findingText, type Finding, type ScenarioFile, type Translation } from '
 import { readScenarioFolder, scenarioFolders } from '../src/host/cli/scenario-files.ts';
 
 const NAME = 'virtual:scenarios';
+/** @unit ms */
+const SETTLED_AFTER = 60;
 /** The leading NUL keeps other plugins from looking for a file of this name. */
 const RESOLVED = `\0${NAME}`;
 
@@ -51,13 +53,25 @@ export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 
       }
       return { code: `export const scenarios = ${JSON.stringify(scenarios)};\nexport default scenarios;\n`, moduleType: 'js' };
     },
+    transformIndexHtml(html, { path }) {
+      if (building || !path.endsWith('author.html')) return html;
+      return html.replace('</head>', `<meta name="scenario-folder" content="${resolve(root, '..')}" />\n  </head>`);
+    },
     configureServer(server) {
       server.watcher.add(root);
+      let waiting: NodeJS.Timeout | undefined;
+      const tell = (): void => {
+        // The author's page takes the new scenario in and keeps its place; the game itself begins anew.
+        if (process.env['LATEN_DOEN_AUTHOR']) server.ws.send('laten-doen:scenarios', readScenarios(root));
+        else server.ws.send({ type: 'full-reload' });
+      };
       const reload = (file: string): void => {
         if (!resolve(file).startsWith(root + sep) || !file.endsWith('.yaml')) return;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
+        // An editor may write a file in several goes.
+        clearTimeout(waiting);
+        waiting = setTimeout(tell, SETTLED_AFTER);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
     },

@@ -52,6 +52,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'host/cli': { to: CORE },
   'host/lms': { to: ['core/report', 'core/log'] },
   'host/app': { to: 'anything' },
+  'host/author': { to: 'anything' },
 };
 
 /** Files of core that hold types and lists for all: they may be imported directly, and by views for their values too. */

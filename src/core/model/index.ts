@@ -15,6 +15,7 @@ export {
   readerOf,
   readiness,
   storedQuantities,
+  UnknownQuantity,
 } from './derived.ts';
 export { plainModel } from './plain.ts';
 export { startModel, type ModelStart } from './start.ts';

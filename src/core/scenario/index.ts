@@ -7,6 +7,16 @@ export { Possible } from './possible.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';
 export { FastRun, type FastScreen } from './fast/run.ts';
-export { assertNames, compileScenario, endingState, machineConfig, offeredOptions, sceneState, type ScenarioEvent } from './compile.ts';
+export {
+  assertNames,
+  compileScenario,
+  endingState,
+  machineConfig,
+  offeredOptions,
+  sceneState,
+  startSituation,
+  type ScenarioEvent,
+} from './compile.ts';
+export { explain, type Explained } from './explain.ts';
 export { Search, type SearchLimits, type SearchResult } from './explore/search.ts';
 export type { Grain } from './explore/abstraction.ts';

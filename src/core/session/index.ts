@@ -13,6 +13,8 @@ export { playerOf, playOut, type PlayedOut, type Player } from './player.ts';
 export { explore, type Exploration, type Target } from './exploration.ts';
 export { playMoves, type PlayedMoves } from './moves.ts';
 export { playOn } from './play-on.ts';
+export { sessionAt, type StoodAt, type Whereabouts } from './session-at.ts';
+export { reAnchor, type ReAnchored } from './re-anchor.ts';
 export { flowOf, type Flow, type FlowNode } from './flow.ts';
 export { addTally, resultOf, Simulator, type Share, type Simulated, type Tally } from './simulation.ts';
 export { flagsOf, type BalanceFlag } from './balance.ts';

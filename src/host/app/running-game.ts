@@ -44,7 +44,7 @@ export class RunningGame implements Game {
   saved: readonly SavedRun[] = [];
   notice: string | null = null;
 
-  private session: Session | null = null;
+  protected session: Session | null = null;
   private keeper = new RunKeeper();
   private saves: Saves | null = null;
   private runs: readonly RunHeader[] = [];
@@ -272,7 +272,7 @@ export class RunningGame implements Game {
     return true;
   }
 
-  private enter(session: Session): void {
+  protected enter(session: Session): void {
     this.session = session;
     this.view = viewOf(session);
     this.keep(session);
@@ -305,7 +305,7 @@ export class RunningGame implements Game {
     this.tell();
   }
 
-  private tell(): void {
+  protected tell(): void {
     for (const listener of this.listeners) listener();
   }
 }
