@@ -34,7 +34,7 @@ function FindingItem({ finding, words, folder }: { finding: Finding; words: Word
   return (
     <li data-severity={severity}>
       <p>
-        <strong>{code}</strong> {message}
+        <strong>{code}</strong> <span class="state">{severity}</span> {message}
         {hint ? <em> {hint}</em> : null}
       </p>
       <p class="place">

@@ -194,7 +194,7 @@ function placesOf(file: ScenarioFile): { at: Whereabouts['at']; label: string }[
     { at: 'week', label: 'week' },
     ...file.scenes.map((one) => ({
       at: `scene ${one.id}` as const,
-      label: `${one.week ? `${one.week.join('–')} ` : ''}${one.title} (${one.id})`,
+      label: `${one.week ? `${[...new Set(one.week)].join('–')} ` : ''}${one.title} (${one.id})`,
     })),
     { at: 'lastday', label: 'lastday' },
     { at: 'halfyear', label: 'halfyear' },
