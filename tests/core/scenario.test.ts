@@ -39,8 +39,8 @@ describe('a scenario file', () => {
     const found = readText(text).findings.map(findingText);
     expect(found).toEqual([
       'klein.yaml:28:13 error SC-101 places[0].meets[0]: no group "burn". Did you mean "buren"?',
-      'klein.yaml:65:15 error SC-101 scenes[0].options[1].goto: no scene "achter-de-duer". Did you mean "achter-de-deur"?',
       'klein.yaml:64:27 error SC-101 scenes[0].options[1].when[0].signal: no signal "sleutl". Did you mean "sleutel"?',
+      'klein.yaml:65:15 error SC-101 scenes[0].options[1].goto: no scene "achter-de-duer". Did you mean "achter-de-deur"?',
       'klein.yaml:77:5 error SC-205 scenes[1]: "achter-de-deur" never comes. Give it week: [from, to], or let an option go to it',
     ]);
   });
@@ -121,7 +121,7 @@ describe('a scenario file', () => {
         .join();
     expect(one('id: [klein\nversion: 1')).toMatch(/^SC-001:\d$/);
     expect(one('id: "\u0000"')).toBe('SC-003:1');
-    expect(one('a: &a [x]\nb: [*a, *a]')).toBe('SC-003:2');
+    expect(one('a: &a [x]\nb: [*a, *a]')).toBe('SC-004:1');
     expect(one(`a: ${'['.repeat(5000)}`)).toBe('SC-003:1');
     expect(one('x'.repeat(5_000_000))).toBe('SC-003:1');
   });
@@ -130,8 +130,8 @@ describe('a scenario file', () => {
     const found = readText(smallText(), 'title: Small\nnobody: Someone\nsummary: "A {{small}} square."\n').findings;
     expect(found.some((one) => one.code === 'SC-301' && one.message.includes('deur-1'))).toBe(true);
     expect(found.filter((one) => one.code !== 'SC-301').map((one) => `${one.line} ${one.code} ${one.path}`)).toEqual([
-      '3 SC-303 summary',
       '2 SC-302 nobody',
+      '3 SC-303 summary',
     ]);
   });
 });

@@ -5,12 +5,14 @@ export const FINDING_CODES = {
   'SC-001': 'not YAML',
   'SC-002': 'not the shape that the format asks for',
   'SC-003': 'too large, too deep or not text',
+  'SC-004': 'a part of YAML that scenarios do not use',
   'SC-101': 'an id that nothing has',
   'SC-102': 'an id used twice',
   'SC-103': 'a quantity that does not exist',
   'SC-104': 'an effect on a quantity that follows from others',
   'SC-105': 'a folder that has another name than the scenario in it',
-  'SC-106': 'a board that does not exist',
+  'SC-106': 'a board, a thing on it, a look or a mood that does not exist',
+  'SC-107': 'an option that rests on no claim',
   'SC-201': 'a decision without an option that does not act',
   'SC-202': 'a decision that may offer fewer than two options',
   'SC-203': 'an answer that may stay silent',
@@ -18,20 +20,21 @@ export const FINDING_CODES = {
   'SC-205': 'a scene that never comes: no week and no option that calls for it',
   'SC-206': 'a place whose visits may run out',
   'SC-207': 'a week outside the scenario',
-  'SC-208': 'a scene that goes to itself',
+  'SC-208': 'a scene that comes back to itself',
   'SC-209': 'an option that can never be offered',
   'SC-210': 'a scene that can never come',
   'SC-211': 'a line that can never be said',
   'SC-212': 'an ending that no state can reach',
   'SC-213': 'a visit or an effect that can never happen',
-  'SC-214': 'conditions that exclude one another',
+  'SC-214': 'conditions that can never hold, or exclude one another',
   'SC-215': 'a group that no option acts on',
   'SC-216': 'a person who never says anything',
-  'SC-217': 'a signal that nothing finds',
+  'SC-217': 'a signal that nothing finds or nothing comes of',
   'SC-218': 'a promise that is never made, kept or broken',
   'SC-219': 'a flag that is set and never asked for',
   'SC-220': 'hours that no week has',
   'SC-221': 'a stance that the effects contradict',
+  'SC-222': 'a condition that always holds',
   'SC-301': 'a text without translation',
   'SC-302': 'a translation without original',
   'SC-303': 'placeholders that differ between languages',
@@ -86,6 +89,7 @@ export function didYouMean(given: string, known: Iterable<string>): string {
   let best = '';
   let least = Math.max(2, Math.floor(given.length / 3)) + 1;
   for (const one of known) {
+    if (Math.abs(one.length - given.length) >= least) continue;
     const away = distance(given, one);
     if (away < least) [best, least] = [one, away];
   }

@@ -1,14 +1,9 @@
 /** Checks of a scenario's meaning that shape alone cannot see: references, decisions, answers, translations. */
-import {
-  COMPETENCES,
-  GROUP_QUANTITIES,
-  MANAGER_QUANTITIES,
-  ORGANISATION_QUANTITIES,
-  TEAM_QUANTITIES,
-  WORKER_QUANTITIES,
-} from '../model/index.ts';
 import { OPTIONS_SHOWN } from './compile.ts';
 import type { Condition } from './conditions.ts';
+import { checkIds } from './id-checks.ts';
+import { isQuantity, quantityNames, storedNames } from './quantity-names.ts';
+import { roundOf } from './rounds.ts';
 import { didYouMean, type Fault, type FindingCode } from './findings.ts';
 import { BOARDS } from './look.ts';
 import type { Line, Option, ScenarioFile, Scene, ScenarioEffect } from './schema.ts';
@@ -144,62 +139,6 @@ class Check {
   }
 }
 
-const CELLS: Readonly<Record<string, readonly string[]>> = {
-  team: TEAM_QUANTITIES,
-  manager: MANAGER_QUANTITIES,
-  organisation: ORGANISATION_QUANTITIES,
-  worker: WORKER_QUANTITIES,
-  competence: COMPETENCES,
-};
-const OF_GROUP = [...GROUP_QUANTITIES, 'carrying', 'readiness'];
-
-/** What effects may move. */
-function storedNames(groups: ReadonlySet<string>): string[] {
-  const cells = Object.entries(CELLS).flatMap(([cell, keys]) => keys.map((key) => `${cell}.${key}`));
-  return [...cells, ...GROUP_QUANTITIES.flatMap((key) => [...groups].map((one) => `group.${one}.${key}`))];
-}
-
-/** What is kept of the last day: all that is stored, and the means over the groups. */
-function lastDayNames(groups: ReadonlySet<string>): string[] {
-  return [...storedNames(groups), ...OF_GROUP.map((key) => `groups.${key}`)].map((one) => `lastDay.${one}`);
-}
-
-function quantityNames(groups: ReadonlySet<string>): string[] {
-  const derived = ['carrying', 'readiness'].flatMap((key) => [...groups].map((one) => `group.${one}.${key}`));
-  const means = OF_GROUP.map((key) => `groups.${key}`);
-  return [...storedNames(groups), ...derived, ...means, 'team.climate', 'groups.carried', 'groups.dropped', 'week', 'hours'];
-}
-
-function isQuantity(given: string, groups: ReadonlySet<string>): boolean {
-  return (given.startsWith('lastDay.') ? lastDayNames(groups) : quantityNames(groups)).includes(given);
-}
-
-/** Ids are unique where they are looked up; line ids and visit ids in the whole file. */
-function checkIds(file: ScenarioFile, faults: Fault[]): void {
-  const unique = (kind: string, list: readonly { id: string; path: Path }[]): void => {
-    const seen = new Set<string>();
-    for (const { id, path } of list) {
-      if (seen.has(id)) faults.push({ code: 'SC-102', path, message: `the ${kind} id "${id}" is used twice`, hint: 'Give each its own' });
-      seen.add(id);
-    }
-  };
-  const at = (key: 'people' | 'groups' | 'places' | 'signals' | 'promises' | 'motives' | 'scenes' | 'endings') =>
-    file[key].map((one, n) => ({ id: one.id, path: [key, n, 'id'] }));
-  for (const key of ['people', 'groups', 'places', 'signals', 'promises', 'motives', 'scenes', 'endings'] as const) unique(key, at(key));
-  unique(
-    'option',
-    file.scenes.flatMap((scene, s) => scene.options.map((one, o) => ({ id: one.id, path: ['scenes', s, 'options', o, 'id'] }))),
-  );
-  unique(
-    'visit',
-    file.places.flatMap((place, p) => place.visits.map((one, n) => ({ id: one.id, path: ['places', p, 'visits', n, 'id'] }))),
-  );
-  unique(
-    'line',
-    lineLists(file).flatMap(({ path, lines }) => lines.map((one, n) => ({ id: one.id, path: [...path, n, 'id'] }))),
-  );
-}
-
 function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path): void {
   check.id('place', scene.place, [...path, 'place']);
   check.conditions(scene.when, [...path, 'when']);
@@ -210,8 +149,8 @@ function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path):
     check.conditions(option.when, [...here, 'when']);
     check.effects(option.effects, [...here, 'effects']);
   });
-  if (scene.options.some((one) => one.goto === scene.id))
-    check.add('SC-208', [...path, 'options'], `"${scene.id}" goes to itself`, 'Go to another scene, or leave goto out');
+  const round = roundOf(file, scene);
+  if (round) check.add('SC-208', [...path, 'options'], `"${scene.id}" ${round}`, 'Go to another scene, or leave goto out');
   if (scene.week && (scene.week[0] > scene.week[1] || scene.week[1] > file.weeks)) {
     check.add(
       'SC-207',

@@ -1,164 +1,216 @@
 /**
- * What a run can come to, seen from above: every scene, option and ending that no reasoning excludes. Sound: what is not in it
+ * What a run can come to, seen from above: every scene, option, line and ending that no reasoning excludes. Sound: what is not in it
  * can never happen, whatever the player does and chance brings; what is in it may still be out of reach (`explore` searches).
  *
- * The reasoning keeps each thing that a run remembers apart from all others, with the first week in which it may hold; nothing is
- * ever certain. Quantities may have any value they can have at all.
+ * The reasoning takes all runs at once, week by week in the order of the machine, and keeps each fact apart from all others
+ * (possible/known.ts): what may hold and what may not. Quantities are as the file says until something may move them; then they may
+ * have any value.
  */
+import { LONGEST_WALK } from './events.ts';
 import { OPTIONS_SHOWN } from './compile.ts';
-import type { Condition } from './conditions.ts';
-import { isContradiction } from './contradiction.ts';
-import type { Option, ScenarioFile, Scene, ScenarioEffect } from './schema.ts';
-
-/** Weeks in which something may be asked. */
-export interface Moment {
-  readonly from: number;
-  readonly to: number;
-  /** The scene that is open, if one is. */
-  readonly scene?: string;
-  /** Half a year later: the last day is kept. */
-  readonly after?: boolean;
-}
+import { assume, assumeNot } from './possible/assume.ts';
+import { beginning, layOut } from './possible/beginning.ts';
+import { Consequences } from './possible/consequences.ts';
+import { dearestChain } from './possible/cost.ts';
+import { joined, NO, YES, type Known } from './possible/known.ts';
+import { Moves } from './possible/moves.ts';
+import { Turning } from './possible/turning.ts';
+import type { Line, Place, ScenarioEffect, ScenarioFile, Scene } from './schema.ts';
 
 export class Possible {
-  /** First and last week in which a scene may be opened. */
-  readonly scenes = new Map<string, Moment>();
+  readonly scenes = new Set<string>();
   /** `scene.option` */
   readonly options = new Set<string>();
   readonly endings = new Set<string>();
+  /** Endings whose conditions may hold, but only where an earlier one is the ending. */
+  readonly taken = new Set<string>();
+  /** Ids of visits. */
+  readonly visits = new Set<string>();
+  /** Ids of lines. */
+  readonly lines = new Set<string>();
+  /** Positions in `shows`. */
+  readonly shows = new Set<number>();
+  readonly effects: ReadonlySet<ScenarioEffect>;
   private readonly file: ScenarioFile;
-  /** First week in which something may hold, e.g. `flag x`. */
-  private readonly first = new Map<string, number>();
-  private changed = false;
+  private readonly moves: Moves;
+  private readonly consequences: Consequences;
+  /** Dearest chain of choices from a scene on. @unit minutes */
+  private readonly cost: (scene: Scene) => number;
 
   constructor(file: ScenarioFile) {
     this.file = file;
+    this.moves = new Moves(file);
+    this.effects = this.moves.effects;
+    this.consequences = new Consequences(file);
+    this.cost = dearestChain(file);
+    let state: Known | null = beginning(file, layOut(file));
+    this.moves.settle(state);
+    this.say(file.briefing.lines, state);
+    this.look(state);
+    for (let week = 1; week <= file.weeks && state; week++) state = this.week(state, week);
+    if (state) this.end(state);
+  }
+
+  /** All that may be the case when a week is over, null when no run gets there. */
+  private week(start: Known, week: number): Known | null {
+    const { walks, places } = this.file;
+    const hasWalk = walks.includes(week);
+    // A walk that comes for certain comes first; else the week may begin without one, and have it later.
+    const certain = hasWalk && !this.walksEnded(start);
+    const turning = new Turning(certain ? this.walk(start) : start);
+    const played = new Set<Scene>();
     do {
-      this.changed = false;
-      for (const week of file.walks) if (week <= file.weeks) this.walk(week);
-      for (const scene of file.scenes) this.open(scene);
-    } while (this.changed);
-    let left = true;
-    for (const { id, when } of file.endings) {
-      if (left && this.may(when, this.end)) this.endings.add(id);
-      // What comes after an ending without a condition is never asked.
-      if (when.length === 0) left = false;
-    }
+      turning.begin(this.found());
+      this.turn(turning, { week, mayWalk: hasWalk && !certain, played });
+    } while (turning.grown(this.found()));
+    if (!turning.over) return null;
+    this.look(turning.over);
+    const walked = hasWalk ? Math.min(LONGEST_WALK, total(places)) : 0;
+    return this.moves.week(
+      turning.over,
+      [...played].reduce((sum, one) => sum + this.cost(one), walked),
+    );
   }
 
-  /** Half a year later. */
-  get end(): Moment {
-    return { from: this.file.weeks + 1, to: Infinity, after: true };
-  }
-
-  /** May all of these hold at once, at some time of the moment? */
-  may(conditions: readonly Condition[], moment: Moment): boolean {
-    return !isContradiction(conditions) && conditions.every((one) => this.mayOne(one, moment));
-  }
-
-  /** Weeks in which walks are made, from the first to the last. */
-  get walks(): Moment {
-    const weeks = this.file.walks.filter((one) => one <= this.file.weeks);
-    return { from: Math.min(...weeks, Infinity), to: Math.max(...weeks, 0) };
-  }
-
-  private mayOne(one: Condition, moment: Moment): boolean {
-    if ('any' in one) return one.any.some((inner) => this.mayOne(inner, moment));
-    // Nothing that is remembered is ever certain, so the opposite may hold; only what has no other side is sure.
-    if ('not' in one) return !one.not.every((inner) => this.must(inner, moment));
-    if ('quantity' in one) return this.mayQuantity(one, moment);
-    if ('week' in one) return one.week[0] <= moment.to && one.week[1] >= moment.from;
-    if ('scene' in one) return moment.scene === undefined ? moment.after !== true : moment.scene === one.scene;
-    const [kind, id] = Object.entries(one)[0] ?? [];
-    if (kind === 'signal' || kind === 'flag' || kind === 'promise' || kind === 'chosen' || kind === 'visited')
-      return (this.first.get(`${kind} ${String(id)}`) ?? Infinity) <= moment.to;
-    return true;
-  }
-
-  private must(one: Condition, moment: Moment): boolean {
-    if ('week' in one) return one.week[0] <= moment.from && one.week[1] >= moment.to;
-    if ('scene' in one) return moment.scene === one.scene;
-    if ('any' in one) return one.any.some((inner) => this.must(inner, moment));
-    if ('not' in one) return !this.may(one.not, moment);
-    return false;
-  }
-
-  private mayQuantity(
-    { quantity, atLeast = -Infinity, below = Infinity }: Extract<Condition, { quantity: string }>,
-    moment: Moment,
-  ): boolean {
-    const { least, most } = this.rangeOf(quantity, moment);
-    return atLeast <= most && below > least;
-  }
-
-  private rangeOf(quantity: string, moment: Moment): { least: number; most: number } {
-    if (quantity === 'week') return { least: moment.from, most: moment.after === true ? this.file.weeks + 27 : moment.to };
-    if (quantity === 'hours') return { least: 0, most: Infinity };
-    if (quantity === 'groups.carried' || quantity === 'groups.dropped') return { least: 0, most: this.file.groups.length };
-    // Before the last day nothing of it is kept, and it reads as 0.
-    if (quantity.startsWith('lastDay.')) return { least: 0, most: moment.after === true ? 100 : 0 };
-    return { least: 0, most: 100 };
-  }
-
-  private note(what: string, week: number): void {
-    if ((this.first.get(what) ?? Infinity) <= week) return;
-    this.first.set(what, week);
-    this.changed = true;
-  }
-
-  private walk(week: number): void {
-    const moment: Moment = { from: week, to: week };
-    for (const place of this.file.places) {
-      this.note(`visited ${place.id}`, week);
-      for (const visit of place.visits) {
-        if (!this.may(visit.when, moment)) continue;
-        for (const signal of visit.signals) this.note(`signal ${signal}`, week);
-        this.effects(visit.effects, moment);
+  /** All that may come next, in the order of the machine: scenes that were called for, the walk, scenes of this week, its end. */
+  private turn(turning: Turning, { week, mayWalk, played }: { week: number; mayWalk: boolean; played: Set<Scene> }): void {
+    for (const [scene, state] of turning.called()) this.open(scene, state, turning);
+    const walk = mayWalk ? this.walkDue(turning.state) : null;
+    if (walk) turning.add(this.walk(walk));
+    let left: Known | null = mayWalk ? this.noWalkDue(turning.state) : turning.state.copy();
+    for (const scene of this.file.scenes) {
+      if (!left || !this.consequences.draw(left, this.options)) break;
+      if (!scene.week || week < scene.week[0] || week > scene.week[1]) continue;
+      const due = this.due(left, scene);
+      if (due) {
+        played.add(scene);
+        this.open(scene, due, turning);
       }
+      left = this.notDue(left, scene);
     }
+    turning.over = left && this.consequences.draw(left, this.options) ? left : null;
   }
 
-  private open(scene: Scene): void {
-    for (let week = scene.week?.[0] ?? 1; week <= Math.min(scene.week?.[1] ?? 0, this.file.weeks); week++) {
-      if (this.may(scene.when, { from: week, to: week })) this.openIn(scene, week);
+  private walksEnded(state: Known): Known | null {
+    return this.file.walksEnd.length === 0 ? null : assume(state, this.file.walksEnd);
+  }
+
+  /** How much has been found possible: it only grows. */
+  private found(): number {
+    return this.options.size + this.scenes.size;
+  }
+
+  private walkDue(state: Known): Known | null {
+    const left = state.copy();
+    if (!left.keep('walked', NO)) return null;
+    return this.file.walksEnd.length === 0 ? left : assumeNot(left, this.file.walksEnd);
+  }
+
+  private noWalkDue(state: Known): Known | null {
+    const walked = state.copy();
+    return joined([walked.keep('walked', YES) ? walked : null, this.walksEnded(state)]);
+  }
+
+  /** All that may be the case after a walk. */
+  private walk(before: Known): Known {
+    const during = before.copy();
+    this.look(before);
+    for (let grown = true; grown;) {
+      grown = false;
+      for (const place of this.file.places) if (this.visit(place, before, during)) grown = true;
     }
-    const called = this.scenes.get(scene.id);
-    if (!called) return;
-    for (let week = called.from; week <= called.to; week++) this.take(scene, { from: week, to: week, scene: scene.id });
+    during.setAnswers('walked', YES);
+    return during;
   }
 
-  private openIn(scene: Scene, week: number): void {
-    const known = this.scenes.get(scene.id);
-    if (known && known.from <= week && known.to >= week) return;
-    this.scenes.set(scene.id, { from: Math.min(known?.from ?? week, week), to: Math.max(known?.to ?? week, week), scene: scene.id });
-    this.changed = true;
+  /** A place is visited once in a walk: of its own visits it knows what was so when the walk began. */
+  private visit(place: Place, before: Known, during: Known): boolean {
+    let left: Known | null = during.copy();
+    for (const { id } of place.visits) left.setAnswers(`visit ${id}`, before.answersOf(`visit ${id}`));
+    let grown = false;
+    for (const visit of place.visits) {
+      const open: Known = left.copy();
+      const fresh = visit.repeats || open.keep(`visit ${visit.id}`, NO);
+      const comes = fresh ? assume(open, visit.when) : null;
+      if (comes) {
+        this.visits.add(visit.id);
+        this.say(visit.lines, comes);
+        grown = during.join(this.moves.visit(comes, place, visit)) || grown;
+      }
+      const seen: Known = left.copy();
+      left = joined([!visit.repeats && seen.keep(`visit ${visit.id}`, YES) ? seen : null, assumeNot(left, visit.when)]);
+      if (!left) return grown;
+    }
+    return during.join(this.moves.visit(left, place, null)) || grown;
   }
 
-  private take(scene: Scene, moment: Moment): void {
-    scene.options.forEach((option, at) => {
-      if (!this.mayOffer(scene, option, at, moment)) return;
-      const id = `${scene.id}.${option.id}`;
-      if (!this.options.has(id)) this.changed = true;
-      this.options.add(id);
-      this.note(`chosen ${option.id}`, moment.from);
-      this.effects(option.effects, moment);
+  private due(state: Known, scene: Scene): Known | null {
+    const left = state.copy();
+    if (!left.keep(`played ${scene.id}`, NO)) return null;
+    if (scene.kind === 'interruption' && !left.keep('interrupted', NO)) return null;
+    return this.consequences.withoutSource(left) ? assume(left, scene.when) : null;
+  }
+
+  private notDue(state: Known, scene: Scene): Known | null {
+    const [played, interrupted] = [state.copy(), state.copy()];
+    return joined([
+      played.keep(`played ${scene.id}`, YES) ? played : null,
+      scene.kind === 'interruption' && interrupted.keep('interrupted', YES) ? interrupted : null,
+      assumeNot(state, scene.when),
+    ]);
+  }
+
+  private open(scene: Scene, before: Known, turning: Turning): void {
+    const state = before.copy();
+    this.scenes.add(scene.id);
+    const at = this.file.scenes.indexOf(scene);
+    state.setRange('open', at, at);
+    state.setAnswers(`played ${scene.id}`, YES);
+    if (scene.kind === 'interruption') state.setAnswers('interrupted', YES);
+    this.say(scene.lines, state);
+    this.look(state);
+    scene.options.forEach((option, position) => {
+      const offered = assume(state, option.when);
+      if (!offered) return;
+      // One after four that surely stand then is never on the screen.
+      const surely = scene.options.slice(0, position).filter((one) => !assumeNot(offered, one.when));
+      if (surely.length >= OPTIONS_SHOWN) return;
+      this.options.add(`${scene.id}.${option.id}`);
+      this.say(option.then, offered, option.demand);
+      const after = this.moves.choose(offered, option);
       const next = this.file.scenes.find((one) => one.id === option.goto);
-      if (next) this.openIn(next, moment.from);
+      if (next) turning.call(next, after);
+      else turning.add(after);
     });
   }
 
-  /** At most four stand at a time: one after four that always hold is never offered. */
-  private mayOffer(scene: Scene, option: Option, at: number, moment: Moment): boolean {
-    const sure = scene.options.slice(0, at).filter((one) => one.when.length === 0).length;
-    return sure < OPTIONS_SHOWN && this.may(option.when, moment);
+  private end(lastDay: Known): void {
+    this.say(this.file.lastDay.lines, lastDay);
+    const later = this.moves.care(lastDay);
+    this.say(this.file.halfYear.lines, later);
+    this.look(later);
+    this.file.endings.forEach(({ id, when, lines }, at) => {
+      let state = assume(later, when);
+      const mayHold = state !== null;
+      for (const earlier of this.file.endings.slice(0, at)) if (state) state = assumeNot(state, earlier.when);
+      if (!state && mayHold) this.taken.add(id);
+      if (!state) return;
+      this.endings.add(id);
+      this.say(lines, state);
+      this.look(state);
+    });
   }
 
-  private effects(effects: readonly ScenarioEffect[], moment: Moment): void {
-    for (const effect of effects) {
-      if (!this.may(effect.when, moment)) continue;
-      if ('flag' in effect) this.note(`flag ${effect.flag}`, moment.from);
-      else if ('signal' in effect) this.note(`signal ${effect.signal}`, moment.from);
-      else if ('promise' in effect) this.note(`promise ${effect.promise}`, moment.from);
-    }
+  private say(lines: readonly Line[], state: Known, demand?: number): void {
+    for (const { id, when } of lines) if (!this.lines.has(id) && assume(state, when, demand)) this.lines.add(id);
+  }
+
+  /** What the story may put on the board now. */
+  private look(state: Known): void {
+    this.file.shows.forEach(({ when }, at) => {
+      if (!this.shows.has(at) && assume(state, when)) this.shows.add(at);
+    });
   }
 }
+
+const total = (places: readonly Place[]): number => places.reduce((sum, one) => sum + one.minutes, 0);

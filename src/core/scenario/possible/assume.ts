@@ -15,16 +15,24 @@ export function bits(known: readonly string[], given: readonly string[]): number
 
 /** May all of these hold? What is left when they do. @param demand of the option at hand, for margins */
 export function assume(state: Known, conditions: readonly Condition[], demand?: number): Known | null {
-  const left = state.copy();
+  const left = asked(state);
   // What branches comes last: then most branches fall away.
-  const branching = conditions.filter((one) => 'any' in one || 'not' in one);
-  const plain = conditions.filter((one) => !branching.includes(one));
-  return [...plain, ...branching].every((one) => narrow(left, one, true, demand)) ? left : null;
+  const branches = (one: Condition): boolean => 'any' in one || 'not' in one;
+  const plain = conditions.filter((one) => !branches(one));
+  return [...plain, ...conditions.filter(branches)].every((one) => narrow(left, one, true, demand)) ? left : null;
 }
 
 /** May one of these not hold? What is left then. */
 export function assumeNot(state: Known, conditions: readonly Condition[], demand?: number): Known | null {
-  return joined(conditions.map((one) => branch(state, one, false, demand)));
+  const fresh = asked(state);
+  return joined(conditions.map((one) => branch(fresh, one, false, demand)));
+}
+
+/** A copy to ask: margins known against one demand say nothing of another. */
+function asked(state: Known): Known {
+  const copy = state.copy();
+  for (const group of state.layout.groups) copy.setAnswers(`margin ${group}`, bits(BANDS, BANDS));
+  return copy;
 }
 
 function branch(state: Known, one: Condition, holds: boolean, demand: number | undefined): Known | null {
@@ -39,8 +47,7 @@ function narrow(state: Known, one: Condition, holds: boolean, demand: number | u
   if ('quantity' in one) return narrowQuantity(state, one, holds);
   if ('week' in one) return narrowRange(state, 'week', one.week, holds);
   if ('scene' in one) {
-    const at = state.layout.rangeAt(`scene ${one.scene}`);
-    return narrowRange(state, 'open', [at, at], holds);
+    return narrowRange(state, 'open', state.rangeOf(`scene ${one.scene}`), holds);
   }
   if ('margin' in one) return narrowMargin(state, one, holds, demand);
   const { name, all, given } = answersIn(one);
@@ -85,9 +92,8 @@ function narrowQuantity(state: Known, one: Extract<Condition, { quantity: string
 function groupsIn(state: Known, phase: (typeof PHASES)[number]): readonly [number, number] {
   const only = bits(PHASES, [phase]);
   let [least, most] = [0, 0];
-  for (const name of state.layout.names()) {
-    if (!name.startsWith('phase ')) continue;
-    const answers = state.answersOf(name);
+  for (const group of state.layout.groups) {
+    const answers = state.answersOf(`phase ${group}`);
     if (answers === only) least += 1;
     if ((answers & only) !== 0) most += 1;
   }

@@ -14,12 +14,17 @@ export const BROKEN = 8;
 
 /** Names of what is known, and where it stands in the lists of `Known`. */
 export class Layout {
+  readonly groups: readonly string[];
   private readonly answers = new Map<string, number>();
   private readonly ranges = new Map<string, number>();
   /** All answers that each may have at all. */
   readonly all: number[] = [];
   /** Least and most that each may be at all. */
   readonly bounds: (readonly [number, number])[] = [];
+
+  constructor(groups: readonly string[]) {
+    this.groups = groups;
+  }
 
   answer(name: string, all: number): void {
     if (this.answers.has(name)) return;
@@ -46,11 +51,6 @@ export class Layout {
   /** Of what has answers. */
   names(): Iterable<string> {
     return this.answers.keys();
-  }
-
-  /** Of what has a range. */
-  rangeNames(): Iterable<string> {
-    return this.ranges.keys();
   }
 }
 

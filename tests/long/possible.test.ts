@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { metAtRandom, possibleNames } from '../support/met.ts';
+import { randomScenario } from '../support/random-scenario.ts';
+import { shipped, shippedIds } from '../support/scenarios.ts';
+
+it.each(shippedIds())('%s: what can never happen is never met in 300 random runs', (id) => {
+  const scenario = shipped(id);
+  const possible = possibleNames(scenario);
+  const met = new Set<string>();
+  for (let seed = 0; seed < 300; seed++) for (const one of metAtRandom(scenario, seed)) met.add(one);
+  expect(met.size).toBeGreaterThan(500);
+  expect([...met].filter((one) => !possible.has(one))).toEqual([]);
+});
+
+it('what can never happen is never met in 500 scenarios made at random', () => {
+  for (let variant = 1_000; variant < 1_500; variant++) {
+    const scenario = randomScenario(variant);
+    const possible = possibleNames(scenario);
+    for (let seed = 0; seed < 8; seed++) {
+      const met = metAtRandom(scenario, variant * 100 + seed);
+      expect(
+        [...met].filter((one) => !possible.has(one)),
+        `variant ${variant}, seed ${seed}`,
+      ).toEqual([]);
+    }
+  }
+});
