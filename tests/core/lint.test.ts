@@ -39,7 +39,8 @@ describe('what lint calls impossible', () => {
     const met = new Set<string>();
     for (let seed = 0; seed < 60; seed++) {
       const { session } = playRandomly(scenario, seed);
-      for (const entry of session.entries) if (entry.type === 'choice-made') for (const one of entry.offered) met.add(`${entry.scene}.${one}`);
+      for (const entry of session.entries)
+        if (entry.type === 'choice-made') for (const one of entry.offered) met.add(`${entry.scene}.${one}`);
       const end = screenOf(session);
       if (end.screen === 'ending') expect(possible.endings).toContain(end.ending);
     }
