@@ -2,7 +2,7 @@
 import { isContradiction } from './contradiction.ts';
 import type { Condition } from './conditions.ts';
 import { groupsOn } from './events.ts';
-import { type Fault, type FindingCode } from './findings.ts';
+import type { Fault, FindingCode } from './findings.ts';
 import { Possible, type Moment } from './possible.ts';
 import type { Line, Option, ScenarioFile, ScenarioEffect } from './schema.ts';
 
