@@ -52,7 +52,8 @@ function readReport(file: string): VitestReport | null {
 const vitest = (project: string, limit: number) => async (): Promise<Counts> => {
   const folder = mkdtempSync(join(tmpdir(), 'laten-doen-test-'));
   const file = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  // Two at a time, also where Vitest would keep a core free.
+  const args = ['run', '--project', project, '--maxWorkers=2', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', args, limit);
   const counts = countTests(readReport(file), code);
   rmSync(folder, { recursive: true, force: true });

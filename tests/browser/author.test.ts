@@ -26,7 +26,9 @@ it('shows every finding with file, line, column, path and hint, and does not sta
   await page.goto(`${server.resolvedUrls?.local[0]}?scenario=stuk`);
   const findings = await page.getByRole('alert').getByRole('listitem').allInnerTexts();
   expect(findings).toEqual([
-    expect.stringMatching(/bad\/stuk\/scenario\.yaml:\d+:\d+ error SC-101 places\[0\]\.meets\[0\]: no group "burn"\. Did you mean "buren"\?$/),
+    expect.stringMatching(
+      /bad\/stuk\/scenario\.yaml:\d+:\d+ error SC-101 places\[0\]\.meets\[0\]: no group "burn"\. Did you mean "buren"\?$/,
+    ),
     expect.stringMatching(/SC-101 scenes\[0\]\.options\[1\]\.goto: no scene "achter-de-duer"\. Did you mean "achter-de-deur"\?$/),
     expect.stringContaining('SC-205 scenes[1]'),
   ]);

@@ -93,7 +93,7 @@ describe('a planted off-by-one is found', () => {
   it.each(['derde-keer', 'festival', 'krant'])('in a quantity that scene %s asks for', (id) => {
     const run = planted((file) => {
       const scene = file.scenes.find((one) => one.id === id);
-      const guard = scene?.when.find((one): one is Bounded => 'quantity' in one) as Bounded | undefined;
+      const guard = scene?.when.find((one): one is Bounded => 'quantity' in one);
       if (!guard) throw new RangeError(`${id} asks for no quantity`);
       if (guard.atLeast !== undefined) guard.atLeast += 1;
       else guard.below = (guard.below ?? 0) + 1;

@@ -5,10 +5,8 @@ export { RULES } from './rules.ts';
 export {
   bandOf,
   carryingLevel,
-  climate,
   groupOf,
   margin,
-  meanOf,
   quantities,
   quantity,
   quantityOf,

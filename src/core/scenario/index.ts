@@ -6,7 +6,7 @@ export { textsOf } from './texts.ts';
 export { Possible } from './possible.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';
-export { FastRun, type FastScreen } from './fast/run.ts';
+export { FastRun } from './fast/run.ts';
 export {
   assertNames,
   compileScenario,
@@ -18,5 +18,5 @@ export {
   type ScenarioEvent,
 } from './compile.ts';
 export { explain, type Explained } from './explain.ts';
-export { Search, type SearchLimits, type SearchResult } from './explore/search.ts';
+export { Search, type SearchResult } from './explore/search.ts';
 export type { Grain } from './explore/abstraction.ts';

@@ -47,7 +47,7 @@ export function playMove(start: Session, move: string): PlayedMoves {
   for (;;) {
     const now = screenOf(session);
     const isHere = now.screen === 'scene' || now.screen === 'ending' || (now.screen === 'walk' && move.startsWith('@'));
-    const applied = apply(session, isHere ? intentOfMove(move) : FORCED[now.screen as keyof typeof FORCED], 0);
+    const applied = apply(session, isHere ? intentOfMove(move) : FORCED[now.screen], 0);
     if (!applied.ok) return { session, played: 0, problem: problemOf(session, 0, move) };
     session = applied.session;
     if (isHere) return { session, played: 1, problem: null };

@@ -39,7 +39,7 @@ export function sessionAt(scenario: PlayableScenario, where: Whereabouts, seed: 
     clock: where.at.startsWith('ending ') ? 'over' : after ? 'care' : 'weeks',
   };
   const { machine } = scenario;
-  const placed = machine.resolveState({ value, context } as never) as AnyMachineSnapshot;
+  const placed = machine.resolveState({ value, context }) as AnyMachineSnapshot;
   // No state answers to this event here, but the regions that watch quantities come to where these put them.
   const settled = moveOn(machine, placed, { type: 'briefing.read' });
   return { ok: true, session: { ...session, snapshot: where.at === 'briefing' ? placed : settled } };

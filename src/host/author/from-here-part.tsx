@@ -15,8 +15,7 @@ interface Props {
 
 export function FromHerePart({ file, report, words, goTo }: Props) {
   const [where, change] = useState<Whereabouts>(() => startOf(file));
-  const [search, find] = useState('');
-  const [notes, say] = useState<{ title: string; list: readonly string[] } | null>(null);
+  const [notes, say] = useState<NotesShown | null>(null);
   const set = (part: Partial<Whereabouts>): void => change({ ...where, ...part });
 
   const asks = (): void => {
@@ -38,6 +37,53 @@ export function FromHerePart({ file, report, words, goTo }: Props) {
         go();
       }}
     >
+      <Place file={file} where={where} set={set} words={words} />
+      <p class="presets">
+        <button type="button" onClick={() => change({ ...startOf(file), at: where.at, week: where.week })}>
+          {words.presetStart}
+        </button>
+        <button type="button" disabled={!report} onClick={() => report && set(stateOf(report))}>
+          {words.presetNow}
+        </button>
+        <button type="button" onClick={asks}>
+          {words.presetAsks}
+        </button>
+      </p>
+      <button type="submit" class="go">
+        {words.go}
+      </button>
+      <Notes notes={notes} />
+      <Facts file={file} where={where} set={set} words={words} />
+      <Quantities where={where} set={set} words={words} />
+    </form>
+  );
+}
+
+interface NotesShown {
+  readonly title: string;
+  readonly list: readonly string[];
+}
+
+function Notes({ notes }: { notes: NotesShown | null }) {
+  if (!notes) return null;
+  return (
+    <div role="alert" class="warning">
+      {notes.title}
+      <ul>
+        {notes.list.map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Place({ file, where, set, words }: PartProps & { file: ScenarioFile }) {
+  const [search, find] = useState('');
+  return (
+    <>
       <label>
         {words.search}
         <input type="search" value={search} onInput={(event) => find(event.currentTarget.value)} />
@@ -68,35 +114,7 @@ export function FromHerePart({ file, report, words, goTo }: Props) {
           onInput={(event) => set({ week: Number(event.currentTarget.value) })}
         />
       </label>
-      <p class="presets">
-        <button type="button" onClick={() => change({ ...startOf(file), at: where.at, week: where.week })}>
-          {words.presetStart}
-        </button>
-        <button type="button" disabled={!report} onClick={() => report && set(stateOf(report))}>
-          {words.presetNow}
-        </button>
-        <button type="button" onClick={asks}>
-          {words.presetAsks}
-        </button>
-      </p>
-      <button type="submit" class="go">
-        {words.go}
-      </button>
-      {notes ? (
-        <div role="alert" class="warning">
-          {notes.title}
-          <ul>
-            {notes.list.map((one) => (
-              <li key={one}>
-                <code>{one}</code>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      <Facts file={file} where={where} set={set} words={words} />
-      <Quantities where={where} set={set} words={words} />
-    </form>
+    </>
   );
 }
 

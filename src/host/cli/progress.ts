@@ -28,7 +28,7 @@ export async function inWorker<T>(file: URL, data: unknown, onProgress: (text: s
     });
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`a worker ended early (${code})`)));
-  }).finally(() => worker.terminate());
+  }).finally(() => void worker.terminate());
 }
 
 /** A line that is rewritten in place; on anything but a terminal it stays silent. */

@@ -5,6 +5,8 @@ import { playableScenario } from './load-scenario.ts';
 import type { WorkerMessage } from './progress.ts';
 
 const { root, id, shares } = (workerData as { data: { root: string; id: string; shares: readonly Share[] } }).data;
+// A thread's port has no origin to name.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 /** Runs between two words of progress. */

@@ -83,7 +83,7 @@ class RegionCompiler {
   private state(name: string, node: StateConfig, at: StateAt): State {
     refuseKeys(node, ['type', 'on', 'always', 'entry', 'description', 'meta', 'tags'], at.path);
     if (node['type'] !== undefined && node['type'] !== 'final' && node['type'] !== 'atomic')
-      throw new UnsupportedChart(`${where(at.path)} is of type "${String(node['type'])}"`);
+      throw new UnsupportedChart(`${where(at.path)} is of type ${JSON.stringify(node['type'])}`);
     const on = new Map<number, Plan>();
     for (const [event, given] of Object.entries(record(node['on'] ?? {}))) {
       if (event.includes('*')) throw new UnsupportedChart(`${where(at.path)} listens to "${event}"`);
@@ -100,8 +100,8 @@ class RegionCompiler {
       const transition = typeof one === 'string' ? { target: one } : record(one);
       refuseKeys(transition, ['target', 'guard', 'actions', 'description', 'meta'], at.path);
       const { target, guard, actions } = transition;
-      const to = target === undefined ? -1 : at.names.indexOf(String(target));
-      if (target !== undefined && to < 0) throw new UnsupportedChart(`${where(at.path)} leads to "${String(target)}", which is no sibling`);
+      const to = target === undefined ? -1 : at.names.indexOf(nameOf(target));
+      if (target !== undefined && to < 0) throw new UnsupportedChart(`${where(at.path)} leads to "${nameOf(target)}", which is no sibling`);
       if (to >= 0 && at.names[to] === at.path.at(-1)) throw new UnsupportedChart(`${where(at.path)} leads to itself`);
       return {
         guard: guard === undefined ? null : this.parts.guard(named(guard)),
@@ -219,6 +219,11 @@ function listOf(given: unknown): readonly unknown[] {
 function record(given: unknown): Record<string, unknown> {
   if (typeof given !== 'object' || given === null) throw new UnsupportedChart(`expected an object, found ${JSON.stringify(given)}`);
   return given as Record<string, unknown>;
+}
+
+/** A state's name; anything else stands for itself, and is no sibling. */
+function nameOf(target: unknown): string {
+  return typeof target === 'string' ? target : JSON.stringify(target);
 }
 
 function named(given: unknown): Named {

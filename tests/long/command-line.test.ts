@@ -135,7 +135,7 @@ describe('laten-doen', () => {
     expect(run('play', 'veemarktplein', '--seed', '1', '--choices', list).out).toContain('gedragen');
     const bad = run('lint', 'tests/fixtures/bad/stuk', '--json');
     expect(bad.code).toBe(1);
-    expect(JSON.parse(bad.out)).toMatchObject({ findings: [{ code: 'SC-101', severity: 'error', line: 28 }, {}, {}] });
+    expect(JSON.parse(bad.out)).toMatchObject({ findings: [{ code: 'SC-101', severity: 'error', line: 29 }, {}, {}] });
     expect(run('lint', 'nergens.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('no scenario, folder or file') as string });
   }, 90_000);
 });
