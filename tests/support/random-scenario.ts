@@ -39,7 +39,10 @@ function conditionOf(roll: Throw, depth = 0): unknown {
     () => ({ quantity: oneOf(QUANTITIES, roll), atLeast: roll(60) }),
     () => ({ quantity: oneOf(QUANTITIES, roll), below: roll(70) }),
     () => ({ not: list() }),
-    () => ({ not: list() }),
+    () => ({ not: [{ flag: oneOf(FLAGS, roll) }] }),
+    () => ({ not: [{ chosen: oneOf(OPTIONS, roll) }] }),
+    () => ({ quantity: oneOf(QUANTITIES, roll), atLeast: roll(80) }),
+    () => ({ quantity: oneOf(QUANTITIES, roll), below: roll(60) }),
     () => ({ any: list() }),
   ];
   return oneOf(depth > 1 ? forms.slice(0, 14) : forms, roll)();
