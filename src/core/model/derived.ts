@@ -124,17 +124,27 @@ function meanReader(all: readonly Quantity[]): () => number {
   };
 }
 
-/** @throws UnknownQuantity */
+/** The same at once: guards and meters ask at every step of the machine, and a reader made for each would be thrown away. @throws UnknownQuantity */
 export function quantity(state: ModelState, path: Path): number {
+  if (path.startsWith('group.')) {
+    const dot = path.lastIndexOf('.');
+    return groupReader(path.slice(dot + 1), path)(groupOf(state, path.slice('group.'.length, dot)));
+  }
+  if (path.startsWith('groups.')) return meanOf(state, groupReader(path.slice('groups.'.length), path));
   return readerOf(state, path)();
 }
 
+const GROUP_READERS: ReadonlyMap<string, (group: Group) => number> = new Map([
+  ...GROUP_QUANTITIES.map((key, at) => [key, (group: Group) => group.quantities[at]?.now ?? 0] as const),
+  ['carrying', carryingLevel] as const,
+  ['readiness', readiness] as const,
+]);
+
+/** @throws UnknownQuantity */
 function groupReader(key: string, path: Path): (group: Group) => number {
-  if (key === 'carrying') return carryingLevel;
-  if (key === 'readiness') return readiness;
-  const at = GROUP_QUANTITIES.findIndex((one) => one === key);
-  if (at < 0) throw new UnknownQuantity(path);
-  return (group) => group.quantities[at]?.now ?? 0;
+  const read = GROUP_READERS.get(key);
+  if (!read) throw new UnknownQuantity(path);
+  return read;
 }
 
 /** Every stored quantity by path: what results and hashes are made of. */
