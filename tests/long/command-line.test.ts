@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +104,19 @@ describe('laten-doen', () => {
       err: expect.stringContaining('--runs takes a whole number from 1') as string,
     });
   }, 60_000);
+
+  it('stops at once on Ctrl-C, with the exit code that shells expect', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/host/cli/main.ts', 'simulate', 'veemarktplein', '--runs', '2000000'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    await new Promise((wait) => setTimeout(wait, 4_000));
+    child.kill('SIGINT');
+    const code = await new Promise((done) => child.on('exit', done));
+    expect(code).toBe(130);
+    expect(said).toContain('stopped; nothing was written');
+  }, 30_000);
 
   it('draws the chart in three ways', () => {
     const mermaid = run('graph', 'veemarktplein', '--runs', '50').out;

@@ -12,6 +12,7 @@ import {
   type Session,
   type Whereabouts,
 } from '../../core/session/index.ts';
+import type { Settings } from '../../view/overlay/index.tsx';
 import { RunningGame, type GameOptions } from '../app/running-game.ts';
 import type { Preview, Report, ScenarioSource } from './bridge.ts';
 import { reportOf } from './report.ts';
@@ -92,6 +93,12 @@ export class PreviewGame extends RunningGame implements Preview {
 
   override toMenu(): void {
     this.restart(this.origin.seed);
+  }
+
+  /** As the author wants to see it now; a player's own settings stay as they are. */
+  override change(settings: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...settings };
+    this.tell();
   }
 
   protected override enter(session: Session): void {

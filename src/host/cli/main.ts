@@ -2,7 +2,11 @@
 /** `laten-doen <verb>`: human output by default, `--json` for machines; exit 0 well, 1 something found, 2 could not run. */
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../../core/scenario/index.ts';
+import { Interrupted } from './progress.ts';
 import { CannotRun, parseOptions, print, type Flags, type Verb } from './verb.ts';
+
+/** As shells say that Ctrl-C stopped a command. */
+const INTERRUPTED = 130;
 
 /** Loaded when called for: drawing a graph takes libraries that linting can do without. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
@@ -71,5 +75,5 @@ try {
   // What we throw ourselves says all; anything else is a fault of ours, and its place helps to mend it.
   const known = error instanceof Error && 'code' in error;
   process.stderr.write(`laten-doen: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof Interrupted ? INTERRUPTED : 2;
 }

@@ -18,8 +18,9 @@ const QUIET_FOR = 2_000;
 /** Runs a worker file to its result. @throws Interrupted on Ctrl-C; Error with the worker's own message */
 export async function inWorker<T>(file: URL, data: unknown, onProgress: (text: string) => void): Promise<T> {
   const worker = new Worker(new URL('worker-start.mjs', import.meta.url), { workerData: { file: file.href, data } });
-  return new Promise<T>((done, fail) => {
-    const interrupt = (): void => fail(new Interrupted('stopped; nothing was written'));
+  let interrupt = (): void => undefined;
+  const work = new Promise<T>((done, fail) => {
+    interrupt = () => fail(new Interrupted('stopped; nothing was written'));
     process.once('SIGINT', interrupt);
     worker.on('message', (message: WorkerMessage) => {
       if ('progress' in message) onProgress(message.progress);
@@ -28,7 +29,11 @@ export async function inWorker<T>(file: URL, data: unknown, onProgress: (text: s
     });
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`a worker ended early (${code})`)));
-  }).finally(() => void worker.terminate());
+  });
+  return work.finally(() => {
+    process.off('SIGINT', interrupt);
+    void worker.terminate();
+  });
 }
 
 /** A line that is rewritten in place; on anything but a terminal it stays silent. */
