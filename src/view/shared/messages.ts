@@ -1,4 +1,5 @@
 /** Texts of the interface itself, in the language of the moment. Scenario text comes from the scenario, by its own keys. */
+import { createInstance } from 'i18next';
 import type { Language } from '../../core/session/view.ts';
 import en from './messages/en.json';
 import nl from './messages/nl.json';
@@ -7,8 +8,8 @@ import rulesNl from './messages/rules.nl.json';
 
 export type { Language };
 export type MessageKey = keyof typeof nl;
-/** Keys that come in `.one` and `.other`. */
-export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
+/** Keys that come in `_one` and `_other`, as i18next has them. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 export type Params = Readonly<Record<string, string | number>>;
 
 export interface Texts {
@@ -28,29 +29,33 @@ const BUNDLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { ...en, ...rulesEn },
 };
 
+const i18n = createInstance();
+void i18n.init({
+  lng: 'nl',
+  initAsync: false,
+  resources: { nl: { interface: BUNDLES.nl }, en: { interface: BUNDLES.en } },
+  ns: 'interface',
+  defaultNS: 'interface',
+  // Keys are flat and hold dots; Preact escapes what is shown.
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false, skipOnVariables: true },
+  // A placeholder that nobody fills stays as it is, so that a test or a reader sees it.
+  missingInterpolationHandler: (_text: string, [placeholder]: RegExpExecArray) => placeholder,
+});
+
 export function textsIn(language: Language): Texts {
-  const bundle = BUNDLES[language];
-  const plural = new Intl.PluralRules(language);
+  const translate = i18n.getFixedT(language);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const find = (key: string, params: Params = {}): string | undefined => {
-    const text = Object.hasOwn(bundle, key) ? bundle[key] : undefined;
-    return text === undefined ? undefined : fill(text, params);
-  };
-  const say = (key: string, params?: Params): string => find(key, params) ?? key;
+  const find = (key: string, params: Params = {}): string | undefined =>
+    Object.hasOwn(BUNDLES[language], key) ? translate(key, { ...params }) : undefined;
   return {
     language,
-    say,
+    say: (key, params) => find(key, params) ?? key,
     find,
     // A true minus sign, as in print.
     points: (n) => signed.format(n).replace('-', '−'),
-    count: (key, n, params = {}) => {
-      const form = plural.select(n) === 'one' ? 'one' : 'other';
-      return say(`${key}.${form}`, { ...params, n: numbers.format(n) });
-    },
+    count: (key, n, params = {}) => translate(key, { ...params, count: n, n: numbers.format(n) }),
   };
-}
-
-function fill(text: string, params: Params): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 }
