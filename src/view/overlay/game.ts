@@ -7,7 +7,39 @@ export interface Settings {
   /** Ask for a motive before each choice. Fixed when a run begins. */
   readonly motives: boolean;
   readonly reducedMotion: boolean;
+  /** @unit percent of the browser's own size */
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly font: (typeof FONTS)[number];
+  /** `contrast`: black on white, thick lines, no texture. */
+  readonly theme: (typeof THEMES)[number];
+  /** Volume per kind. @range 0..100, 0 is silent */
+  readonly sound: Readonly<Record<SoundKind, number>>;
+  /** Meaningful sounds also in words. */
+  readonly captions: boolean;
+  /** Show which key does what. */
+  readonly keyHints: boolean;
+  /** Say beforehand what a heavy scene is about, with a way around it. */
+  readonly contentNotes: boolean;
 }
+
+export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+export const FONTS = ['atkinson', 'opendyslexic'] as const;
+export const THEMES = ['paper', 'contrast'] as const;
+export const SOUND_KINDS = ['interface', 'ambience', 'music'] as const;
+export type SoundKind = (typeof SOUND_KINDS)[number];
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'nl',
+  motives: false,
+  reducedMotion: false,
+  textSize: 100,
+  font: 'atkinson',
+  theme: 'paper',
+  sound: { interface: 60, ambience: 60, music: 60 },
+  captions: false,
+  keyHints: false,
+  contentNotes: true,
+};
 
 /** One answer to *why?*: a moved quantity and its causes, newest first. */
 export interface Why {

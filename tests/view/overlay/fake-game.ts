@@ -1,7 +1,7 @@
 /** A game with a small made-up scenario: drives every screen of the overlay without session, storage or Phaser. */
 import type { Effect } from '../../../src/core/model/index.ts';
 import type { GameView, Language, LineView, Outcome, Screen } from '../../../src/core/session/view.ts';
-import type { Game, Settings, Why } from '../../../src/view/overlay/game.ts';
+import { DEFAULT_SETTINGS, type Game, type Settings, type Why } from '../../../src/view/overlay/game.ts';
 import { PEOPLE, TEXTS } from './fake-scenario.ts';
 
 const SCENE_LINES: readonly LineView[] = [
@@ -48,7 +48,7 @@ export type Call = readonly [name: string, ...args: unknown[]];
 export class FakeGame implements Game {
   readonly calls: Call[] = [];
   readonly state: FakeState;
-  settings: Settings = { language: 'nl', motives: false, reducedMotion: false };
+  settings: Settings = DEFAULT_SETTINGS;
   saved: Game['saved'] = [];
   notice: string | null = null;
   readonly people = PEOPLE;
