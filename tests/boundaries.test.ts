@@ -31,6 +31,7 @@ describe('a planted violation is found', () => {
     ['model imports scenario', 'arrow', 'src/core/model/a.ts', `import { x } from '../scenario/index.ts';`],
     ['model imports a type of session', 'arrow', 'src/core/model/a.ts', `import type { X } from '../session/index.ts';`],
     ['log imports session', 'arrow', 'src/core/log/a.ts', `export * from '../session/index.ts';`],
+    ['session imports insight', 'arrow', 'src/core/session/a.ts', `import { x } from '../insight/index.ts';`],
     ['report imports scenario', 'arrow', 'src/core/report/a.ts', `import { x } from '../scenario/index.ts';`],
     ['core imports a view', 'arrow', 'src/core/session/a.ts', `import type { X } from '../../view/shared/x.ts';`],
     ['town imports overlay', 'arrow', 'src/view/town/a.ts', `import type { X } from '../overlay/game.ts';`],

@@ -35,7 +35,7 @@ interface Area {
   readonly packages?: readonly string[];
 }
 
-const CORE = ['core/model', 'core/scenario', 'core/log', 'core/session', 'core/report'] as const;
+const CORE = ['core/model', 'core/scenario', 'core/log', 'core/session', 'core/insight', 'core/report'] as const;
 const VIEW: Area = { to: ['view/shared'], typesOf: CORE };
 
 const AREAS: Readonly<Record<string, Area>> = {
@@ -43,6 +43,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'core/scenario': { to: ['core/model'], packages: ['xstate', 'valibot'] },
   'core/log': { to: ['core/model'], packages: ['valibot'] },
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
+  'core/insight': { to: ['core/log', 'core/model', 'core/scenario', 'core/session'], packages: [] },
   'core/report': { to: ['core/log', 'core/model', 'core/session'], packages: [] },
   'view/shared': { to: [], typesOf: CORE },
   'view/town': VIEW,
