@@ -82,9 +82,13 @@ const option = v.strictObject({
   then: lines,
 });
 
+/** Said before a heavy scene, and told in its place to who would rather not read it; the choices stay. */
+const note = v.strictObject({ about: text, instead: text });
+
 const scene = v.strictObject({
   id,
   title: text,
+  note: v.optional(note),
   kind: v.optional(v.picklist(['scene', 'interruption']), 'scene'),
   week: v.optional(v.tuple([week, week])),
   when,
@@ -94,7 +98,29 @@ const scene = v.strictObject({
   options: v.pipe(v.array(option), v.minLength(2, 'two to four options'), v.maxLength(6, 'at most six options, four of them at a time')),
 });
 
-const ending = v.strictObject({ id, title: text, when, lines });
+const ending = v.strictObject({ id, title: text, hint: v.optional(text), when, lines });
+
+/** What a scenario is about, for the shelf: the bakens, and the two powers above the worker. */
+export const SCENARIO_THEMES = [
+  'question',
+  'straight-at-it',
+  'own-strength',
+  'collective',
+  'informal-formal',
+  'integral',
+  'results',
+  'professional-room',
+  'team',
+  'manager',
+] as const;
+
+const playMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120));
+const about = v.strictObject({
+  setting: text,
+  /** At least and at most. */
+  play: v.tuple([playMinutes, playMinutes]),
+  themes: v.pipe(v.array(v.picklist(SCENARIO_THEMES)), v.minLength(1), v.maxLength(4)),
+});
 const narrated = v.strictObject({ lines });
 
 export const scenarioSchema = v.strictObject({
@@ -102,6 +128,7 @@ export const scenarioSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text,
   summary: text,
+  about: v.optional(about),
   board: id,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(52)),
   startsIn: v.picklist(['spring', 'summer', 'autumn', 'winter']),

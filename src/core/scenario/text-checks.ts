@@ -18,6 +18,10 @@ const LIMITS: readonly { readonly key: RegExp; readonly what: string; readonly m
   { key: /^signal\./, what: 'signal', most: 160 },
   { key: /^promise\./, what: 'promise', most: 110 },
   { key: /^motive\./, what: 'motive', most: 60 },
+  { key: /^about\.setting$/, what: 'setting', most: 60 },
+  { key: /^scene\..+\.note$/, what: 'note', most: 160 },
+  { key: /^scene\..+\.instead$/, what: 'summary', most: 400 },
+  { key: /^ending\..+\.hint$/, what: 'hint', most: 140 },
   { key: /^scene\./, what: 'title', most: 48 },
   { key: /^ending\./, what: 'title', most: 40 },
   { key: /^choice\./, what: 'option', most: 180 },
@@ -43,6 +47,7 @@ function pathsOf(file: ScenarioFile): ReadonlyMap<string, (string | number)[]> {
   const paths = new Map<string, (string | number)[]>([
     ['title', ['title']],
     ['summary', ['summary']],
+    ['about.setting', ['about', 'setting']],
   ]);
   for (const { path, lines } of lineLists(file)) lines.forEach((line, at) => paths.set(line.id, [...path, at, 'text']));
   file.people.forEach(({ id }, at) =>
@@ -58,9 +63,12 @@ function pathsOf(file: ScenarioFile): ReadonlyMap<string, (string | number)[]> {
     ['motive', 'motives'],
   ] as const)
     file[key].forEach(({ id }, at) => paths.set(`${kind}.${id}`, [key, at, 'text']));
-  file.endings.forEach(({ id }, at) => paths.set(`ending.${id}`, ['endings', at, 'title']));
+  file.endings.forEach(({ id }, at) =>
+    paths.set(`ending.${id}`, ['endings', at, 'title']).set(`ending.${id}.hint`, ['endings', at, 'hint']),
+  );
   file.scenes.forEach((scene, s) => {
     paths.set(`scene.${scene.id}`, ['scenes', s, 'title']);
+    paths.set(`scene.${scene.id}.note`, ['scenes', s, 'note', 'about']).set(`scene.${scene.id}.instead`, ['scenes', s, 'note', 'instead']);
     scene.options.forEach(({ id }, o) => paths.set(`choice.${scene.id}.${id}`, ['scenes', s, 'options', o, 'text']));
   });
   return paths;

@@ -6,6 +6,7 @@ export function textsOf(file: ScenarioFile): ReadonlyMap<string, string> {
     ['title', file.title],
     ['summary', file.summary],
   ]);
+  if (file.about) texts.set('about.setting', file.about.setting);
   const addLines = (lines: readonly Line[]): void => {
     for (const line of lines) texts.set(line.id, line.text);
   };
@@ -20,6 +21,7 @@ export function textsOf(file: ScenarioFile): ReadonlyMap<string, string> {
   for (const one of file.motives) texts.set(`motive.${one.id}`, one.text);
   for (const scene of file.scenes) {
     texts.set(`scene.${scene.id}`, scene.title);
+    if (scene.note) texts.set(`scene.${scene.id}.note`, scene.note.about).set(`scene.${scene.id}.instead`, scene.note.instead);
     addLines(scene.lines);
     for (const option of scene.options) {
       texts.set(`choice.${scene.id}.${option.id}`, option.text);
@@ -28,6 +30,7 @@ export function textsOf(file: ScenarioFile): ReadonlyMap<string, string> {
   }
   for (const one of file.endings) {
     texts.set(`ending.${one.id}`, one.title);
+    if (one.hint !== undefined) texts.set(`ending.${one.id}.hint`, one.hint);
     addLines(one.lines);
   }
   for (const part of [file.briefing, file.lastDay, file.halfYear]) addLines(part.lines);

@@ -63,12 +63,13 @@ function sceneOf(file: ScenarioFile, situation: Situation, now: ScreenState): Sc
     return {
       id: scene.id,
       place: scene.place ?? null,
+      noted: scene.note !== undefined,
       lines: saidLines(situation, scene.lines),
       options: offered.map(({ id, silent }) => ({ id, silent })),
     };
   }
   const part = now.screen === 'briefing' || now.screen === 'lastday' || now.screen === 'halfyear' ? narrated[now.screen] : null;
-  return part ? { id: now.screen, place: null, lines: saidLines(situation, part.lines), options: [] } : null;
+  return part ? { id: now.screen, place: null, noted: false, lines: saidLines(situation, part.lines), options: [] } : null;
 }
 
 function endingLines(file: ScenarioFile, situation: Situation, ending: string) {

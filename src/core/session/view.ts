@@ -61,6 +61,8 @@ export interface SceneView {
   readonly id: string;
   /** Place where it happens, or null for the office and the phone. */
   readonly place: string | null;
+  /** It is heavy: a note goes before it (`scene.<id>.note`), and there is a summary to read instead (`scene.<id>.instead`). */
+  readonly noted: boolean;
   readonly lines: readonly LineView[];
   readonly options: readonly OptionView[];
 }

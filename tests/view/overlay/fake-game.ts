@@ -169,12 +169,12 @@ const NARRATED: Partial<Record<Screen, string>> = { lastday: 'laatste-1', halfye
 
 function sceneOf(screen: Screen): GameView['scene'] {
   if (screen === 'briefing')
-    return { id: 'briefing', place: null, lines: [{ id: 'opdracht-1' }, { id: 'opdracht-2', who: 'ilse' }], options: [] };
+    return { id: 'briefing', place: null, noted: false, lines: [{ id: 'opdracht-1' }, { id: 'opdracht-2', who: 'ilse' }], options: [] };
   const narrated = NARRATED[screen];
-  if (narrated) return { id: screen, place: null, lines: [{ id: narrated }], options: [] };
+  if (narrated) return { id: screen, place: null, noted: false, lines: [{ id: narrated }], options: [] };
   if (screen !== 'scene') return null;
   const options = ['vragen', 'beloven', 'budget', 'zwijgen'].map((id) => ({ id, silent: id === 'zwijgen' }));
-  return { id: 'vraag', place: 'bankje', lines: SCENE_LINES, options };
+  return { id: 'vraag', place: 'bankje', noted: false, lines: SCENE_LINES, options };
 }
 
 function viewOf(state: FakeState, screen: Screen): GameView {
