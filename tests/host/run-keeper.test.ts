@@ -31,7 +31,7 @@ const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
 describe('a run that is kept', () => {
   it('stores every entry once, in order', async () => {
     const store = storeInMemory();
-    const keeper = new RunKeeper('een');
+    const keeper = new RunKeeper({ run: 'een' });
     for (const count of [1, 2, 5]) keeper.keep(store, upTo(count), () => expect.fail('failed'));
     await keeper.settled();
     expect([...store.runs]).toEqual([['een', numbers(5)]]);
@@ -39,7 +39,7 @@ describe('a run that is kept', () => {
 
   it('makes a failed write again with the next one, and says that it failed', async () => {
     const store = storeInMemory();
-    const keeper = new RunKeeper('een');
+    const keeper = new RunKeeper({ run: 'een' });
     let failures = 0;
     store.failing = true;
     keeper.keep(store, upTo(3), () => (failures += 1));
@@ -52,7 +52,7 @@ describe('a run that is kept', () => {
 
   it('becomes a run of its own, whole, when another tab went on with it', async () => {
     const store = storeInMemory();
-    const [here, there] = [new RunKeeper('een', 2), new RunKeeper('een', 2)];
+    const [here, there] = [new RunKeeper({ run: 'een', savedUpTo: 2 }), new RunKeeper({ run: 'een', savedUpTo: 2 })];
     store.runs.set('een', [0, 1]);
     there.keep(store, upTo(4), () => expect.fail('failed'));
     await there.settled();
@@ -63,7 +63,7 @@ describe('a run that is kept', () => {
 
   it('never ends up in the run that begins while it is still being written', async () => {
     const store = storeInMemory();
-    const [old, next] = [new RunKeeper('oud'), new RunKeeper('nieuw')];
+    const [old, next] = [new RunKeeper({ run: 'oud' }), new RunKeeper({ run: 'nieuw' })];
     old.keep(store, upTo(6), () => expect.fail('failed'));
     next.keep(store, newSession(scenario), () => expect.fail('failed'));
     await Promise.all([old.settled(), next.settled()]);

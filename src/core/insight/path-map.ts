@@ -18,6 +18,8 @@ export interface MapNode {
   /** Column: after everything that led here. */
   readonly step: number;
   readonly options: readonly MapOption[];
+  /** Where it was met in the newest run that came here: number of the course, and of the decision in it. */
+  readonly newest: { readonly course: number; readonly at: number };
 }
 
 export interface MapWay {
@@ -37,14 +39,16 @@ interface Met {
   runs: number;
   places: number[];
   readonly options: Map<string, number>;
+  readonly newest: MapNode['newest'];
 }
 
+/** @param courses newest first */
 export function pathMapOf(courses: readonly Course[]): PathMap {
   const met = new Map<string, Met>();
   const ways = new Map<string, MapWay>();
-  for (const course of courses) {
+  for (const [number, course] of courses.entries()) {
     const stops = [...course.decisions.map((one) => one.scene), ...(course.ending === null ? [] : [`ending.${course.ending}`])];
-    for (const [at, id] of stops.entries()) meet(met, { id, at, course });
+    for (const [at, id] of stops.entries()) meet(met, { id, at, course, number });
     for (const [at, { scene, choice }] of course.decisions.entries()) {
       const to = stops[at + 1];
       if (to === undefined) continue;
@@ -55,9 +59,16 @@ export function pathMapOf(courses: readonly Course[]): PathMap {
   return { nodes: inSteps(met), ways: [...ways.values()] };
 }
 
-function meet(met: Map<string, Met>, { id, at, course }: { id: string; at: number; course: Course }): void {
+function meet(met: Map<string, Met>, stop: { id: string; at: number; course: Course; number: number }): void {
+  const { id, at, course, number } = stop;
   const decision = course.decisions[at];
-  const known: Met = met.get(id) ?? { kind: decision ? 'scene' : 'ending', runs: 0, places: [], options: new Map() };
+  const known: Met = met.get(id) ?? {
+    kind: decision ? 'scene' : 'ending',
+    runs: 0,
+    places: [],
+    options: new Map(),
+    newest: { course: number, at },
+  };
   met.set(id, known);
   known.runs += 1;
   known.places.push(at);
@@ -77,6 +88,7 @@ function inSteps(met: ReadonlyMap<string, Met>): MapNode[] {
       kind: one.kind,
       runs: one.runs,
       step: one.kind === 'ending' ? last : Math.round(mean(one)),
+      newest: one.newest,
       options: [...one.options].map(([option, taken]) => ({ id: option, taken })),
     }))
     .toSorted((a, b) => a.step - b.step);

@@ -1,6 +1,7 @@
 /** The shipped scenarios: made ready to play when they are first asked for. */
 import { scenarios } from 'virtual:scenarios';
 import type { Finding } from '../../core/scenario/index.ts';
+import type { ScenarioCard } from '../../view/overlay/index.tsx';
 import { playable, type Language, type PlayableScenario } from '../../core/session/index.ts';
 
 /** Findings of every scenario that cannot be played. A build refuses such a scenario, so only an author ever sees them. */
@@ -22,10 +23,22 @@ export function scenarioOf(id: string): PlayableScenario | null {
 }
 
 /** Title, summary and length without compiling the scenario. */
-export function cardsIn(language: Language): { id: string; title: string; summary: string; weeks: number }[] {
+export function cardsIn(language: Language): ScenarioCard[] {
   return Object.entries(scenarios).flatMap(([id, { file, en }]) => {
     if (!file) return [];
-    const text = (key: 'title' | 'summary'): string => (language === 'en' ? en[key] : undefined) ?? file[key];
-    return [{ id, title: text('title'), summary: text('summary'), weeks: file.weeks }];
+    const text = (key: string, original: string): string => (language === 'en' ? en[key] : undefined) ?? original;
+    const { title, summary, about, weeks, endings } = file;
+    return [
+      {
+        id,
+        title: text('title', title),
+        summary: text('summary', summary),
+        weeks,
+        setting: about ? text('about.setting', about.setting) : null,
+        play: about?.play ?? null,
+        themes: about?.themes ?? [],
+        endings: endings.length,
+      },
+    ];
   });
 }

@@ -6,16 +6,24 @@ import { endingOf, logOf, viewOf, type Session } from '../../core/session/index.
 import { drawRunId } from './pseudonym.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
-export class RunKeeper {
-  private run: string;
+export interface KeptBefore {
+  readonly run?: string;
   /** How many entries of this run are stored. */
+  readonly savedUpTo?: number;
+  readonly from?: NonNullable<RunHeader['from']>;
+}
+
+export class RunKeeper {
+  run: string;
   private savedUpTo: number;
+  private readonly from: RunHeader['from'];
   private writing: Promise<void> = Promise.resolve();
 
-  /** A new run, or one of which so many entries are stored. */
-  constructor(run = drawRunId(), savedUpTo = 0) {
+  /** A new run, or one that is stored already. */
+  constructor({ run = drawRunId(), savedUpTo = 0, from }: KeptBefore = {}) {
     this.run = run;
     this.savedUpTo = savedUpTo;
+    this.from = from;
   }
 
   /**
@@ -34,10 +42,7 @@ export class RunKeeper {
   private async write(saves: Pick<Saves, 'keep'>, session: Session): Promise<void> {
     const entries = session.entries.slice(this.savedUpTo);
     if (entries.length === 0) return;
-    const { entries: _all, result: _result, ...log } = logOf(session);
-    const { week } = viewOf(session);
-    const scenario = session.scenario.file.id;
-    const header: Omit<RunHeader, 'id'> = { scenario, log, week, ended: endingOf(session) !== null, updated: Date.now() };
+    const header = this.headerOf(session);
     try {
       await saves.keep({ id: this.run, ...header }, entries);
     } catch (error) {
@@ -47,5 +52,19 @@ export class RunKeeper {
       await saves.keep({ id: this.run, ...header }, session.entries);
     }
     this.savedUpTo = session.entries.length;
+  }
+
+  private headerOf(session: Session): Omit<RunHeader, 'id'> {
+    const { entries: _all, result: _result, ...log } = logOf(session);
+    const ending = endingOf(session);
+    return {
+      scenario: session.scenario.file.id,
+      log,
+      week: viewOf(session).week,
+      ended: ending !== null,
+      ...(ending === null ? {} : { ending }),
+      ...(this.from ? { from: this.from } : {}),
+      updated: Date.now(),
+    };
   }
 }

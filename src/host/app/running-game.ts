@@ -7,6 +7,7 @@ import {
   intentOf,
   logOf,
   movesOf,
+  reAnchor,
   replay,
   screenOf,
   startSession,
@@ -18,13 +19,15 @@ import {
   type Session,
 } from '../../core/session/index.ts';
 import type { GameLog } from '../../core/log/index.ts';
-import type { Game, PersonCard, SavedRun, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
-import { offerFile, offerText } from './download.ts';
+import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
+import { offerFile } from './download.ts';
+import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, scenarioOf } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
-import { RunKeeper } from './run-keeper.ts';
+import { RunKeeper, type KeptBefore } from './run-keeper.ts';
+import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
 export interface GameOptions {
@@ -41,14 +44,15 @@ export class RunningGame implements Game {
   view: GameView | null = null;
   outcome: Outcome | null = null;
   settings: Settings;
-  saved: readonly SavedRun[] = [];
   notice: string | null = null;
+  elsewhere: string | null = null;
+  readonly shelf: KeptRuns;
 
   protected session: Session | null = null;
   private keeper = new RunKeeper();
   private saves: Saves | null = null;
-  private runs: readonly RunHeader[] = [];
   private readonly options: GameOptions;
+  private readonly leader: RunLeader;
   private readonly listeners = new Set<() => void>();
   /** Milliseconds of play so far, and when the clock was last read: a pause counts as a minute at most. */
   private played = 0;
@@ -57,6 +61,15 @@ export class RunningGame implements Game {
   constructor(options: GameOptions) {
     this.options = options;
     this.settings = options.settings;
+    this.shelf = new KeptRuns(
+      () => this.settings.language,
+      (failure) => (failure === undefined ? this.tell() : this.warn(failure)),
+    );
+    this.leader = new RunLeader(() => this.letGo());
+  }
+
+  get run(): string | null {
+    return this.session && this.saves ? this.keeper.run : null;
   }
 
   get scenarios(): readonly ScenarioCard[] {
@@ -85,9 +98,7 @@ export class RunningGame implements Game {
     this.saves = saves;
     if (!saves) this.notice = 'notice.storage-blocked';
     else if (this.session) this.keep(this.session);
-    await saves?.prune().catch(() => undefined);
-    await this.readRuns();
-    this.tell();
+    await this.shelf.use(saves);
   }
 
   start(id: string): void {
@@ -96,9 +107,7 @@ export class RunningGame implements Game {
     const { build, klas } = this.options;
     const seed = this.options.seed ?? drawFromPage(4294967296);
     const settings = { motives: this.settings.motives, ...(klas ? { klas } : {}) };
-    this.keeper = new RunKeeper();
-    this.played = 0;
-    this.beat = performance.now();
+    this.keepIn({});
     this.outcome = null;
     const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
     this.enter(session);
@@ -106,40 +115,104 @@ export class RunningGame implements Game {
     return undefined;
   }
 
-  resume(run: string): void {
-    const header = this.runs.find((one) => one.id === run);
-    if (header) void this.goOn(header).then((taken) => (taken ? undefined : this.start(header.scenario)));
+  /** Whatever comes now is written there. */
+  private keepIn(kept: KeptBefore, played = 0): void {
+    this.keeper = new RunKeeper(kept);
+    this.leader.lead(this.keeper.run);
+    this.elsewhere = null;
+    this.notice = null;
+    this.played = played;
+    this.beat = performance.now();
+  }
+
+  resume(run: string, takeOver = false): void {
+    const header = this.shelf.header(run);
+    if (header) void this.goOn(header, takeOver);
   }
 
   /** Goes on with the newest unfinished run of a scenario that fits what the link asks. Says whether there was one. */
   async takeUp(id: string): Promise<boolean> {
     const { seed, klas } = this.options;
-    const fits = ({ scenario, log }: RunHeader): boolean =>
-      scenario === id && (seed === null || log.seed === seed) && (klas === null || log.settings.klas === klas);
-    const header = this.runs.find(fits);
-    return header ? this.goOn(header) : false;
+    const card = this.shelf.runs.find(({ run, scenario, ended, state }) => {
+      const log = this.shelf.header(run)?.log;
+      if (scenario !== id || ended || (state !== 'fits' && state !== 'revised')) return false;
+      return (seed === null || log?.seed === seed) && (klas === null || log?.settings.klas === klas);
+    });
+    const header = card && this.shelf.header(card.run);
+    return header ? this.goOn(header, false) : false;
   }
 
-  /** Replays a saved run; an answer that was on the screen when the page was left is on it again. */
-  private async goOn(header: RunHeader): Promise<boolean> {
-    const scenario = scenarioOf(header.scenario);
-    if (!scenario || !this.saves) return false;
-    const log = await this.saves.log(header).catch(() => null);
-    const replayed = log && replay(scenario, log);
-    if (!log || !replayed?.ok) {
-      await this.setAside(header, log ? 'notice.save-differs' : 'notice.save-unreadable');
+  /** Replays a kept run; an answer that was on the screen when the page was left is on it again. */
+  private async goOn(header: RunHeader, takeOver: boolean): Promise<boolean> {
+    if (!takeOver && (await this.leader.isElsewhere(header.id))) {
+      this.elsewhere = header.id;
+      this.warn('notice.other-tab');
       return false;
     }
-    this.keeper = new RunKeeper(header.id, log.entries.length);
-    this.played = log.entries.at(-1)?.at ?? 0;
-    this.beat = performance.now();
+    const opened = await this.open(header);
+    if (!opened) return false;
+    const { scenario, log, session } = opened;
+    this.keepIn({ run: header.id, savedUpTo: log.entries.length, ...(header.from ? { from: header.from } : {}) }, log.entries.at(-1)?.at);
     this.settings = { ...this.settings, motives: log.settings.motives };
-    this.enter(replayed.session);
+    this.enter(session);
     this.outcome = null;
     this.restage(scenario, log);
     this.turnWeeks();
+    if (log.scenario.hash !== scenario.hash) this.notice = 'notice.revised-fits';
     this.tell();
     return true;
+  }
+
+  /** Replays what was kept; null with a notice when it cannot be read, or does not fit the scenario as it is now. */
+  private async open(header: RunHeader): Promise<{ scenario: PlayableScenario; log: GameLog; session: Session } | null> {
+    const scenario = scenarioOf(header.scenario);
+    if (!scenario || !this.saves) return null;
+    const log = await this.saves.log(header).catch(() => null);
+    const replayed = log && replay(scenario, log);
+    if (log && replayed?.ok) return { scenario, log, session: replayed.session };
+    const revised = log !== null && log.scenario.hash !== scenario.hash;
+    await this.saves.change(header.id, revised ? { outgrown: true } : { broken: true }).catch(() => undefined);
+    await this.shelf.refresh();
+    this.warn(revised ? 'notice.outgrown' : log ? 'notice.save-differs' : 'notice.save-unreadable');
+    return null;
+  }
+
+  branch(run: string, entry: number): void {
+    const header = this.shelf.header(run);
+    if (header) void this.branchOff(header, entry);
+  }
+
+  private async branchOff(header: RunHeader, entry: number): Promise<void> {
+    const opened = await this.open(header);
+    if (!opened) return;
+    const { scenario, log } = opened;
+    this.keepIn({ from: { run: header.id, entry } }, log.entries[entry]?.at);
+    this.outcome = null;
+    this.enter(replay(scenario, log, entry).session);
+    this.tell();
+  }
+
+  adapt(run: string): void {
+    const header = this.shelf.header(run);
+    const scenario = header && scenarioOf(header.scenario);
+    if (!header || !scenario || !this.saves) return;
+    void this.saves.log(header).then((log) => {
+      if (!log) return this.warn('notice.save-unreadable');
+      const { seed, player, settings } = log;
+      const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });
+      const { steps } = reAnchor(fresh, log.entries);
+      this.keepIn({ from: { run, entry: steps.length } }, log.entries[steps.length - 1]?.at);
+      this.outcome = null;
+      this.enter(steps.at(-1) ?? fresh);
+      this.turnWeeks();
+      return this.warn('notice.adapted');
+    });
+  }
+
+  /** Another tab has gone on with this run. */
+  private letGo(): void {
+    this.toMenu();
+    this.warn('notice.taken-over');
   }
 
   /** Makes the last entry's outcome again, when it was one to read. */
@@ -154,20 +227,13 @@ export class RunningGame implements Game {
     this.view = { ...this.view, town: stagedTown(applied.outcome, viewOf(before).town, this.view.town) };
   }
 
-  /** A run that cannot be gone on with is handed over as a file, once, and a new one can be started. */
-  private async setAside(header: RunHeader, notice: string): Promise<void> {
-    const raw = await this.saves?.raw(header).catch(() => null);
-    if (raw) offerText(`${header.scenario}-${header.id.slice(0, 8)}`, raw);
-    await this.saves?.setAside(header).catch(() => undefined);
-    await this.readRuns();
-    this.warn(notice);
-  }
-
   toMenu(): void {
     this.session = null;
     this.view = null;
     this.outcome = null;
-    void this.readRuns().then(() => this.tell());
+    this.notice = null;
+    this.leader.lead(null);
+    void this.keeper.settled().then(() => this.shelf.refresh());
     this.tell();
   }
 
@@ -280,12 +346,6 @@ export class RunningGame implements Game {
 
   private keep(session: Session): void {
     if (this.saves) this.keeper.keep(this.saves, session, () => this.warn('notice.storage-failed'));
-  }
-
-  private async readRuns(): Promise<void> {
-    await this.keeper.settled();
-    this.runs = (await this.saves?.unfinished().catch(() => [])) ?? [];
-    this.saved = this.runs.map(({ id, scenario, week, updated }) => ({ run: id, scenario, week, when: updated }));
   }
 
   private playedNow(): number {

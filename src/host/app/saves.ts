@@ -1,6 +1,6 @@
 /**
- * Saved runs in IndexedDB: a header a run and one record an entry, so that every entry is safe the moment it is made.
- * A saved run is the game log in parts; going on with it is replaying it.
+ * Kept runs in IndexedDB: a header a run, one record an entry, so that every entry is safe the moment it is made, and a picture
+ * of how the board stood at the end. A kept run is the game log in parts; going on with it is replaying it.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { checkLog, LOG_FORMAT, LOG_VERSION, type Entry, type GameLog } from '../../core/log/index.ts';
@@ -12,8 +12,17 @@ export interface RunHeader {
   readonly log: Omit<GameLog, 'entries' | 'result'>;
   readonly week: number;
   readonly ended: boolean;
-  /** It could not be replayed; kept, but not offered again. */
+  /** Where it ended; absent in runs of before this was kept. */
+  readonly ending?: string;
+  /** What the player called it. */
+  readonly name?: string;
+  /** The decision of another run that this one was replayed from. */
+  readonly from?: { readonly run: string; readonly entry: number };
+  /** It could not be replayed: with the scenario it was made with, or with a later one. */
   readonly broken?: boolean;
+  readonly outgrown?: boolean;
+  /** Taken off the shelf, for good once the next page is opened. @unit ms since 1970 */
+  readonly removed?: number;
   /** Orders runs; kept by the host only. @unit ms since 1970 */
   readonly updated: number;
 }
@@ -21,7 +30,10 @@ export interface RunHeader {
 interface SaveSchema extends DBSchema {
   runs: { key: string; value: RunHeader };
   entries: { key: [string, number]; value: { run: string; n: number; entry: Entry } };
+  pictures: { key: string; value: { run: string; picture: Blob } };
 }
+
+const entriesOf = (run: string): IDBKeyRange => IDBKeyRange.bound([run, 0], [run, Infinity]);
 
 export class Saves {
   private readonly database: IDBPDatabase<SaveSchema>;
@@ -33,10 +45,13 @@ export class Saves {
   /** Null when the browser keeps nothing (private mode, blocked by policy). */
   static async open(): Promise<Saves | null> {
     try {
-      const database = await openDB<SaveSchema>('laten-doen', 1, {
-        upgrade(db) {
-          db.createObjectStore('runs', { keyPath: 'id' });
-          db.createObjectStore('entries', { keyPath: ['run', 'n'] });
+      const database = await openDB<SaveSchema>('laten-doen', 2, {
+        upgrade(db, from) {
+          if (from < 1) {
+            db.createObjectStore('runs', { keyPath: 'id' });
+            db.createObjectStore('entries', { keyPath: ['run', 'n'] });
+          }
+          if (from < 2) db.createObjectStore('pictures', { keyPath: 'run' });
         },
         // A newer version of the game in another tab must not wait for this one.
         blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
@@ -48,43 +63,74 @@ export class Saves {
   }
 
   /**
-   * Writes the newest entries of a run with its header, in one transaction.
-   * @throws DOMException ConstraintError when another tab has already written one of these entries
+   * Writes the newest entries of a run with its header, in one transaction. What the player wrote on it meanwhile stays.
+   * @throws DOMException ConstraintError when another tab has already written one of these entries; QuotaExceededError when full
    */
   async keep(header: RunHeader, entries: readonly Entry[]): Promise<void> {
     const change = this.database.transaction(['runs', 'entries'], 'readwrite');
+    const runs = change.objectStore('runs');
+    const known = await runs.get(header.id);
     const added = entries.map((entry) => change.objectStore('entries').add({ run: header.id, n: entry.n, entry }));
-    await Promise.all([change.objectStore('runs').put(header), ...added, change.done]);
+    await Promise.all([runs.put({ ...(known?.name === undefined ? {} : { name: known.name }), ...header }), ...added, change.done]);
   }
 
-  /** Runs that can be gone on with, newest first. */
-  async unfinished(): Promise<RunHeader[]> {
+  /** Every run on the shelf, newest first. */
+  async runs(): Promise<RunHeader[]> {
     const runs = await this.database.getAll('runs');
-    return runs.filter((one) => !one.ended && !one.broken).toSorted((a, b) => b.updated - a.updated);
+    const shown = runs.filter((one) => one.removed === undefined).toSorted((a, b) => b.updated - a.updated);
+    return Promise.all(shown.map((one) => (one.ended && one.ending === undefined ? this.withEnding(one) : one)));
   }
 
-  /** Forgets ended runs but the newest few, so that storage does not fill up over a school year. */
-  async prune(keep = 20): Promise<void> {
+  /** Runs from before endings stood in the header. */
+  private async withEnding(header: RunHeader): Promise<RunHeader> {
+    const all = await this.database.getAll('entries', entriesOf(header.id));
+    const last = all.at(-1)?.entry;
+    return last?.type === 'session-ended' ? { ...header, ending: last.ending } : header;
+  }
+
+  async change(run: string, change: Partial<RunHeader>): Promise<void> {
+    const work = this.database.transaction('runs', 'readwrite');
+    const header = await work.store.get(run);
+    if (header) await work.store.put({ ...header, ...change });
+    await work.done;
+  }
+
+  /** Puts a removed run back on the shelf. */
+  async putBack(run: string): Promise<void> {
+    const work = this.database.transaction('runs', 'readwrite');
+    const header = await work.store.get(run);
+    if (header) {
+      const { removed: _removed, ...rest } = header;
+      await work.store.put(rest);
+    }
+    await work.done;
+  }
+
+  /** Forgets the runs that were removed and not put back. */
+  async sweep(): Promise<void> {
     const runs = await this.database.getAll('runs');
-    const old = runs
-      .filter((one) => one.ended)
-      .toSorted((a, b) => b.updated - a.updated)
-      .slice(keep);
-    for (const { id } of old) {
-      const change = this.database.transaction(['runs', 'entries'], 'readwrite');
-      const range = IDBKeyRange.bound([id, 0], [id, Infinity]);
-      await Promise.all([change.objectStore('runs').delete(id), change.objectStore('entries').delete(range), change.done]);
+    for (const { id } of runs.filter((one) => one.removed !== undefined)) {
+      const change = this.database.transaction(['runs', 'entries', 'pictures'], 'readwrite');
+      await Promise.all([
+        change.objectStore('runs').delete(id),
+        change.objectStore('entries').delete(entriesOf(id)),
+        change.objectStore('pictures').delete(id),
+        change.done,
+      ]);
     }
   }
 
-  /** Keeps a run but offers it no more. */
-  async setAside(header: RunHeader): Promise<void> {
-    await this.database.put('runs', { ...header, broken: true });
+  async keepPicture(run: string, picture: Blob): Promise<void> {
+    await this.database.put('pictures', { run, picture });
+  }
+
+  async picture(run: string): Promise<Blob | null> {
+    return (await this.database.get('pictures', run))?.picture ?? null;
   }
 
   /** What is stored of a run, as it is. */
   async raw(header: RunHeader): Promise<unknown> {
-    const stored = await this.database.getAll('entries', IDBKeyRange.bound([header.id, 0], [header.id, Infinity]));
+    const stored = await this.database.getAll('entries', entriesOf(header.id));
     return { ...header.log, entries: stored.map((one) => one.entry) };
   }
 

@@ -6,6 +6,9 @@ import type { MountedOverlay } from '../../view/overlay/index.tsx';
 import type { Town } from '../../view/town/town.ts';
 import type { RunningGame } from './running-game.ts';
 
+/** People walk to their places first. @unit ms */
+const SETTLING = 1200;
+
 export class TownBridge {
   private readonly game: RunningGame;
   private readonly overlay: MountedOverlay;
@@ -14,6 +17,8 @@ export class TownBridge {
   private scenario: string | null = null;
   private opening = false;
   private calm = false;
+  /** The run whose ending was put in the album. */
+  private pictured: string | null = null;
 
   constructor(game: RunningGame, overlay: MountedOverlay, parent: HTMLElement) {
     this.game = game;
@@ -35,7 +40,18 @@ export class TownBridge {
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
     this.town.show(view.town);
+    const { run } = this.game;
+    if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
     this.town.offer(view.screen === 'walk' && !this.game.outcome ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+  }
+
+  /** How the board stands at the end, once it has come to rest. */
+  private async keepPicture(run: string): Promise<void> {
+    this.pictured = run;
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    const picture = this.game.run === run ? await this.town?.picture() : null;
+    if (picture) this.game.shelf.keepPicture(run, picture);
+    else this.pictured = null;
   }
 
   private async open(): Promise<void> {

@@ -10,6 +10,10 @@ import type { Game } from './game.ts';
 import { Hud } from './hud/hud.tsx';
 import { Memory } from './memory.ts';
 import { Notice } from './notice.tsx';
+import { type Page, pageKey, pageTitle, SHELF } from './page.ts';
+import { ComparePage } from './pages/compare-page.tsx';
+import { RunPage } from './pages/run-page.tsx';
+import { ScenarioPage } from './pages/scenario-page.tsx';
 import { Briefing } from './screens/briefing.tsx';
 import { Compared } from './screens/compared.tsx';
 import { Ending } from './screens/ending.tsx';
@@ -21,14 +25,15 @@ import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf, titleOf } 
 export function App({ game, onShown }: { readonly game: Game; readonly onShown: () => void }): JSX.Element {
   const memory = useGame(game);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const overlay = useOverlayValue(game, setDialog);
+  const [page, setPage] = useState<Page>(SHELF);
+  const overlay = useOverlayValue(game, setDialog, setPage);
   const stage = stageOf(game);
   memory.see(stage);
   const reading = stage.kind === 'talk' ? memory.reading(stage.source) : null;
   const main = useRef<HTMLElement>(null);
-  usePageState(overlay, stage);
+  usePageState(overlay, stage, page);
   useUnreadPassedOver(game, stage);
-  useFocusAfter(stageKey(stage), main);
+  useFocusAfter(stage.kind === 'menu' ? `menu ${pageKey(page)}` : stageKey(stage), main);
   useEffect(onShown);
   return (
     <OverlayContext.Provider value={overlay}>
@@ -37,7 +42,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
         {reading ? (
           <Dialogue reading={reading} onRead={(next) => memory.read(next)} />
         ) : (
-          <OnStage stage={stage} since={memory.weekBefore()} />
+          <OnStage stage={stage} page={page} since={memory.weekBefore()} />
         )}
       </main>
       <Notice notice={game.notice} />
@@ -46,10 +51,16 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   );
 }
 
-function OnStage({ stage, since }: { readonly stage: Stage; readonly since: number | null }): JSX.Element | null {
+interface OnStageProps {
+  readonly stage: Stage;
+  readonly page: Page;
+  readonly since: number | null;
+}
+
+function OnStage({ stage, page, since }: OnStageProps): JSX.Element | null {
   switch (stage.kind) {
     case 'menu':
-      return <Menu />;
+      return <Between page={page} />;
     case 'briefing':
       return <Briefing view={stage.view} lines={stage.lines} />;
     case 'walk':
@@ -66,6 +77,20 @@ function OnStage({ stage, since }: { readonly stage: Stage; readonly since: numb
   }
 }
 
+/** Between two games. */
+function Between({ page }: { readonly page: Page }): JSX.Element {
+  switch (page.name) {
+    case 'shelf':
+      return <Menu />;
+    case 'scenario':
+      return <ScenarioPage key={page.scenario} id={page.scenario} />;
+    case 'run':
+      return <RunPage key={page.run} run={page.run} />;
+    case 'compare':
+      return <ComparePage first={page.first} second={page.second} />;
+  }
+}
+
 /** Draws again whenever the game, or what is remembered of it, changes. */
 function useGame(game: Game): Memory {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -74,16 +99,16 @@ function useGame(game: Game): Memory {
   return memory;
 }
 
-function useOverlayValue(game: Game, open: (dialog: DialogName) => void): Overlay {
+function useOverlayValue(game: Game, open: (dialog: DialogName) => void, go: (page: Page) => void): Overlay {
   const { language } = game.settings;
   const t = useMemo(() => textsIn(language), [language]);
-  return { game, t, open, groupName: (group) => game.text(`group.${group}.name`) };
+  return { game, t, open, go, groupName: (group) => game.text(`group.${group}.name`) };
 }
 
 /** What the page itself shows of the game: where it is, its language, and whether things may move. */
-function usePageState({ game, t }: Overlay, stage: Stage): void {
+function usePageState({ game, t }: Overlay, stage: Stage, at: Page): void {
   const screen = screenOf(stage);
-  const title = titleOf(stage, t, game);
+  const title = stage.kind === 'menu' && at.name !== 'shelf' ? pageTitle(at, t, game) : titleOf(stage, t, game);
   const { language, reducedMotion } = game.settings;
   useLayoutEffect(() => {
     const page = document.documentElement;

@@ -3,13 +3,19 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Texts } from '../shared/messages.ts';
 import type { Game } from './game.ts';
+import type { Page } from './page.ts';
 
-export type DialogName = { readonly name: 'settings' | 'notebook' | 'about' } | { readonly name: 'why'; readonly of: readonly string[] };
+export type DialogName =
+  | { readonly name: 'settings' | 'notebook' | 'about' }
+  | { readonly name: 'glossary'; readonly term?: string }
+  | { readonly name: 'why'; readonly of: readonly string[] };
 
 export interface Overlay {
   readonly game: Game;
   readonly t: Texts;
   open(dialog: DialogName): void;
+  /** To another page between two games. */
+  go(page: Page): void;
   groupName(group: string): string;
 }
 

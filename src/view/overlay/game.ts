@@ -1,6 +1,7 @@
 /** What the overlay needs of the game. The host implements it; the overlay never sees session, storage or Phaser. */
 import type { GameView, Language, Outcome } from '../../core/session/view.ts';
 import type { Look } from '../../core/scenario/look.ts';
+import type { Shelf } from './shelf.ts';
 
 export interface Settings {
   readonly language: Language;
@@ -59,14 +60,6 @@ export interface Why {
   }[];
 }
 
-export interface SavedRun {
-  readonly run: string;
-  readonly scenario: string;
-  readonly week: number;
-  /** When it was last played. @unit ms since 1970 */
-  readonly when: number;
-}
-
 export interface PersonCard {
   readonly id: string;
   readonly group: string | null;
@@ -79,6 +72,12 @@ export interface ScenarioCard {
   readonly title: string;
   readonly summary: string;
   readonly weeks: number;
+  /** Where in town; null when the scenario does not say. */
+  readonly setting: string | null;
+  /** Playing time, at least and at most. @unit minutes */
+  readonly play: readonly [number, number] | null;
+  readonly themes: readonly string[];
+  readonly endings: number;
 }
 
 export interface Game {
@@ -88,8 +87,11 @@ export interface Game {
   readonly outcome: Outcome | null;
   readonly settings: Settings;
   readonly scenarios: readonly ScenarioCard[];
-  /** Runs that can be gone on with, newest first. */
-  readonly saved: readonly SavedRun[];
+  readonly shelf: Shelf;
+  /** The kept run that is in play; null when it is not kept. */
+  readonly run: string | null;
+  /** A run that another tab has open; it can be taken over from there. */
+  readonly elsewhere: string | null;
   readonly people: readonly PersonCard[];
   readonly motives: readonly string[];
   /** A notice for the player (storage blocked, broken save …) as a message key, or null. */
@@ -98,8 +100,12 @@ export interface Game {
   /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
   text(key: string): string;
   start(scenario: string): void;
-  /** Goes on with a saved run, by its id. */
-  resume(run: string): void;
+  /** Goes on with a kept run. @param takeOver also when another tab has it open, which then lets go */
+  resume(run: string, takeOver?: boolean): void;
+  /** Begins a new run at a decision of a kept one, by the log's entry. */
+  branch(run: string, entry: number): void;
+  /** Plays an outgrown run on the scenario as it is now, as far as it fits, as a new run. */
+  adapt(run: string): void;
   toMenu(): void;
   begin(): void;
   visit(place: string): void;

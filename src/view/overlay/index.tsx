@@ -7,7 +7,8 @@ import { insetsOf, LayoutWatch, type Insets } from './layout.ts';
 import './styles.css';
 
 export { DEFAULT_SETTINGS, FONTS, SOUND_KINDS, TEXT_SIZES, THEMES } from './game.ts';
-export type { Game, PersonCard, SavedRun, ScenarioCard, Settings, Why } from './game.ts';
+export type { Game, PersonCard, ScenarioCard, Settings, Why } from './game.ts';
+export type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from './shelf.ts';
 export type { Insets } from './layout.ts';
 
 export interface MountedOverlay {

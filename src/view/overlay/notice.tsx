@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOverlay } from './context.ts';
 
 export function Notice({ notice }: { readonly notice: string | null }): JSX.Element {
-  const { t } = useOverlay();
+  const { game, t } = useOverlay();
   const [away, setAway] = useState<string | null>(null);
   const fromRef = useRef<EventTarget | null>(null);
   useEffect(() => {
@@ -24,6 +24,11 @@ export function Notice({ notice }: { readonly notice: string | null }): JSX.Elem
       {open ? (
         <div class="card notice">
           <p>{t.find(notice) ?? t.say('notice.other')}</p>
+          {notice.startsWith('notice.storage') && game.view !== null ? (
+            <button type="button" class="plain" onClick={() => game.saveLog()}>
+              {t.say('ending.saveLog')}
+            </button>
+          ) : null}
           <button type="button" class="plain" onFocus={(event) => (fromRef.current = event.relatedTarget)} onClick={putAway}>
             {t.say('app.close')}
           </button>

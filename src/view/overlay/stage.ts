@@ -14,6 +14,8 @@ export interface Source {
   readonly kind: 'scene' | Outcome['kind'];
   readonly week: number;
   readonly place: string | null;
+  /** It is heavy: a note goes before it. */
+  readonly noted: boolean;
   /** Scene the options belong to; null when there is nothing to choose. */
   readonly scene: string | null;
   readonly lines: readonly LineView[];
@@ -74,13 +76,24 @@ function sourceOfOutcome(view: GameView, outcome: Outcome): Source {
   const { kind, lines, signals } = outcome;
   const effects = shownEffects(outcome);
   const id = [kind, view.week, ...lines.map((line) => line.id), ...effects.map((effect) => effect.of)].join(' ');
-  return { id, kind, week: view.week, place: view.town.talk ?? view.town.at, scene: null, lines, options: [], effects, signals };
+  return {
+    id,
+    kind,
+    week: view.week,
+    place: view.town.talk ?? view.town.at,
+    noted: false,
+    scene: null,
+    lines,
+    options: [],
+    effects,
+    signals,
+  };
 }
 
 function sourceOfScene(view: GameView, scene: NonNullable<GameView['scene']>): Source {
-  const { lines, options, place } = scene;
+  const { lines, options, place, noted } = scene;
   const id = `scene ${scene.id} ${view.week}`;
-  return { id, kind: 'scene', week: view.week, place, scene: scene.id, lines, options, effects: [], signals: [] };
+  return { id, kind: 'scene', week: view.week, place, noted, scene: scene.id, lines, options, effects: [], signals: [] };
 }
 
 /** The value of `document.documentElement.dataset.screen` for what is on stage. */

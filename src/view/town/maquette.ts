@@ -9,6 +9,7 @@ import { toScreen, type Pixel } from './projection.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
 import { Flags } from './stage/flags.ts';
+import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
 import { allowMultiply, chooseRenderer, type RendererChoice } from './stage/renderer.ts';
 import { Slices } from './stage/slices.ts';
@@ -282,6 +283,12 @@ export class Maquette implements Town {
     this.director.calm = on;
     this.stage.setCalm(on);
     this.clock.wake();
+  }
+
+  async picture(): Promise<Blob | null> {
+    await this.turn;
+    if (this.ended) return null;
+    return photograph(this.game, { clear: this.director.view.clear, dpr: this.dpr }, () => this.clock.wake());
   }
 
   destroy(): void {

@@ -28,5 +28,7 @@ export interface Town {
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */
   keepClear(insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
   setReducedMotion(on: boolean): void;
+  /** What is in sight now, free of panels, as a small JPEG for an album; null when it cannot be had. */
+  picture(): Promise<Blob | null>;
   destroy(): void;
 }

@@ -2,6 +2,7 @@
 import type { Effect } from '../../../src/core/model/index.ts';
 import type { GameView, Language, LineView, Outcome, Screen } from '../../../src/core/session/view.ts';
 import { DEFAULT_SETTINGS, type Game, type Settings, type Why } from '../../../src/view/overlay/game.ts';
+import { FakeShelf } from './fake-shelf.ts';
 import { PEOPLE, TEXTS } from './fake-scenario.ts';
 
 const SCENE_LINES: readonly LineView[] = [
@@ -49,7 +50,9 @@ export class FakeGame implements Game {
   readonly calls: Call[] = [];
   readonly state: FakeState;
   settings: Settings = DEFAULT_SETTINGS;
-  saved: Game['saved'] = [];
+  readonly shelf = new FakeShelf();
+  run: string | null = null;
+  elsewhere: string | null = null;
   notice: string | null = null;
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
@@ -61,7 +64,18 @@ export class FakeGame implements Game {
   }
 
   get scenarios(): Game['scenarios'] {
-    return [{ id: 'plein', title: this.text('title'), summary: this.text('summary'), weeks: 26 }];
+    return [
+      {
+        id: 'plein',
+        title: this.text('title'),
+        summary: this.text('summary'),
+        weeks: 26,
+        setting: null,
+        play: [15, 25],
+        themes: ['team'],
+        endings: 2,
+      },
+    ];
   }
 
   get view(): GameView | null {
@@ -79,8 +93,14 @@ export class FakeGame implements Game {
   start(scenario: string): void {
     this.go(['start', scenario], { screen: 'briefing', week: 1, visited: [], outcome: null });
   }
-  resume(scenario: string): void {
-    this.go(['resume', scenario], { screen: 'scene', week: 6 });
+  resume(run: string, takeOver = false): void {
+    this.go(['resume', run, takeOver], { screen: 'scene', week: 6 });
+  }
+  branch(run: string, entry: number): void {
+    this.go(['branch', run, entry], { screen: 'scene' });
+  }
+  adapt(run: string): void {
+    this.go(['adapt', run], { screen: 'scene' });
   }
   toMenu(): void {
     this.go(['toMenu'], { screen: null, outcome: null });

@@ -2,6 +2,7 @@
 /** Motives, why, dialogs, focus and what the host is told. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeGame } from './fake-game.ts';
+import { card } from './fake-shelf.ts';
 import { all, button, closePages, dialog, hasList, list, namesIn, nameOf, openPage, type Page, screenNow } from './page.ts';
 
 afterEach(closePages);
@@ -251,20 +252,36 @@ describe('settings', () => {
 });
 
 describe('the menu', () => {
-  it('offers to go on with a saved run', async () => {
+  it('offers to go on with the run that was played last', async () => {
     const game = new FakeGame();
     const yesterday = Date.now() - 86_400_000;
-    game.saved = [9, 6, 4, 2].map((week) => ({ run: `run-${week}`, scenario: 'plein', week, when: yesterday }));
+    game.shelf.runs = [9, 6].map((week) => card(`run-${week}`, { week, when: yesterday }));
     const page = await openPage(game);
-    const names = namesIn(list('Opdrachten'));
-    expect(names).toEqual([
-      'Verder in week 9 · gisteren',
-      'Verder in week 6 · gisteren',
-      'Verder in week 4 · gisteren',
-      'Opnieuw beginnen',
-    ]);
-    await page.press('Verder in week 6 · gisteren');
-    expect(game.calls).toEqual([['resume', 'run-6']]);
+    expect(namesIn(list('Opdrachten'))).toEqual(['Opnieuw beginnen', 'Aflopen en bewaarde spellen']);
+    await page.press('Verder in week 9 · gisteren');
+    expect(game.calls).toEqual([['resume', 'run-9', false]]);
+  });
+
+  it('passes over runs that are over, damaged or outgrown', async () => {
+    const game = new FakeGame();
+    game.shelf.runs = [
+      card('a', { ended: true, ending: 'samen' }),
+      card('b', { state: 'broken' }),
+      card('c', { state: 'outgrown' }),
+      card('d'),
+    ];
+    const page = await openPage(game);
+    await page.press(document.querySelector('.menu-go-on button')?.textContent ?? '');
+    expect(game.calls).toEqual([['resume', 'd', false]]);
+  });
+
+  it('takes a run over from another tab only when asked twice', async () => {
+    const game = new FakeGame();
+    game.shelf.runs = [card('a')];
+    game.elsewhere = 'a';
+    const page = await openPage(game);
+    await page.press('Hier verder spelen');
+    expect(game.calls).toEqual([['resume', 'a', true]]);
   });
 
   it('shows a notice of the host and lets it be put away', async () => {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { DialogName } from '../context.ts';
 import { About } from './about.tsx';
+import { Glossary } from './glossary.tsx';
 import { Notebook } from './notebook.tsx';
 import { SettingsDialog } from './settings.tsx';
 import { WhyDialog } from './why.tsx';
@@ -18,6 +19,8 @@ export function Dialogs({ dialog, onClose }: DialogsProps): JSX.Element | null {
       return <SettingsDialog onClose={onClose} />;
     case 'notebook':
       return <Notebook onClose={onClose} />;
+    case 'glossary':
+      return <Glossary term={dialog.term ?? null} onClose={onClose} />;
     case 'about':
       return <About onClose={onClose} />;
     case 'why':

@@ -10,18 +10,26 @@ import { useClick, useKeys } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import type { Source } from '../stage.ts';
 import { Choices } from './choices.tsx';
+import { ContentNote } from './content-note.tsx';
 import { Log } from './log.tsx';
 import { Motives } from './motives.tsx';
 import { MovedAfter } from './moved.tsx';
 import { OnePress } from './one-press.ts';
-import { answered, entriesOf, isRead, nextLine, type Reading } from './reading.ts';
+import { answered, entriesOf, isRead, nextLine, noted, type Reading } from './reading.ts';
 
 interface DialogueProps {
   readonly reading: Reading;
   readonly onRead: (next: Reading) => void;
 }
 
+/** A heavy scene says first what it is about. */
 export function Dialogue({ reading, onRead }: DialogueProps): JSX.Element {
+  const { game } = useOverlay();
+  if (reading.note !== 'open' || !game.settings.contentNotes) return <Conversation reading={reading} onRead={onRead} />;
+  return <ContentNote scene={reading.source.scene ?? ''} onAnswer={(instead) => onRead(noted(reading, instead))} />;
+}
+
+function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
   const { game } = useOverlay();
   const { source } = reading;
   const [picked, setPicked] = useState<string | null>(null);

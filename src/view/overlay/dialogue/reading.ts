@@ -19,20 +19,25 @@ export interface Reading {
   /** Index of the last line that is shown. */
   readonly at: number;
   readonly past: readonly Entry[];
+  /** A note before a heavy scene: still to be answered, or answered by the summary. */
+  readonly note: 'open' | 'instead' | null;
   /** What the player answered to this source. */
   readonly said: Entry | null;
 }
 
 export function startReading(source: Source): Reading {
-  return { source, at: 0, past: [], said: null };
+  return { source, at: 0, past: [], note: source.noted ? 'open' : null, said: null };
 }
 
 /** The reading of what is on stage now, gone on from what was there before. A conversation stays where it began. */
 export function follow(reading: Reading, source: Source): Reading {
   const before = reading.source;
-  if (before.id === source.id) return { ...reading, source: { ...source, place: before.place } };
+  if (before.id === source.id) {
+    const lines = reading.note === 'instead' ? before.lines : source.lines;
+    return { ...reading, source: { ...source, lines, place: before.place } };
+  }
   if (!isSameConversation(before, source)) return startReading(source);
-  return { source: { ...source, place: before.place }, at: 0, past: entriesOf(reading), said: null };
+  return { ...startReading({ ...source, place: before.place }), past: entriesOf(reading) };
 }
 
 function isSameConversation(before: Source, now: Source): boolean {
@@ -49,6 +54,13 @@ export function entriesOf(reading: Reading): readonly Entry[] {
 
 function entryOf(line: LineView): Entry {
   return { key: line.id, who: line.who ?? null, own: 'no' };
+}
+
+/** The note was answered: the scene as it is, or its summary in one line. The choices stay. */
+export function noted(reading: Reading, instead: boolean): Reading {
+  const { source } = reading;
+  if (!instead) return { ...reading, note: null };
+  return { ...reading, note: 'instead', source: { ...source, lines: [{ id: `scene.${source.scene}.instead` }] } };
 }
 
 export function isRead(reading: Reading): boolean {

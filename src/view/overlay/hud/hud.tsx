@@ -4,6 +4,7 @@ import type { GameView } from '../../../core/session/view.ts';
 import type { Texts } from '../../shared/messages.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
+import { SHELF } from '../page.ts';
 import type { Stage } from '../stage.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Meters } from './meters.tsx';
@@ -59,14 +60,18 @@ function Hours({ minutes }: { readonly minutes: GameView['minutes'] }): JSX.Elem
 }
 
 function Folder(): JSX.Element {
-  const { game, open, t } = useOverlay();
+  const { game, go, open, t } = useOverlay();
+  const toMenu = (): void => {
+    go(SHELF);
+    game.toMenu();
+  };
   const other = game.settings.language === 'nl' ? 'en' : 'nl';
   return (
     <nav class="card folder" data-panel aria-label={t.say('hud.folder')}>
       <Tab icon="notebook" label={t.say('hud.notebook')} onClick={() => open({ name: 'notebook' })} />
       <Tab icon="language" label={t.say('hud.language')} lang={other} onClick={() => game.change({ language: other })} />
       <Tab icon="settings" label={t.say('hud.settings')} onClick={() => open({ name: 'settings' })} />
-      <Tab icon="menu" label={t.say('hud.menu')} onClick={() => game.toMenu()} />
+      <Tab icon="menu" label={t.say('hud.menu')} onClick={toMenu} />
     </nav>
   );
 }

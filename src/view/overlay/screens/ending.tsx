@@ -2,10 +2,21 @@
 import type { JSX } from 'preact';
 import type { GameView } from '../../../core/session/view.ts';
 import { useOverlay } from '../context.ts';
+import { SHELF } from '../page.ts';
 import { Lines } from './lines.tsx';
 
 export function Ending({ view }: { readonly view: GameView }): JSX.Element {
-  const { game, t } = useOverlay();
+  const { game, go, t } = useOverlay();
+  const { run } = game;
+  const lookBack = (): void => {
+    if (run === null) return;
+    go({ name: 'run', run });
+    game.toMenu();
+  };
+  const toMenu = (): void => {
+    go(SHELF);
+    game.toMenu();
+  };
   return (
     <section class="card sheet ending" data-panel aria-label={t.say('ending.region')}>
       <p class="eyebrow" aria-hidden="true">
@@ -19,13 +30,18 @@ export function Ending({ view }: { readonly view: GameView }): JSX.Element {
         {t.say('ending.saveLogHint')}
       </p>
       <p class="row">
-        <button type="button" class="primary" onClick={() => game.again()}>
+        {run === null ? null : (
+          <button type="button" class="primary" onClick={lookBack}>
+            {t.say('ending.lookBack')}
+          </button>
+        )}
+        <button type="button" class={run === null ? 'primary' : 'plain'} onClick={() => game.again()}>
           {t.say('ending.again')}
         </button>
         <button type="button" class="plain" aria-describedby="save-log-hint" onClick={() => game.saveLog()}>
           {t.say('ending.saveLog')}
         </button>
-        <button type="button" class="plain" onClick={() => game.toMenu()}>
+        <button type="button" class="plain" onClick={toMenu}>
           {t.say('ending.menu')}
         </button>
       </p>

@@ -1,25 +1,27 @@
-/** The first screen: what this is, the assignments on the shelf, a game to go on with. */
+/** The first screen: what this is, a game to go on with, and the assignments on the shelf. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { dayWord } from '../../shared/words.ts';
 import type { ScenarioCard } from '../game.ts';
+import { canGoOn, runsOf } from '../pages/run-choice.ts';
+import { nameOf } from '../pages/run-words.ts';
+import type { RunCard } from '../shelf.ts';
 import { Neighbours } from './neighbours.tsx';
-
-/** How many runs of one scenario can be gone on with here. */
-const MOST_RUNS = 3;
 
 export function Menu(): JSX.Element {
   const { game, t } = useOverlay();
+  const newest = game.shelf.runs.find(canGoOn);
   return (
     <div class="menu" data-panel>
       <article class="card sheet menu-sheet">
         <Neighbours />
         <h1 lang="nl">{t.say('app.title')}</h1>
         <p class="lead">{t.say('menu.what')}</p>
+        {newest ? <GoOn run={newest} /> : null}
         <ul class="shelf" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
           {game.scenarios.map((scenario) => (
-            <Scenario key={scenario.id} scenario={scenario} />
+            <Scenario key={scenario.id} scenario={scenario} first={newest === undefined} />
           ))}
         </ul>
         <MenuFoot />
@@ -28,29 +30,66 @@ export function Menu(): JSX.Element {
   );
 }
 
-function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Element {
+/** The run that was played last. */
+function GoOn({ run }: { readonly run: RunCard }): JSX.Element {
   const { game, t } = useOverlay();
   const [now] = useState(() => Date.now());
-  const saved = game.saved.filter((one) => one.scenario === scenario.id).slice(0, MOST_RUNS);
+  const elsewhere = game.elsewhere === run.run;
+  return (
+    <section class="menu-go-on" aria-label={t.say('menu.goOn')}>
+      <p>
+        <b>{game.shelf.text(run.scenario, 'title')}</b> · {nameOf(run)}
+      </p>
+      <p class="row">
+        <button type="button" class="primary" onClick={() => game.resume(run.run, elsewhere)}>
+          {elsewhere ? t.say('menu.takeOver') : t.say('menu.resume', { week: run.week, day: dayWord(t, run.when, now) })}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Scenario({ scenario, first }: { readonly scenario: ScenarioCard; readonly first: boolean }): JSX.Element {
+  const { game, go, t } = useOverlay();
   const id = `scenario-${scenario.id}`;
+  const kept = runsOf(game.shelf, scenario.id).length;
   return (
     <li class="scenario">
       <h2 id={id}>{scenario.title}</h2>
+      {scenario.setting === null ? null : <p class="setting">{scenario.setting}</p>}
       <p>{scenario.summary}</p>
-      <p class="facts">
-        {t.count('menu.weeks', scenario.weeks)} · {t.say('menu.playTime')}
-      </p>
+      <ScenarioFacts scenario={scenario} />
       <p class="row">
-        {saved.map(({ run, week, when }, index) => (
-          <button key={run} type="button" class={index === 0 ? 'primary' : 'plain'} aria-describedby={id} onClick={() => game.resume(run)}>
-            {t.say('menu.resume', { week, day: dayWord(t, when, now) })}
-          </button>
-        ))}
-        <button type="button" class={saved.length > 0 ? 'plain' : 'primary'} aria-describedby={id} onClick={() => game.start(scenario.id)}>
-          {t.say(saved.length > 0 ? 'menu.restart' : 'menu.start')}
+        <button type="button" class={first ? 'primary' : 'plain'} aria-describedby={id} onClick={() => game.start(scenario.id)}>
+          {t.say(kept > 0 ? 'menu.restart' : 'menu.start')}
+        </button>
+        <button type="button" class="plain" aria-describedby={id} onClick={() => go({ name: 'scenario', scenario: scenario.id })}>
+          {t.say('menu.open')}
         </button>
       </p>
     </li>
+  );
+}
+
+/** Length, subjects, and how many of its endings were found. */
+export function ScenarioFacts({ scenario }: { readonly scenario: ScenarioCard }): JSX.Element {
+  const { game, t } = useOverlay();
+  const found = game.shelf.endings(scenario.id).filter((one) => one.runs.length > 0).length;
+  const { play } = scenario;
+  return (
+    <>
+      <p class="facts">
+        {t.count('menu.weeks', scenario.weeks)}
+        {play ? ` · ${t.say('menu.playTime', { least: play[0], most: play[1] })}` : ''}
+        {' · '}
+        {t.say('menu.endings', { found, all: scenario.endings })}
+      </p>
+      {scenario.themes.length === 0 ? null : (
+        <p class="themes">
+          {t.say('menu.themes')} {scenario.themes.map((one) => t.find(`theme.${one}`) ?? one).join(', ')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -65,6 +104,9 @@ function MenuFoot(): JSX.Element {
         </button>
         <button type="button" class="plain" onClick={() => open({ name: 'settings' })}>
           {t.say('menu.settings')}
+        </button>
+        <button type="button" class="plain" onClick={() => open({ name: 'glossary' })}>
+          {t.say('menu.glossary')}
         </button>
         <button type="button" class="plain" onClick={() => open({ name: 'about' })}>
           {t.say('menu.about')}

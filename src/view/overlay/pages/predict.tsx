@@ -1,0 +1,111 @@
+/** First a guess, then what came of it. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Otherwise } from '../../../core/insight/index.ts';
+import { bareName, gapOf, gapWord, levelWord } from '../../shared/words.ts';
+import { useOverlay } from '../context.ts';
+import { Slots } from '../hud/slots.tsx';
+import type { Study } from '../shelf.ts';
+import { endingWord } from './run-words.ts';
+
+const GUESSES = ['less', 'same', 'more'] as const;
+type Guess = (typeof GUESSES)[number];
+const OF = 'groups.participation';
+
+interface PredictProps {
+  readonly study: Study;
+  readonly change: Otherwise;
+}
+
+export function Predict({ study, change }: PredictProps): JSX.Element {
+  const { t } = useOverlay();
+  const [guess, setGuess] = useState<Guess | null>(null);
+  const [shown, setShown] = useState(false);
+  const name = useId();
+  return (
+    <form
+      class="predict"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (guess) setShown(true);
+      }}
+    >
+      <fieldset disabled={shown}>
+        <legend>{t.say('predict.question')}</legend>
+        {GUESSES.map((one) => (
+          <label key={one}>
+            <input type="radio" name={name} checked={guess === one} onChange={() => setGuess(one)} />
+            {t.say(`predict.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {shown ? null : (
+        <button type="submit" class="plain" aria-disabled={guess === null}>
+          {t.say('predict.show')}
+        </button>
+      )}
+      <div aria-live="polite">{shown && guess ? <Shown study={study} change={change} guess={guess} /> : null}</div>
+    </form>
+  );
+}
+
+function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess }): JSX.Element {
+  const { game, t } = useOverlay();
+  const { course, run, entries } = study;
+  const [before, after] = [course.halfYear?.[OF] ?? 0, change.halfYear[OF] ?? 0];
+  const gap = gapOf(before, after);
+  const right = guess === (gap === 0 ? 'same' : gap > 0 ? 'more' : 'less');
+  const entry = entries[change.changed[0]?.at ?? -1];
+  return (
+    <div class="shown">
+      <p>
+        {t.say(right ? 'predict.right' : 'predict.wrong', { gap: gapWord(t, before, after) })}{' '}
+        {change.ending === course.ending
+          ? t.say('predict.sameEnding')
+          : t.say('predict.otherEnding', { ending: endingWord(t, game.shelf, run.scenario, change.ending) })}
+      </p>
+      <Figures study={study} change={change} />
+      {change.replaced > 0 ? <p class="hint">{t.count('predict.replaced', change.replaced)}</p> : null}
+      {entry === undefined ? null : (
+        <p class="row">
+          <button type="button" class="plain" onClick={() => game.branch(run.run, entry)}>
+            {t.say('predict.play')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Taking part on the last day and half a year later: as it was, and otherwise. */
+function Figures({ study: { course }, change }: PredictProps): JSX.Element {
+  const { t } = useOverlay();
+  const rows = [
+    { key: 'own', label: t.say('predict.asItWas'), last: course.lastDay?.[OF] ?? 0, later: course.halfYear?.[OF] ?? 0 },
+    { key: 'other', label: t.say('predict.otherwise'), last: change.lastDay[OF] ?? 0, later: change.halfYear[OF] ?? 0 },
+  ];
+  return (
+    <table class="figures">
+      <caption>{bareName(t, OF)}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t.say('compare.then')}</th>
+          <th scope="col">{t.say('compare.now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, last, later }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            {[last, later].map((value, at) => (
+              <td key={at === 0 ? 'last' : 'later'}>
+                <Slots value={value} /> {levelWord(t, 'participation', value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

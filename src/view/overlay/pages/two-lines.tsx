@@ -1,0 +1,84 @@
+/** Two courses of one quantity, drawn in lines that differ in more than colour, and the same as a table in words. */
+import type { JSX } from 'preact';
+import { useOverlay } from '../context.ts';
+
+export interface Point {
+  readonly week: number | 'later';
+  /** @range 0..100 */
+  readonly value: number;
+}
+
+interface TwoLinesProps {
+  readonly title: string;
+  readonly names: readonly [string, string];
+  readonly lines: readonly [readonly Point[], readonly Point[]];
+  /** Week in which the two went apart. */
+  readonly parting: number | null;
+  readonly word: (value: number) => string;
+}
+
+const [WIDTH, HEIGHT, EDGE] = [320, 110, 8];
+/** Rows of the table: every so many weeks. */
+const EVERY = 4;
+
+export function TwoLines({ title, names, lines, parting, word }: TwoLinesProps): JSX.Element {
+  const { t } = useOverlay();
+  const last = Math.max(1, ...lines.flat().map((one) => (one.week === 'later' ? 0 : one.week)));
+  const hasLater = lines.flat().some((one) => one.week === 'later');
+  const x = (week: Point['week']): number =>
+    EDGE + ((week === 'later' ? last + 4 : week) / (last + (hasLater ? 4 : 0))) * (WIDTH - EDGE * 2);
+  const y = (value: number): number => HEIGHT - EDGE - (value / 100) * (HEIGHT - EDGE * 2);
+  return (
+    <>
+      <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path class="axis" d={`M${EDGE} ${HEIGHT - EDGE}H${WIDTH - EDGE}M${EDGE} ${EDGE}V${HEIGHT - EDGE}`} />
+        {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
+        {lines.map((points, at) => (
+          <g key={names[at]} class={at === 0 ? 'is-first' : 'is-second'}>
+            <path d={points.map((one, n) => `${n === 0 ? 'M' : 'L'}${x(one.week).toFixed(1)} ${y(one.value).toFixed(1)}`).join('')} />
+            {points
+              .filter((one) => one.week === 'later')
+              .map((one) => (
+                <circle key="later" cx={x(one.week)} cy={y(one.value)} r="4" />
+              ))}
+          </g>
+        ))}
+      </svg>
+      <details class="answer">
+        <summary>{t.say('versus.table')}</summary>
+        <table class="figures">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.say('versus.when')}</th>
+              {names.map((one) => (
+                <th key={one} scope="col">
+                  {one}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(lines).map((week) => (
+              <tr key={week}>
+                <th scope="row">{week === 'later' ? t.say('compare.now') : t.say('week.one', { week })}</th>
+                {lines.map((points, at) => {
+                  const value = points.find((one) => one.week === week)?.value;
+                  return <td key={names[at]}>{value === undefined ? '' : word(value)}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+function rowsOf(lines: TwoLinesProps['lines']): Point['week'][] {
+  const weeks = [...new Set(lines.flat().map((one) => one.week))];
+  const numbers = weeks.filter((one) => one !== 'later').toSorted((a, b) => a - b);
+  const last = numbers.at(-1);
+  const shown: Point['week'][] = numbers.filter((one) => (one - 1) % EVERY === 0 || one === last);
+  return weeks.includes('later') ? [...shown, 'later'] : shown;
+}
