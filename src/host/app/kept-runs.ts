@@ -13,7 +13,7 @@ import {
 } from '../../core/insight/index.ts';
 import type { Circumstances, Course } from '../../core/insight/index.ts';
 import { LARGEST_LOG, readLog, type GameLog } from '../../core/log/index.ts';
-import { replay, type Language, type PlayableScenario } from '../../core/session/index.ts';
+import { apply, BulkReplay, logOf, replay, type Language, type PlayableScenario } from '../../core/session/index.ts';
 import type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from '../../view/overlay/index.tsx';
 import { offerText } from './download.ts';
 import { scenarioOf } from './library.ts';
@@ -26,6 +26,7 @@ export class KeptRuns implements Shelf {
   private saves: Saves | null = null;
   private headers: readonly RunHeader[] = [];
   private readonly players = new Map<string, CoursePlayer>();
+  private readonly verifiers = new Map<string, BulkReplay>();
   private readonly pictures = new Map<string, string>();
   private readonly language: () => Language;
   private readonly changed: (failure?: string) => void;
@@ -114,13 +115,19 @@ export class KeptRuns implements Shelf {
 
   /** With its result, when it replays; as it is stored, when not: nothing is lost. */
   private async wholeLog(header: RunHeader): Promise<unknown> {
-    const log = await this.saves?.log(header);
+    return (await this.logOf(header)) ?? this.saves?.raw(header);
+  }
+
+  /** Null when what is stored is no log. A run that ended when results were not kept yet gets its own. */
+  async logOf(header: RunHeader): Promise<GameLog | null> {
+    const log = (await this.saves?.log(header)) ?? null;
     const scenario = scenarioOf(header.scenario);
-    const replayed = log && scenario ? replay(scenario, log) : null;
-    if (!log || !replayed?.ok || !scenario) return this.saves?.raw(header);
-    const course = this.playerOf(scenario).play(ownMovesOf(scenario.file, log), { asFarAsPlayed: true, bare: true });
-    const { ending, lastDay, halfYear } = course;
-    return header.ended && ending !== null && lastDay && halfYear ? { ...log, result: { ending, lastDay, halfYear } } : log;
+    const last = log?.entries.at(-1);
+    if (!log || !scenario || log.result || last?.type !== 'session-ended') return log;
+    const before = replay(scenario, log, log.entries.length - 1);
+    const ended = before.ok ? apply(before.session, { type: 'finish' }, last.at) : null;
+    const { result } = ended?.ok ? logOf(ended.session) : {};
+    return result ? { ...log, result } : log;
   }
 
   async bringIn(files: readonly File[]): Promise<readonly Imported[]> {
@@ -153,7 +160,7 @@ export class KeptRuns implements Shelf {
   private async isKnown({ seed, player, entries }: GameLog): Promise<boolean> {
     const alike = this.headers.filter((one) => one.log.seed === seed && one.log.player === player);
     for (const header of alike) {
-      const log = await this.saves?.log(header);
+      const log = await this.logOf(header).catch(() => null);
       if (log && JSON.stringify(log.entries) === JSON.stringify(entries)) return true;
     }
     return false;
@@ -204,12 +211,19 @@ export class KeptRuns implements Shelf {
     const header = this.header(run);
     const card = this.runs.find((one) => one.run === run);
     const scenario = header && scenarioOf(header.scenario);
-    const log = header && (await this.saves?.log(header).catch(() => null));
-    return card && scenario && log && replay(scenario, log).ok ? { card, log, scenario } : null;
+    const log = header && (await this.logOf(header).catch(() => null));
+    return card && scenario && log && this.verifierOf(scenario).verify(log).ok ? { card, log, scenario } : null;
   }
 
   private courseOf({ scenario, log }: Loaded): Course {
     return this.playerOf(scenario).play(ownMovesOf(scenario.file, log), { asFarAsPlayed: true, bare: true });
+  }
+
+  private verifierOf(scenario: PlayableScenario): BulkReplay {
+    const { id } = scenario.file;
+    const known = this.verifiers.get(id) ?? new BulkReplay(scenario);
+    this.verifiers.set(id, known);
+    return known;
   }
 
   private playerOf(scenario: PlayableScenario): CoursePlayer {
@@ -253,7 +267,7 @@ function stateOf({ scenario, log, broken, outgrown }: RunHeader): RunState {
   return log.scenario.hash === known.hash ? 'fits' : 'revised';
 }
 
-function headerOf(id: string, { entries, result: _result, ...log }: GameLog): RunHeader {
+function headerOf(id: string, { entries, ...log }: GameLog): RunHeader {
   const last = entries.at(-1);
   const ended = last?.type === 'session-ended';
   return {

@@ -47,7 +47,7 @@ function readStored(): Partial<Settings> {
     const raw: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof raw !== 'object' || raw === null) return {};
     const fitting = Object.entries(SETTINGS).filter(([name, schema]) => v.is(schema, (raw as Record<string, unknown>)[name]));
-    return Object.fromEntries(fitting.map(([name]) => [name, (raw as Record<string, unknown>)[name]])) as Partial<Settings>;
+    return Object.fromEntries(fitting.map(([name]) => [name, (raw as Record<string, unknown>)[name]]));
   } catch {
     return {};
   }

@@ -55,7 +55,7 @@ export class RunKeeper {
   }
 
   private headerOf(session: Session): Omit<RunHeader, 'id'> {
-    const { entries: _all, result: _result, ...log } = logOf(session);
+    const { entries: _all, ...log } = logOf(session);
     const ending = endingOf(session);
     return {
       scenario: session.scenario.file.id,

@@ -167,7 +167,7 @@ export class RunningGame implements Game {
   private async open(header: RunHeader): Promise<{ scenario: PlayableScenario; log: GameLog; session: Session } | null> {
     const scenario = scenarioOf(header.scenario);
     if (!scenario || !this.saves) return null;
-    const log = await this.saves.log(header).catch(() => null);
+    const log = await this.shelf.logOf(header).catch(() => null);
     const replayed = log && replay(scenario, log);
     if (log && replayed?.ok) return { scenario, log, session: replayed.session };
     const revised = log !== null && log.scenario.hash !== scenario.hash;
@@ -196,7 +196,7 @@ export class RunningGame implements Game {
     const header = this.shelf.header(run);
     const scenario = header && scenarioOf(header.scenario);
     if (!header || !scenario || !this.saves) return;
-    void this.saves.log(header).then((log) => {
+    void this.shelf.logOf(header).then((log) => {
       if (!log) return this.warn('notice.save-unreadable');
       const { seed, player, settings } = log;
       const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });

@@ -8,8 +8,8 @@ import { checkLog, LOG_FORMAT, LOG_VERSION, type Entry, type GameLog } from '../
 export interface RunHeader {
   readonly id: string;
   readonly scenario: string;
-  /** Everything of the log but its entries. */
-  readonly log: Omit<GameLog, 'entries' | 'result'>;
+  /** Everything of the log but its entries; runs that ended before version 2 of the store lack the result. */
+  readonly log: Omit<GameLog, 'entries'>;
   readonly week: number;
   readonly ended: boolean;
   /** Where it ended; absent in runs of before this was kept. */
@@ -78,7 +78,7 @@ export class Saves {
   async runs(): Promise<RunHeader[]> {
     const runs = await this.database.getAll('runs');
     const shown = runs.filter((one) => one.removed === undefined).toSorted((a, b) => b.updated - a.updated);
-    return Promise.all(shown.map((one) => (one.ended && one.ending === undefined ? this.withEnding(one) : one)));
+    return Promise.all(shown.map(async (one) => (one.ended && one.ending === undefined ? this.withEnding(one) : one)));
   }
 
   /** Runs from before endings stood in the header. */

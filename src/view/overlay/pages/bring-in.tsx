@@ -1,18 +1,17 @@
 /** Game logs from elsewhere, onto the shelf. What is refused is named with its reason. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import type { Imported } from '../shelf.ts';
 
 export function BringIn(): JSX.Element {
   const { game, t } = useOverlay();
   const [results, setResults] = useState<readonly Imported[]>([]);
-  const input = useRef<HTMLInputElement>(null);
-  const bring = async (): Promise<void> => {
-    const files = [...(input.current?.files ?? [])];
+  const bring = async (input: HTMLInputElement): Promise<void> => {
+    const files = [...(input.files ?? [])];
     setResults(files.length > 0 ? await game.shelf.bringIn(files) : []);
     // The same file may be chosen again.
-    if (input.current) input.current.value = '';
+    input.value = '';
   };
   return (
     <section class="part bring-in" aria-labelledby="bring-in-title">
@@ -20,12 +19,11 @@ export function BringIn(): JSX.Element {
       <label>
         {t.say('import.choose')}{' '}
         <input
-          ref={input}
           type="file"
           multiple
           accept=".json,application/json"
           aria-describedby="import-hint"
-          onChange={() => void bring()}
+          onChange={(event) => void bring(event.currentTarget)}
         />
       </label>
       <p id="import-hint" class="hint">

@@ -6,9 +6,11 @@ export function useLoaded<T>(load: () => Promise<T>, on: readonly unknown[]): T 
   const [loaded, setLoaded] = useState<T | undefined>(undefined);
   useEffect(() => {
     let left = false;
-    void load().then((result) => {
+    const take = async (): Promise<void> => {
+      const result = await load();
       if (!left) setLoaded(() => result);
-    });
+    };
+    void take();
     return () => {
       left = true;
     };

@@ -42,6 +42,7 @@ function Map({ scenario, drawn }: MapProps): JSX.Element {
   const { width, height } = layout;
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
       <section class="map-scroll" aria-label={t.say('map.heading')} tabIndex={0}>
         <div class="map" style={{ width: `${width}rem`, height: `${height}rem` }}>
           <svg class="map-ways" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -89,7 +89,7 @@ function Figures({ study: { course }, change }: PredictProps): JSX.Element {
       <caption>{bareName(t, OF)}</caption>
       <thead>
         <tr>
-          <td />
+          <td aria-hidden="true" />
           <th scope="col">{t.say('compare.then')}</th>
           <th scope="col">{t.say('compare.now')}</th>
         </tr>

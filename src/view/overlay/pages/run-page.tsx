@@ -1,5 +1,6 @@
 /** One kept run, looked back on: its decisions, why it ended so, what could have been, and how one worked. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { SHELF } from '../page.ts';
 import type { Study } from '../shelf.ts';
@@ -16,11 +17,12 @@ export function RunPage({ run }: { readonly run: string }): JSX.Element {
   const card = game.shelf.runs.find((one) => one.run === run);
   const study = useLoaded(() => game.shelf.study(run), [run, card?.state]);
   const scenario = card?.scenario;
+  const [now] = useState(() => Date.now());
   const title = card?.ending ? game.shelf.text(card.scenario, `ending.${card.ending}`) : t.say('study.heading');
   return (
     <Frame
       title={title}
-      {...(card ? { eyebrow: lineOf(t, game.shelf, card, Date.now()) } : {})}
+      {...(card ? { eyebrow: lineOf(t, game.shelf, card, now) } : {})}
       back={scenario === undefined ? SHELF : { name: 'scenario', scenario }}
       backTo={scenario === undefined ? t.say('page.toShelf') : game.shelf.text(scenario, 'title')}
     >

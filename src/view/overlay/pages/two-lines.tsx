@@ -18,60 +18,75 @@ interface TwoLinesProps {
 }
 
 const [WIDTH, HEIGHT, EDGE] = [320, 110, 8];
+/** Half a year later stands this far behind the last week. @unit weeks on the axis */
+const GAP = 4;
 /** Rows of the table: every so many weeks. */
 const EVERY = 4;
 
-export function TwoLines({ title, names, lines, parting, word }: TwoLinesProps): JSX.Element {
+export function TwoLines(props: TwoLinesProps): JSX.Element {
   const { t } = useOverlay();
-  const last = Math.max(1, ...lines.flat().map((one) => (one.week === 'later' ? 0 : one.week)));
-  const hasLater = lines.flat().some((one) => one.week === 'later');
-  const x = (week: Point['week']): number =>
-    EDGE + ((week === 'later' ? last + 4 : week) / (last + (hasLater ? 4 : 0))) * (WIDTH - EDGE * 2);
-  const y = (value: number): number => HEIGHT - EDGE - (value / 100) * (HEIGHT - EDGE * 2);
   return (
     <>
-      <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path class="axis" d={`M${EDGE} ${HEIGHT - EDGE}H${WIDTH - EDGE}M${EDGE} ${EDGE}V${HEIGHT - EDGE}`} />
-        {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
-        {lines.map((points, at) => (
-          <g key={names[at]} class={at === 0 ? 'is-first' : 'is-second'}>
-            <path d={points.map((one, n) => `${n === 0 ? 'M' : 'L'}${x(one.week).toFixed(1)} ${y(one.value).toFixed(1)}`).join('')} />
-            {points
-              .filter((one) => one.week === 'later')
-              .map((one) => (
-                <circle key="later" cx={x(one.week)} cy={y(one.value)} r="4" />
-              ))}
-          </g>
-        ))}
-      </svg>
+      <Drawn {...props} />
       <details class="answer">
         <summary>{t.say('versus.table')}</summary>
-        <table class="figures">
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.say('versus.when')}</th>
-              {names.map((one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rowsOf(lines).map((week) => (
-              <tr key={week}>
-                <th scope="row">{week === 'later' ? t.say('compare.now') : t.say('week.one', { week })}</th>
-                {lines.map((points, at) => {
-                  const value = points.find((one) => one.week === week)?.value;
-                  return <td key={names[at]}>{value === undefined ? '' : word(value)}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table {...props} />
       </details>
     </>
+  );
+}
+
+function Drawn({ names, lines, parting }: TwoLinesProps): JSX.Element {
+  const last = Math.max(1, ...lines.flat().map((one) => (one.week === 'later' ? 0 : one.week)));
+  const end = last + (lines.flat().some((one) => one.week === 'later') ? GAP : 0);
+  const x = (week: Point['week']): number => EDGE + ((week === 'later' ? end : week) / end) * (WIDTH - EDGE * 2);
+  const y = (value: number): number => HEIGHT - EDGE - (value / 100) * (HEIGHT - EDGE * 2);
+  const path = (points: readonly Point[]): string =>
+    points.map((one, at) => `${at === 0 ? 'M' : 'L'}${x(one.week).toFixed(1)} ${y(one.value).toFixed(1)}`).join('');
+  return (
+    <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path class="axis" d={`M${EDGE} ${HEIGHT - EDGE}H${WIDTH - EDGE}M${EDGE} ${EDGE}V${HEIGHT - EDGE}`} />
+      {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
+      {lines.map((points, at) => {
+        const later = points.find((one) => one.week === 'later');
+        return (
+          <g key={names[at]} class={at === 0 ? 'is-first' : 'is-second'}>
+            <path d={path(points)} />
+            {later ? <circle cx={x(later.week)} cy={y(later.value)} r="4" /> : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Table({ title, names, lines, word }: TwoLinesProps): JSX.Element {
+  const { t } = useOverlay();
+  return (
+    <table class="figures">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.say('versus.when')}</th>
+          {names.map((one) => (
+            <th key={one} scope="col">
+              {one}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(lines).map((week) => (
+          <tr key={week}>
+            <th scope="row">{week === 'later' ? t.say('compare.now') : t.say('week.one', { week })}</th>
+            {lines.map((points, at) => {
+              const value = points.find((one) => one.week === week)?.value;
+              return <td key={names[at]}>{value === undefined ? '' : word(value)}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -40,7 +40,7 @@ export function UnderTheHood({ study }: { readonly study: Study }): JSX.Element 
               <caption>{t.say('halfyear.heading')}</caption>
               <thead>
                 <tr>
-                  <td />
+                  <td aria-hidden="true" />
                   <th scope="col">{t.say('predict.asItWas')}</th>
                   <th scope="col">{t.say('hood.here')}</th>
                   <th scope="col">{t.say('hood.difference')}</th>
