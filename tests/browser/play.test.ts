@@ -124,40 +124,18 @@ describe('a page that is killed', () => {
     });
   });
 
-  it('does not go on with a run whose log was tampered with, says so, and hands it over as a file', async () => {
+  it('does not go on with a run whose log was tampered with, and says so', async () => {
     const whole = logOf(playRandomly(scenario, 11).session);
     const entries = whole.entries.slice(0, 30).map((one) => ('hash' in one ? { ...one, hash: 'ffffffffffffff' } : one));
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
     await seedSavedRun(page, { ...whole, entries });
-    const download = page.waitForEvent('download');
     await page.goto(`${address}?scenario=veemarktplein`);
-    expect((await download).suggestedFilename()).toContain('veemarktplein');
     await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'briefing');
-    await page
-      .getByRole('status')
-      .filter({ hasText: textsIn('nl').find('notice.save-differs') ?? 'no such notice' })
-      .waitFor();
+    const notice = page.getByRole('status').filter({ hasText: textsIn('nl').say('notice.save-differs') });
+    await notice.waitFor();
+    expect(await notice.count()).toBe(1);
   });
-});
-
-it('keeps two tabs on one run apart: each goes on, and neither spoils the other', async () => {
-  await openGame(page, address, { seed: 7 });
-  await playDecisions(2);
-  const first = page;
-  const firstErrors = errors;
-  page = await newPage();
-  await page.goto(`${address}?scenario=veemarktplein&seed=7`);
-  await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
-  await playDecisions(1);
-  const second = page;
-  page = first;
-  await playToEnding(page, mixedOptions);
-  expect(replay(scenario, await downloadedLog()).ok).toBe(true);
-  page = second;
-  await playToEnding(page, mixedOptions);
-  expect(replay(scenario, await downloadedLog()).ok).toBe(true);
-  expect(firstErrors).toEqual([]);
 });
 
 it('changes language at each screen without losing the place', async () => {

@@ -132,8 +132,11 @@ export class KeptRuns implements Shelf {
 
   async bringIn(files: readonly File[]): Promise<readonly Imported[]> {
     const results: Imported[] = [];
-    for (const file of files) results.push({ file: file.name, ...(await this.bringInOne(file)) });
-    await this.refresh();
+    for (const file of files) {
+      results.push({ file: file.name, ...(await this.bringInOne(file)) });
+      // The next one may be the same run.
+      await this.refresh();
+    }
     return results;
   }
 

@@ -120,7 +120,6 @@ export class RunningGame implements Game {
     this.keeper = new RunKeeper(kept);
     this.leader.lead(this.keeper.run);
     this.elsewhere = null;
-    this.notice = null;
     this.played = played;
     this.beat = performance.now();
   }
@@ -130,7 +129,7 @@ export class RunningGame implements Game {
     if (header) void this.goOn(header, takeOver);
   }
 
-  /** Goes on with the newest unfinished run of a scenario that fits what the link asks. Says whether there was one. */
+  /** Goes on with the newest unfinished run of a scenario that fits what the link asks. False when there is none. */
   async takeUp(id: string): Promise<boolean> {
     const { seed, klas } = this.options;
     const card = this.shelf.runs.find(({ run, scenario, ended, state }) => {
@@ -139,7 +138,9 @@ export class RunningGame implements Game {
       return (seed === null || log?.seed === seed) && (klas === null || log?.settings.klas === klas);
     });
     const header = card && this.shelf.header(card.run);
-    return header ? this.goOn(header, false) : false;
+    if (!header) return false;
+    // A run that another tab has open is not begun anew beside it: the menu says where it is.
+    return (await this.goOn(header, false)) || this.elsewhere !== null;
   }
 
   /** Replays a kept run; an answer that was on the screen when the page was left is on it again. */
@@ -158,7 +159,7 @@ export class RunningGame implements Game {
     this.outcome = null;
     this.restage(scenario, log);
     this.turnWeeks();
-    if (log.scenario.hash !== scenario.hash) this.notice = 'notice.revised-fits';
+    this.notice = log.scenario.hash === scenario.hash ? null : 'notice.revised-fits';
     this.tell();
     return true;
   }

@@ -43,20 +43,22 @@ function Compared({ compared }: { readonly compared: ComparedRuns }): JSX.Elemen
         ))}
       </ul>
       <Parting compared={compared} />
-      {METERS.map((meter) => (
-        <section key={meter} class="part versus-meter">
-          <h2>
-            <Icon name={meter} /> {t.say(`meter.${meter}`)}
-          </h2>
-          <TwoLines
-            title={t.say(`meter.${meter}`)}
-            names={names}
-            lines={[pointsOf(first.course, meter), pointsOf(second.course, meter)]}
-            parting={compared.parting?.week ?? null}
-            word={(value) => levelWord(t, meter, value)}
-          />
-        </section>
-      ))}
+      <div class="versus-meters">
+        {METERS.map((meter) => (
+          <section key={meter} class="part versus-meter">
+            <h2>
+              <Icon name={meter} /> {t.say(`meter.${meter}`)}
+            </h2>
+            <TwoLines
+              title={t.say(`meter.${meter}`)}
+              names={names}
+              lines={[pointsOf(first.course, meter), pointsOf(second.course, meter)]}
+              parting={compared.parting?.week ?? null}
+              word={(value) => levelWord(t, meter, value)}
+            />
+          </section>
+        ))}
+      </div>
     </>
   );
 }

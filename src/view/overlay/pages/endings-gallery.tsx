@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
-import type { EndingCard, RunCard } from '../shelf.ts';
+import type { EndingCard, RunCard, Shelf } from '../shelf.ts';
 import { useLoaded } from './loaded.ts';
 
 export function EndingsGallery({ scenario }: { readonly scenario: string }): JSX.Element {
@@ -32,7 +32,7 @@ function Found({ ending, newest }: { readonly ending: EndingCard; readonly newes
   const [now] = useState(() => Date.now());
   const { scenario, run, when } = newest;
   const title = game.shelf.text(scenario, `ending.${ending.id}`);
-  const picture = useLoaded(() => game.shelf.picture(run), [run]);
+  const picture = useLoaded(() => firstPicture(game.shelf, ending.runs), [run]);
   return (
     <figure class="ending-card">
       {picture ? <img src={picture} alt={t.say('gallery.picture', { ending: title })} width="320" height="200" /> : <Silhouette lit />}
@@ -52,6 +52,15 @@ function Found({ ending, newest }: { readonly ending: EndingCard; readonly newes
       </figcaption>
     </figure>
   );
+}
+
+/** Runs that were brought in as a file have none. */
+async function firstPicture(shelf: Shelf, runs: readonly RunCard[]): Promise<string | null> {
+  for (const { run } of runs) {
+    const picture = await shelf.picture(run);
+    if (picture !== null) return picture;
+  }
+  return null;
 }
 
 interface HiddenProps {

@@ -36,16 +36,32 @@ export function TwoLines(props: TwoLinesProps): JSX.Element {
   );
 }
 
-function Drawn({ names, lines, parting }: TwoLinesProps): JSX.Element {
+function Drawn({ names, lines, parting, word }: TwoLinesProps): JSX.Element {
+  const { t } = useOverlay();
   const last = Math.max(1, ...lines.flat().map((one) => (one.week === 'later' ? 0 : one.week)));
-  const end = last + (lines.flat().some((one) => one.week === 'later') ? GAP : 0);
+  const isLater = lines.flat().some((one) => one.week === 'later');
+  const end = last + (isLater ? GAP : 0);
   const x = (week: Point['week']): number => EDGE + ((week === 'later' ? end : week) / end) * (WIDTH - EDGE * 2);
   const y = (value: number): number => HEIGHT - EDGE - (value / 100) * (HEIGHT - EDGE * 2);
   const path = (points: readonly Point[]): string =>
     points.map((one, at) => `${at === 0 ? 'M' : 'L'}${x(one.week).toFixed(1)} ${y(one.value).toFixed(1)}`).join('');
   return (
-    <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT + 6}`} aria-hidden="true">
       <path class="axis" d={`M${EDGE} ${HEIGHT - EDGE}H${WIDTH - EDGE}M${EDGE} ${EDGE}V${HEIGHT - EDGE}`} />
+      <text x={EDGE + 3} y={EDGE + 4}>
+        {word(100)}
+      </text>
+      <text x={EDGE + 3} y={HEIGHT - EDGE - 4}>
+        {word(0)}
+      </text>
+      <text class="at-end" x={x(last)} y={HEIGHT - EDGE + 10}>
+        {t.say('week.one', { week: last })}
+      </text>
+      {isLater ? (
+        <text class="at-end" x={WIDTH - EDGE} y={HEIGHT - EDGE + 10}>
+          {t.say('versus.later')}
+        </text>
+      ) : null}
       {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
       {lines.map((points, at) => {
         const later = points.find((one) => one.week === 'later');
