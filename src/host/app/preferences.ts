@@ -16,6 +16,7 @@ const SETTINGS = {
   theme: v.picklist(THEMES),
   sound: v.object({ interface: volume, ambience: volume, music: volume }),
   captions: v.boolean(),
+  shortcuts: v.boolean(),
   keyHints: v.boolean(),
   contentNotes: v.boolean(),
 } satisfies { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
@@ -47,7 +48,7 @@ function readStored(): Partial<Settings> {
     const raw: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof raw !== 'object' || raw === null) return {};
     const fitting = Object.entries(SETTINGS).filter(([name, schema]) => v.is(schema, (raw as Record<string, unknown>)[name]));
-    return Object.fromEntries(fitting.map(([name]) => [name, (raw as Record<string, unknown>)[name]])) as Partial<Settings>;
+    return Object.fromEntries(fitting.map(([name]) => [name, (raw as Record<string, unknown>)[name]]));
   } catch {
     return {};
   }

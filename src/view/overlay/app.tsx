@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../shared/messages.ts';
+import { useAppearance } from './appearance.ts';
 import { type DialogName, OverlayContext, type Overlay } from './context.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Dialogue } from './dialogue/dialogue.tsx';
@@ -85,6 +86,7 @@ function usePageState({ game, t }: Overlay, stage: Stage): void {
   const screen = screenOf(stage);
   const title = titleOf(stage, t, game);
   const { language, reducedMotion } = game.settings;
+  useAppearance(game.settings);
   useLayoutEffect(() => {
     const page = document.documentElement;
     document.title = title;

@@ -2,7 +2,7 @@
 /** Motives, why, dialogs, focus and what the host is told. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeGame } from './fake-game.ts';
-import { all, button, closePages, dialog, hasList, list, namesIn, nameOf, openPage, type Page, screenNow } from './page.ts';
+import { all, button, closePages, dialog, hasList, list, namesIn, nameOf, openPage, type Page, screenNow, setting } from './page.ts';
 
 afterEach(closePages);
 
@@ -234,9 +234,8 @@ describe('settings', () => {
     const game = new FakeGame({ screen: 'walk' });
     const page = await openPage(game);
     await page.press('Instellingen');
-    const [motives, motion] = document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]');
-    expect(motives?.disabled).toBe(true);
-    await page.act(() => motion?.click());
+    expect(setting('Vraag bij elke keuze waarom ik die maak').disabled).toBe(true);
+    await page.act(() => setting('Minder beweging').click());
     expect(game.settings.reducedMotion).toBe(true);
     expect(document.documentElement.dataset['motion']).toBe('reduced');
   });
@@ -245,7 +244,7 @@ describe('settings', () => {
     const game = new FakeGame();
     const page = await openPage(game);
     await page.press('Instellingen');
-    await page.act(() => document.querySelector<HTMLInputElement>('dialog input[type="checkbox"]')?.click());
+    await page.act(() => setting('Vraag bij elke keuze waarom ik die maak').click());
     expect(game.settings.motives).toBe(true);
   });
 });

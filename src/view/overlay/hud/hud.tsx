@@ -5,7 +5,9 @@ import type { Texts } from '../../shared/messages.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Stage } from '../stage.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { KeyHint } from '../key-hint.tsx';
+import { useKeys } from '../keys.ts';
+import { Icon } from './icons.tsx';
 import { Meters } from './meters.tsx';
 
 interface HudProps {
@@ -58,31 +60,46 @@ function Hours({ minutes }: { readonly minutes: GameView['minutes'] }): JSX.Elem
   );
 }
 
+const TABS = ['notebook', 'language', 'settings', 'menu'] as const;
+type TabName = (typeof TABS)[number];
+
 function Folder(): JSX.Element {
   const { game, open, t } = useOverlay();
-  const other = game.settings.language === 'nl' ? 'en' : 'nl';
+  const { language, shortcuts } = game.settings;
+  const other = language === 'nl' ? 'en' : 'nl';
+  const act: Record<TabName, () => void> = {
+    notebook: () => open({ name: 'notebook' }),
+    language: () => game.change({ language: other }),
+    settings: () => open({ name: 'settings' }),
+    menu: () => game.toMenu(),
+  };
+  useKeys((key) => {
+    const name = shortcuts ? TABS.find((tab) => t.say(`keys.${tab}`).toLowerCase() === key.toLowerCase()) : undefined;
+    if (name) act[name]();
+    return name !== undefined;
+  });
   return (
     <nav class="card folder" data-panel aria-label={t.say('hud.folder')}>
-      <Tab icon="notebook" label={t.say('hud.notebook')} onClick={() => open({ name: 'notebook' })} />
-      <Tab icon="language" label={t.say('hud.language')} lang={other} onClick={() => game.change({ language: other })} />
-      <Tab icon="settings" label={t.say('hud.settings')} onClick={() => open({ name: 'settings' })} />
-      <Tab icon="menu" label={t.say('hud.menu')} onClick={() => game.toMenu()} />
+      {TABS.map((name) => (
+        <Tab key={name} name={name} label={t.say(`hud.${name}`)} lang={name === 'language' ? other : undefined} onClick={act[name]} />
+      ))}
     </nav>
   );
 }
 
 interface TabProps {
-  readonly icon: IconName;
+  readonly name: TabName;
   readonly label: string;
-  readonly lang?: string;
+  readonly lang: string | undefined;
   readonly onClick: () => void;
 }
 
-function Tab({ icon, label, lang, onClick }: TabProps): JSX.Element {
+function Tab({ name, label, lang, onClick }: TabProps): JSX.Element {
   return (
     <button type="button" class="tab" lang={lang} onClick={onClick}>
-      <Icon name={icon} />
+      <Icon name={name} />
       <span>{label}</span>
+      <KeyHint of={`keys.${name}`} />
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { GameView, LineView } from '../../../core/session/view.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import { Lines } from './lines.tsx';
@@ -41,6 +42,7 @@ export function Briefing({ view, lines }: BriefingProps): JSX.Element {
       <p class="row">
         <button ref={button} type="button" class="primary" onClick={begin}>
           {t.say('briefing.begin')}
+          <KeyHint of="keys.enter" />
         </button>
       </p>
     </article>
