@@ -18,6 +18,7 @@ import { Menu } from './screens/menu.tsx';
 import { Walk } from './screens/walk.tsx';
 import { Week } from './screens/week.tsx';
 import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf, titleOf } from './stage.ts';
+import { UnseenMaquette } from './wijkbeeld/wijkbeeld.tsx';
 
 export function App({ game, onShown }: { readonly game: Game; readonly onShown: () => void }): JSX.Element {
   const memory = useGame(game);
@@ -41,6 +42,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
           <OnStage stage={stage} since={memory.weekBefore()} />
         )}
       </main>
+      <UnseenMaquette />
       <Notice notice={game.notice} />
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
     </OverlayContext.Provider>

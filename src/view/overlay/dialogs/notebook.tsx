@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useOverlay } from '../context.ts';
 import type { PersonCard } from '../game.ts';
 import { Portrait } from '../portrait/portrait.tsx';
+import { WijkbeeldPart } from '../wijkbeeld/wijkbeeld.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -21,6 +22,7 @@ export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Ele
         notes={(view?.promises ?? []).map(({ id, state }) => ({ key: `promise.${id}`, state: t.say(`promise.${state}`) }))}
       />
       <Groups />
+      <WijkbeeldPart />
       <h3>{t.say('notebook.people')}</h3>
       <ul class="people">
         {game.people.map((person) => (
@@ -48,7 +50,7 @@ function Notes({ title, none, notes }: NotesProps): JSX.Element {
           {notes.map(({ key, state }) => (
             <li key={key}>
               {game.text(key)}
-              {state === undefined ? null : <span class="role">{state}</span>}
+              {state === undefined ? null : <span class="role"> {state}</span>}
             </li>
           ))}
         </ul>
