@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../shared/messages.ts';
+import { Announcer } from './announcer.tsx';
 import { useAppearance } from './appearance.ts';
 import { type DialogName, OverlayContext, type Overlay } from './context.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
@@ -35,6 +36,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   return (
     <OverlayContext.Provider value={overlay}>
       {stage.kind === 'menu' ? null : <Hud view={stage.view} stage={stage.kind} place={reading?.source.place ?? null} />}
+      <Announcer view={game.view} reading={reading} />
       <main ref={main} data-stage={stage.kind}>
         {reading ? (
           <Dialogue reading={reading} onRead={(next) => memory.read(next)} />

@@ -270,12 +270,12 @@ describe('the menu', () => {
     const game = new FakeGame();
     game.notice = 'notice.storage-blocked';
     const page = await openPage(game);
-    expect(document.querySelector('output')?.textContent).toContain('bewaart niets');
+    expect(document.querySelector('.notice-place')?.textContent).toContain('bewaart niets');
     const before = button('Spelen');
     before.focus();
     await page.act(() => button('Sluiten').focus());
     await page.press('Sluiten');
-    expect(document.querySelector('output')?.textContent).toBe('');
+    expect(document.querySelector('.notice-place')?.textContent).toBe('');
     expect(document.activeElement).toBe(before);
   });
 });

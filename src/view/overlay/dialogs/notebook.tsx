@@ -1,6 +1,7 @@
 /** What the worker picked up and promised, how the groups are doing, and who is who. */
 import type { JSX } from 'preact';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
 import type { PersonCard } from '../game.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import { WijkbeeldPart } from '../wijkbeeld/wijkbeeld.tsx';
@@ -49,7 +50,7 @@ function Notes({ title, none, notes }: NotesProps): JSX.Element {
         <ul class="notes">
           {notes.map(({ key, state }) => (
             <li key={key}>
-              {game.text(key)}
+              <Foreign text={game.text(key)} />
               {state === undefined ? null : <span class="role"> {state}</span>}
             </li>
           ))}
@@ -86,7 +87,9 @@ function Person({ person }: { readonly person: PersonCard }): JSX.Element {
         <Portrait look={person.look} mood="neutral" small />
       </span>
       <span>
-        <b>{game.text(`person.${person.id}.name`)}</b>
+        <b>
+          <Foreign text={game.text(`person.${person.id}.name`)} />
+        </b>
         <span class="role">{game.text(`person.${person.id}.role`)}</span>
       </span>
     </li>

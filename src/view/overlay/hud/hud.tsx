@@ -5,6 +5,7 @@ import type { Texts } from '../../shared/messages.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Stage } from '../stage.ts';
+import { Foreign } from '../foreign.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { useKeys } from '../keys.ts';
 import { Icon } from './icons.tsx';
@@ -37,7 +38,9 @@ function PlaceCard({ view, stage, place }: HudProps): JSX.Element {
   return (
     <div class="card place" data-panel>
       <p class="eyebrow">{whenOf(t, stage, view)}</p>
-      <h1>{place === null ? game.text('title') : game.text(`place.${place}.name`)}</h1>
+      <h1>
+        <Foreign text={place === null ? game.text('title') : game.text(`place.${place}.name`)} />
+      </h1>
       {stage === 'walk' || stage === 'talk' || stage === 'week' ? <Hours minutes={view.minutes} /> : null}
     </div>
   );

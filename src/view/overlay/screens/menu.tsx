@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
 import { dayWord } from '../../shared/words.ts';
 import type { ScenarioCard } from '../game.ts';
 import { Neighbours } from './neighbours.tsx';
@@ -35,8 +36,12 @@ function Scenario({ scenario }: { readonly scenario: ScenarioCard }): JSX.Elemen
   const id = `scenario-${scenario.id}`;
   return (
     <li class="scenario">
-      <h2 id={id}>{scenario.title}</h2>
-      <p>{scenario.summary}</p>
+      <h2 id={id}>
+        <Foreign text={scenario.title} />
+      </h2>
+      <p>
+        <Foreign text={scenario.summary} />
+      </p>
       <p class="facts">
         {t.count('menu.weeks', scenario.weeks)} · {t.say('menu.playTime')}
       </p>

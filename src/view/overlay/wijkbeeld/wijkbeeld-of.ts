@@ -4,7 +4,7 @@
  */
 import type { GameView, TownSnapshot } from '../../../core/session/view.ts';
 import type { Texts } from '../../shared/messages.ts';
-import { levelOf, levelWord } from '../../shared/words.ts';
+import { inSentence, levelOf, levelWord } from '../../shared/words.ts';
 import type { Game } from '../game.ts';
 
 type Names = Pick<Game, 'text'>;
@@ -85,13 +85,6 @@ function worker({ at, after, speakers }: TownSnapshot, t: Texts, game: Names): s
     speakers.map((id) => game.text(`person.${id}.name`)),
   );
   return t.say('wijkbeeld.talk', { place, people });
-}
-
-const ARTICLES = { nl: /^(De|Het|Een)(?= )/, en: /^(The|An?)(?= )/ } as const;
-
-/** "De galerijflat" in the middle of a sentence; the name of a person stays as it is. */
-function inSentence(t: Texts, name: string): string {
-  return name.replace(ARTICLES[t.language], (article) => article.toLowerCase());
 }
 
 function listOf(t: Texts, parts: readonly string[]): string {
