@@ -16,6 +16,7 @@ const SETTINGS = {
   theme: v.picklist(THEMES),
   sound: v.object({ interface: volume, ambience: volume, music: volume }),
   captions: v.boolean(),
+  shortcuts: v.boolean(),
   keyHints: v.boolean(),
   contentNotes: v.boolean(),
 } satisfies { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };

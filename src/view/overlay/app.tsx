@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../shared/messages.ts';
+import { Announcer } from './announcer.tsx';
+import { useAppearance } from './appearance.ts';
 import { type DialogName, OverlayContext, type Overlay } from './context.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Dialogue } from './dialogue/dialogue.tsx';
@@ -21,6 +23,7 @@ import { Menu } from './screens/menu.tsx';
 import { Walk } from './screens/walk.tsx';
 import { Week } from './screens/week.tsx';
 import { hasSomethingToRead, screenOf, type Stage, stageKey, stageOf, titleOf } from './stage.ts';
+import { UnseenMaquette } from './wijkbeeld/wijkbeeld.tsx';
 
 export function App({ game, onShown }: { readonly game: Game; readonly onShown: () => void }): JSX.Element {
   const memory = useGame(game);
@@ -38,6 +41,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
   return (
     <OverlayContext.Provider value={overlay}>
       {stage.kind === 'menu' ? null : <Hud view={stage.view} stage={stage.kind} place={reading?.source.place ?? null} />}
+      <Announcer view={game.view} reading={reading} />
       <main ref={main} data-stage={stage.kind}>
         {reading ? (
           <Dialogue reading={reading} onRead={(next) => memory.read(next)} />
@@ -45,6 +49,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
           <OnStage stage={stage} page={page} since={memory.weekBefore()} />
         )}
       </main>
+      <UnseenMaquette />
       <Notice notice={game.notice} />
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
     </OverlayContext.Provider>
@@ -110,6 +115,7 @@ function usePageState({ game, t }: Overlay, stage: Stage, at: Page): void {
   const screen = screenOf(stage);
   const title = stage.kind === 'menu' && at.name !== 'shelf' ? pageTitle(at, t, game) : titleOf(stage, t, game);
   const { language, reducedMotion } = game.settings;
+  useAppearance(game.settings);
   useLayoutEffect(() => {
     const page = document.documentElement;
     document.title = title;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly sound: Readonly<Record<SoundKind, number>>;
   /** Meaningful sounds also in words. */
   readonly captions: boolean;
+  /** Single keys do something: 1 to 9 choose, a letter opens a tab of the work folder. Off for who works by speech. */
+  readonly shortcuts: boolean;
   /** Show which key does what. */
   readonly keyHints: boolean;
   /** Say beforehand what a heavy scene is about, with a way around it. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'paper',
   sound: { interface: 60, ambience: 60, music: 60 },
   captions: false,
+  shortcuts: true,
   keyHints: false,
   contentNotes: true,
 };

@@ -80,6 +80,13 @@ function withoutArticle(name: string): string {
   return name.replace(/^(De|Het|Een|The|A|An) /, '');
 }
 
+const ARTICLES = { nl: /^(De|Het|Een)(?= )/, en: /^(The|An?)(?= )/ } as const;
+
+/** "De galerijflat" in the middle of a sentence; the name of a person stays as it is. */
+export function inSentence(t: Texts, name: string): string {
+  return name.replace(ARTICLES[t.language], (article) => article.toLowerCase());
+}
+
 /** Minutes as people say them: "45 minuten", "2 uur", "1 uur en 30 minuten". */
 export function timeWord(t: Texts, minutes: number): string {
   const whole = Math.max(0, Math.round(minutes));

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeGame } from './fake-game.ts';
 import { card } from './fake-shelf.ts';
-import { all, button, closePages, dialog, hasList, list, namesIn, nameOf, openPage, type Page, screenNow } from './page.ts';
+import { all, button, closePages, dialog, hasList, list, namesIn, nameOf, openPage, type Page, screenNow, setting } from './page.ts';
 
 afterEach(closePages);
 
@@ -235,9 +235,8 @@ describe('settings', () => {
     const game = new FakeGame({ screen: 'walk' });
     const page = await openPage(game);
     await page.press('Instellingen');
-    const [motives, motion] = document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]');
-    expect(motives?.disabled).toBe(true);
-    await page.act(() => motion?.click());
+    expect(setting('Vraag bij elke keuze waarom ik die maak').disabled).toBe(true);
+    await page.act(() => setting('Minder beweging').click());
     expect(game.settings.reducedMotion).toBe(true);
     expect(document.documentElement.dataset['motion']).toBe('reduced');
   });
@@ -246,7 +245,7 @@ describe('settings', () => {
     const game = new FakeGame();
     const page = await openPage(game);
     await page.press('Instellingen');
-    await page.act(() => document.querySelector<HTMLInputElement>('dialog input[type="checkbox"]')?.click());
+    await page.act(() => setting('Vraag bij elke keuze waarom ik die maak').click());
     expect(game.settings.motives).toBe(true);
   });
 });
@@ -288,12 +287,12 @@ describe('the menu', () => {
     const game = new FakeGame();
     game.notice = 'notice.storage-blocked';
     const page = await openPage(game);
-    expect(document.querySelector('output')?.textContent).toContain('bewaart niets');
+    expect(document.querySelector('.notice-place')?.textContent).toContain('bewaart niets');
     const before = button('Spelen');
     before.focus();
     await page.act(() => button('Sluiten').focus());
     await page.press('Sluiten');
-    expect(document.querySelector('output')?.textContent).toBe('');
+    expect(document.querySelector('.notice-place')?.textContent).toBe('');
     expect(document.activeElement).toBe(before);
   });
 });

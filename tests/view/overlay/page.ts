@@ -100,6 +100,12 @@ export const hasList = (name: string): boolean => all('ul, ol', name).length > 0
 export const meter = (name: string): HTMLElement => one('meter', name);
 export const region = (name: string): HTMLElement => one('section', name);
 export const log = (name: string): HTMLElement => one('[role="log"]', name);
+/** A control by its label. */
+export function setting(label: string): HTMLInputElement {
+  const found = all('label', label)[0] as HTMLLabelElement | undefined;
+  if (!found) throw new Error(`no setting "${label}"`);
+  return (found.querySelector('input') ?? document.getElementById(found.htmlFor)) as HTMLInputElement;
+}
 export const dialog = (): HTMLDialogElement | null => document.querySelector('dialog[open]');
 
 /** Names of the buttons in a list. */

@@ -5,6 +5,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { useClick } from '../keys.ts';
 
 interface DialogProps {
@@ -42,6 +43,7 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
           <h2 id="dialog-title">{title}</h2>
           <button type="button" class="plain" onClick={onClose}>
             {t.say('app.close')}
+            <KeyHint of="keys.escape" />
           </button>
         </header>
         {children}

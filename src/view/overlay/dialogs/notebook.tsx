@@ -1,8 +1,10 @@
 /** What the worker picked up and promised, how the groups are doing, and who is who. */
 import type { JSX } from 'preact';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
 import type { PersonCard } from '../game.ts';
 import { Portrait } from '../portrait/portrait.tsx';
+import { WijkbeeldPart } from '../wijkbeeld/wijkbeeld.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -21,6 +23,7 @@ export function Notebook({ onClose }: { readonly onClose: () => void }): JSX.Ele
         notes={(view?.promises ?? []).map(({ id, state }) => ({ key: `promise.${id}`, state: t.say(`promise.${state}`) }))}
       />
       <Groups />
+      <WijkbeeldPart />
       <h3>{t.say('notebook.people')}</h3>
       <ul class="people">
         {game.people.map((person) => (
@@ -47,8 +50,8 @@ function Notes({ title, none, notes }: NotesProps): JSX.Element {
         <ul class="notes">
           {notes.map(({ key, state }) => (
             <li key={key}>
-              {game.text(key)}
-              {state === undefined ? null : <span class="role">{state}</span>}
+              <Foreign text={game.text(key)} />
+              {state === undefined ? null : <span class="role"> {state}</span>}
             </li>
           ))}
         </ul>
@@ -84,7 +87,9 @@ function Person({ person }: { readonly person: PersonCard }): JSX.Element {
         <Portrait look={person.look} mood="neutral" small />
       </span>
       <span>
-        <b>{game.text(`person.${person.id}.name`)}</b>
+        <b>
+          <Foreign text={game.text(`person.${person.id}.name`)} />
+        </b>
         <span class="role">{game.text(`person.${person.id}.role`)}</span>
       </span>
     </li>

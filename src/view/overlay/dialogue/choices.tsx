@@ -14,8 +14,9 @@ interface ChoicesProps {
 export function Choices({ scene, options, onPick }: ChoicesProps): JSX.Element {
   const { game, t } = useOverlay();
   const list = useRef<HTMLOListElement>(null);
+  const { keyHints, shortcuts } = game.settings;
   useKeys((key) => {
-    const option = options[Number(key) - 1];
+    const option = shortcuts ? options[Number(key) - 1] : undefined;
     if (!option) return stepAlong(list.current, key);
     onPick(option.id);
     return true;
@@ -24,7 +25,12 @@ export function Choices({ scene, options, onPick }: ChoicesProps): JSX.Element {
     <ol ref={list} class="choices" aria-label={t.say('talk.choices')} tabIndex={-1} data-focus>
       {options.map((option, index) => (
         <li key={option.id}>
-          <button type="button" class={option.silent ? 'strip silent' : 'strip'} onClick={() => onPick(option.id)}>
+          <button
+            type="button"
+            class={option.silent ? 'strip silent' : 'strip'}
+            aria-keyshortcuts={keyHints && shortcuts ? String(index + 1) : undefined}
+            onClick={() => onPick(option.id)}
+          >
             <kbd aria-hidden="true">{index + 1}</kbd>
             <span>{game.text(`choice.${scene}.${option.id}`)}</span>
           </button>

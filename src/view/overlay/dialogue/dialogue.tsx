@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { useFocusAfter } from '../focus.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { useClick, useKeys } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import type { Source } from '../stage.ts';
@@ -128,6 +129,7 @@ function GoOn({ onClick }: { readonly onClick: (event: MouseEvent) => void }): J
     <p class="go-on">
       <button type="button" class="primary" data-focus onClick={onClick}>
         {t.say('app.continue')}
+        <KeyHint of="keys.enter" />
       </button>
     </p>
   );

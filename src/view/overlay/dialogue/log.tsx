@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
 import { useOneFrameLater } from '../later.ts';
 import type { Entry } from './reading.ts';
 
@@ -15,7 +16,7 @@ export function Log({ entries }: { readonly entries: readonly Entry[] }): JSX.El
   useLayoutEffect(() => scrollToLast(log.current), [shown.length, newest]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
-    <div ref={log} class="log" role="log" aria-label={t.say('talk.log')} tabIndex={0}>
+    <div ref={log} class="log" role="log" aria-relevant="additions" aria-label={t.say('talk.log')} tabIndex={0}>
       {shown.map((entry, index) => (
         <Said key={`${index} ${entry.key}`} entry={entry} now={index === last} named={entry.who !== shown[index - 1]?.who} />
       ))}
@@ -29,8 +30,12 @@ function Said({ entry, now, named }: { readonly entry: Entry; readonly now: bool
   const kind = entry.own === 'no' ? (entry.who ? 'spoken' : 'told') : entry.own === 'silent' ? 'own silent' : 'own';
   return (
     <p class={`said ${kind} ${now ? 'now' : ''}`}>
-      {name ? <b class={named || entry.own !== 'no' ? 'said-name' : 'said-name again'}>{name} </b> : null}
-      {game.text(entry.key)}
+      {name ? (
+        <b class={named || entry.own !== 'no' ? 'said-name' : 'said-name again'}>
+          <Foreign text={name} />{' '}
+        </b>
+      ) : null}
+      <Foreign text={game.text(entry.key)} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { stepAlong, useKeys } from '../keys.ts';
 
 interface MotivesProps {
@@ -16,7 +17,7 @@ export function Motives({ picked, onChosen, onBack }: MotivesProps): JSX.Element
   const list = useRef<HTMLOListElement>(null);
   useKeys((key) => {
     if (key === 'Escape') onBack();
-    const motive = game.motives[Number(key) - 1];
+    const motive = game.settings.shortcuts ? game.motives[Number(key) - 1] : undefined;
     if (motive !== undefined) onChosen(motive);
     return key === 'Escape' || motive !== undefined || stepAlong(list.current, key);
   });
@@ -39,6 +40,7 @@ export function Motives({ picked, onChosen, onBack }: MotivesProps): JSX.Element
       <p class="row">
         <button type="button" class="plain" onClick={onBack}>
           {t.say('talk.back')}
+          <KeyHint of="keys.escape" />
         </button>
         <button type="button" class="plain" onClick={() => onChosen()}>
           {t.say('talk.skip')}

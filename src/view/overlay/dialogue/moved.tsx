@@ -1,6 +1,6 @@
 /** What moved, in words, each to be asked *why?*; and what went into the notebook. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Effect } from '../../../core/model/index.ts';
 import { changeWord, quantityName } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
@@ -19,7 +19,7 @@ const SHOWN = 4;
 export function MovedAfter({ read, ...moved }: MovedProps & { readonly read: boolean }): JSX.Element {
   const ready = useOneFrameLater();
   return (
-    <div class="moved-place" aria-live="polite">
+    <div class="moved-place" aria-live="polite" aria-relevant="additions">
       {read && ready ? <Moved {...moved} /> : null}
     </div>
   );
@@ -28,6 +28,11 @@ export function MovedAfter({ read, ...moved }: MovedProps & { readonly read: boo
 export function Moved({ effects, signals = [] }: MovedProps): JSX.Element | null {
   const { t } = useOverlay();
   const [all, setAll] = useState(false);
+  const listRef = useRef<HTMLUListElement>(null);
+  // The button that showed the rest is gone: the keyboard goes on with the first of them.
+  useLayoutEffect(() => {
+    if (all) listRef.current?.querySelectorAll<HTMLElement>('.why')[SHOWN]?.focus();
+  }, [all]);
   const moves = netMoves(effects);
   const shown = all ? moves : moves.slice(0, SHOWN);
   const rest = moves.length - shown.length;
@@ -36,7 +41,7 @@ export function Moved({ effects, signals = [] }: MovedProps): JSX.Element | null
     <div class="moved">
       <Noted signals={signals} />
       {moves.length > 0 ? (
-        <ul aria-label={t.say('talk.moved')}>
+        <ul ref={listRef} aria-label={t.say('talk.moved')}>
           {shown.map((move) => (
             <Move key={move.of} move={move} />
           ))}

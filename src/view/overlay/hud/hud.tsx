@@ -6,7 +6,10 @@ import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { SHELF } from '../page.ts';
 import type { Stage } from '../stage.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { Foreign } from '../foreign.tsx';
+import { KeyHint } from '../key-hint.tsx';
+import { useKeys } from '../keys.ts';
+import { Icon } from './icons.tsx';
 import { Meters } from './meters.tsx';
 
 interface HudProps {
@@ -36,7 +39,9 @@ function PlaceCard({ view, stage, place }: HudProps): JSX.Element {
   return (
     <div class="card place" data-panel>
       <p class="eyebrow">{whenOf(t, stage, view)}</p>
-      <h1>{place === null ? game.text('title') : game.text(`place.${place}.name`)}</h1>
+      <h1>
+        <Foreign text={place === null ? game.text('title') : game.text(`place.${place}.name`)} />
+      </h1>
       {stage === 'walk' || stage === 'talk' || stage === 'week' ? <Hours minutes={view.minutes} /> : null}
     </div>
   );
@@ -59,35 +64,49 @@ function Hours({ minutes }: { readonly minutes: GameView['minutes'] }): JSX.Elem
   );
 }
 
+const TABS = ['notebook', 'language', 'settings', 'menu'] as const;
+type TabName = (typeof TABS)[number];
+
 function Folder(): JSX.Element {
   const { game, go, open, t } = useOverlay();
-  const toMenu = (): void => {
-    go(SHELF);
-    game.toMenu();
+  const { language, shortcuts } = game.settings;
+  const other = language === 'nl' ? 'en' : 'nl';
+  const act: Record<TabName, () => void> = {
+    notebook: () => open({ name: 'notebook' }),
+    language: () => game.change({ language: other }),
+    settings: () => open({ name: 'settings' }),
+    menu: () => {
+      go(SHELF);
+      game.toMenu();
+    },
   };
-  const other = game.settings.language === 'nl' ? 'en' : 'nl';
+  useKeys((key) => {
+    const name = shortcuts ? TABS.find((tab) => t.say(`keys.${tab}`).toLowerCase() === key.toLowerCase()) : undefined;
+    if (name) act[name]();
+    return name !== undefined;
+  });
   return (
     <nav class="card folder" data-panel aria-label={t.say('hud.folder')}>
-      <Tab icon="notebook" label={t.say('hud.notebook')} onClick={() => open({ name: 'notebook' })} />
-      <Tab icon="language" label={t.say('hud.language')} lang={other} onClick={() => game.change({ language: other })} />
-      <Tab icon="settings" label={t.say('hud.settings')} onClick={() => open({ name: 'settings' })} />
-      <Tab icon="menu" label={t.say('hud.menu')} onClick={toMenu} />
+      {TABS.map((name) => (
+        <Tab key={name} name={name} label={t.say(`hud.${name}`)} lang={name === 'language' ? other : undefined} onClick={act[name]} />
+      ))}
     </nav>
   );
 }
 
 interface TabProps {
-  readonly icon: IconName;
+  readonly name: TabName;
   readonly label: string;
-  readonly lang?: string;
+  readonly lang: string | undefined;
   readonly onClick: () => void;
 }
 
-function Tab({ icon, label, lang, onClick }: TabProps): JSX.Element {
+function Tab({ name, label, lang, onClick }: TabProps): JSX.Element {
   return (
     <button type="button" class="tab" lang={lang} onClick={onClick}>
-      <Icon name={icon} />
+      <Icon name={name} />
       <span>{label}</span>
+      <KeyHint of={`keys.${name}`} />
     </button>
   );
 }

@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks';
 import type { GameView, LineView } from '../../../core/session/view.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
+import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import { Lines } from './lines.tsx';
@@ -41,6 +43,7 @@ export function Briefing({ view, lines }: BriefingProps): JSX.Element {
       <p class="row">
         <button ref={button} type="button" class="primary" onClick={begin}>
           {t.say('briefing.begin')}
+          <KeyHint of="keys.enter" />
         </button>
       </p>
     </article>
@@ -58,7 +61,9 @@ function Giver({ who }: { readonly who: string | undefined }): JSX.Element | nul
         <Portrait look={person.look} mood="neutral" />
       </div>
       <p>
-        <b>{game.text(`person.${person.id}.name`)}</b>
+        <b>
+          <Foreign text={game.text(`person.${person.id}.name`)} />
+        </b>
         <span>{game.text(`person.${person.id}.role`)}</span>
       </p>
     </div>

@@ -8,6 +8,7 @@ import type { ComparedQuantity, GameView } from '../../../core/session/view.ts';
 import { bareName, gapOf, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Slots } from '../hud/slots.tsx';
+import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
 
@@ -40,6 +41,7 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
       <p class="row">
         <button ref={button} type="button" class="primary" onClick={goOn}>
           {t.say('app.continue')}
+          <KeyHint of="keys.enter" />
         </button>
       </p>
     </section>

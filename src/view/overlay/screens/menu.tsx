@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
+import { Foreign } from '../foreign.tsx';
 import { dayWord } from '../../shared/words.ts';
 import type { ScenarioCard } from '../game.ts';
 import { canGoOn, runsOf } from '../pages/run-choice.ts';
@@ -55,9 +56,17 @@ function Scenario({ scenario, first }: { readonly scenario: ScenarioCard; readon
   const kept = runsOf(game.shelf, scenario.id).length;
   return (
     <li class="scenario">
-      <h2 id={id}>{scenario.title}</h2>
-      {scenario.setting === null ? null : <p class="setting">{scenario.setting}</p>}
-      <p>{scenario.summary}</p>
+      <h2 id={id}>
+        <Foreign text={scenario.title} />
+      </h2>
+      {scenario.setting === null ? null : (
+        <p class="setting">
+          <Foreign text={scenario.setting} />
+        </p>
+      )}
+      <p>
+        <Foreign text={scenario.summary} />
+      </p>
       <ScenarioFacts scenario={scenario} />
       <p class="row">
         <button type="button" class={first ? 'primary' : 'plain'} aria-describedby={id} onClick={() => game.start(scenario.id)}>

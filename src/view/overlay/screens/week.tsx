@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { GameView, Outcome } from '../../../core/session/view.ts';
 import { useOverlay } from '../context.ts';
 import { Moved } from '../dialogue/moved.tsx';
+import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
 
@@ -30,6 +31,7 @@ export function Week({ view, outcome, since }: WeekProps): JSX.Element {
       <p class="row">
         <button ref={button} type="button" class="primary" onClick={goOn}>
           {t.say('app.continue')}
+          <KeyHint of="keys.enter" />
         </button>
       </p>
     </section>
