@@ -13,7 +13,7 @@ const CORRIDOR: Room = { decay: 1.1, size: 0.8, bright: 0.3, wet: 0.6 };
 function layTyping(track: Track, chance: Chance, start: number, keys: number): void {
   let at = start;
   for (let n = 0; n < keys; n += 1) {
-    track.lay(key(chance), { at, gain: chance.between(0.14, 0.26), pan: 0.3 + chance.between(-0.06, 0.06) });
+    track.lay(key(chance), { at, gain: chance.between(0.5, 0.9), pan: 0.3 + chance.between(-0.06, 0.06) });
     at += chance.happens(0.16) ? chance.between(0.25, 0.45) : chance.between(0.08, 0.17);
   }
 }
@@ -48,12 +48,12 @@ export function officeTalk(): Track {
     { pitch: 206, head: 1.17, pace: 5.3 },
   ];
   layTalk(talk, colleagues, 410, 0.4);
-  for (const channel of [talk.sound.left, talk.sound.right]) channel.set(pass(channel, [low(1900), high(140)], true));
+  for (const channel of [talk.sound.left, talk.sound.right]) channel.set(pass(channel, [low(3000), high(150)], true));
   const chance = new Chance(420);
   for (const at of [0.9, 3.7, 3.85, 6.2, 8.8, 9, 11.1])
     talk.lay(porcelain(chance), { at, gain: chance.between(0.05, 0.12), pan: chance.between(-0.5, 0.5) });
   const coffee = pass(pinkNoise(chance, 2.2), [band(1300, 0.8)]).map((x, n) => x * bell(n / RATE, 2.2, 0.4));
-  talk.lay(coffee, { at: 5, gain: 0.12, pan: -0.6 });
+  talk.lay(coffee, { at: 5, gain: 0.035, pan: -0.6 });
   return withRoom(talk, { ...ROOM, wet: 0.28 });
 }
 
@@ -77,7 +77,7 @@ function printer(chance: Chance): Mono {
     return head * (2 * ((pitch * time) % 1) - 1);
   });
   const heads = pass(motor, [band(820, 1.2)]);
-  const whole = sum(scaled(rush, 0.6), scaled(heads, 0.35));
+  const whole = sum(scaled(rush, 0.22), scaled(heads, 0.3));
   return whole.map((x, n) => {
     const time = n / RATE;
     const turn = (time * 1.9) % 1;
@@ -101,6 +101,6 @@ export function pressure(): Track {
   );
   const far = new Track(14, true);
   const dull = pass(telephone(), [low(1500), low(2200)]);
-  for (const at of [1.6, 4, 12.1]) far.lay(dull, { at, gain: 0.16, pan: 0.6 });
+  for (const at of [1.6, 4, 12.1]) far.lay(dull, { at, gain: 0.1, pan: 0.6 });
   return withRoom(near, ROOM).add(withRoom(far, CORRIDOR).sound);
 }

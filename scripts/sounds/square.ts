@@ -23,7 +23,7 @@ export function wind(): Track {
     const chance = new Chance(pan < 0 ? 201 : 202);
     const gust = wander(chance, seconds, [1, 2, 3]);
     const noise = pinkNoise(chance, seconds, true);
-    const breath = sweep(noise, (time) => 260 + 130 * gust(time), 0.7, true).map((x, n) => x * (0.75 + 0.45 * gust(n / RATE)));
+    const breath = sweep(noise, (time) => 360 + 170 * gust(time), 0.7, true).map((x, n) => x * (0.75 + 0.45 * gust(n / RATE)));
     const leaves = pass(noise, [high(1600), low(5200)], true).map((x, n) => x * rise(gust(n / RATE), 0, 0.8) ** 2);
     track.lay(sum(breath, scaled(leaves, 0.22)), { pan });
   }
@@ -47,7 +47,7 @@ export function moped(): Track {
     return uneven * (Math.exp(-turn * 9) - 0.11);
   });
   const pipe = sum(pass(engine, [band(330, 2.2)]), scaled(pass(engine, [band(720, 2.5)]), 0.7), scaled(pass(engine, [low(260)]), 0.5));
-  const distance = pass(pipe, [low(1150), low(1900)]).map((x, n) => x * bell(n / RATE, seconds, 0.9));
+  const distance = pass(pipe, [low(1500), low(2200)]).map((x, n) => x * bell(n / RATE, seconds, 0.9));
   const track = new Track(seconds, false);
   // It goes from left to right: two copies, of which one leaves while the other comes.
   track.lay(
@@ -159,7 +159,7 @@ export function layTalk(track: Track, people: readonly Voice[], seed: number, ga
 export function murmur(): Track {
   const people = new Track(13, true);
   layTalk(people, PEOPLE, 220, 0.4);
-  for (const channel of [people.sound.left, people.sound.right]) channel.set(pass(channel, [low(1500), high(120)], true));
+  for (const channel of [people.sound.left, people.sound.right]) channel.set(pass(channel, [low(2400), high(150)], true));
   const children = new Track(13, true);
   const chance = new Chance(230);
   for (const at of [1.1, 2.4, 4.9, 5.6, 8.2, 10.7, 11.5]) {

@@ -61,9 +61,9 @@ const follow = (value: number, goal: number, seconds: number): number => value +
 
 function spoken(chance: Chance, { head, pitch }: Voice, list: readonly Syllable[], seconds: number): Mono {
   const bands = [new MovingBand(), new MovingBand(), new MovingBand()] as const;
-  const gains = [1, 0.5, 0.22] as const;
+  const gains = [1, 0.6, 0.3] as const;
   const formants: number[] = [500, 1500, 2450];
-  const [hissBand, throat] = [band(3600, 1.2), low(900, 0.6)];
+  const [hissBand, throat] = [band(3600, 1.2), low(1700, 0.6)];
   let [turn, tone, at, jitter] = [0, pitch, 0, 0];
   return silence(seconds).map((_, n) => {
     const time = n / RATE;

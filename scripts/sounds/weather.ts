@@ -15,12 +15,12 @@ export function rain(): Track {
     const shower = wander(chance, seconds, [1, 2]);
     const rush = pass(pinkNoise(chance, seconds, true), [high(500), low(7500)], true);
     track.lay(
-      rush.map((x, n) => x * (0.4 + 0.06 * shower(n / RATE))),
+      rush.map((x, n) => x * (0.26 + 0.05 * shower(n / RATE))),
       { pan },
     );
   }
   for (let n = 0; n < DROPS; n += 1)
-    track.lay(drop(chance), { at: chance.between(0, seconds), gain: 0.12 * chance.next() ** 3 + 0.01, pan: chance.between(-1, 1) });
+    track.lay(drop(chance), { at: chance.between(0, seconds), gain: 0.22 * chance.next() ** 3 + 0.015, pan: chance.between(-1, 1) });
   for (const at of [0.7, 1.9, 2.2, 3.6, 5, 5.9, 7.3, 8.1])
     track.lay(drip(chance), { at, gain: chance.between(0.05, 0.1), pan: chance.pick([-0.5, 0.6]) });
   const out = new Track(seconds, true);

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../shared/messages.ts';
+import { Caption } from './caption.tsx';
 import { type DialogName, OverlayContext, type Overlay } from './context.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Dialogue } from './dialogue/dialogue.tsx';
@@ -40,6 +41,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
           <OnStage stage={stage} since={memory.weekBefore()} />
         )}
       </main>
+      {game.settings.captions ? <Caption caption={game.caption} /> : null}
       <Notice notice={game.notice} />
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
     </OverlayContext.Provider>

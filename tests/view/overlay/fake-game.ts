@@ -51,6 +51,7 @@ export class FakeGame implements Game {
   settings: Settings = DEFAULT_SETTINGS;
   saved: Game['saved'] = [];
   notice: string | null = null;
+  caption: string | null = null;
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
   private readonly listeners = new Set<() => void>();
