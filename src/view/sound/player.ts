@@ -32,29 +32,28 @@ export class Player {
   }
 
   load(): void {
-    if (this.state === 'none') this.tryFile(0);
+    if (this.state !== 'none') return;
+    this.state = 'loading';
+    void this.tryFiles();
   }
 
-  private tryFile(index: number): void {
-    const file = FILES[index];
-    if (file === undefined) {
-      this.state = 'failed';
+  /** A format that cannot be decoded makes way for the next one; a file that does not come ends it. */
+  private async tryFiles(): Promise<void> {
+    for (const file of FILES) {
+      const blob = await fetchBlob(file.address);
+      if (!blob || this.state !== 'loading') break;
+      const howl = await decoded(blob, file.format);
+      if (!howl) continue;
+      if (this.state !== 'loading') {
+        howl.unload();
+        return;
+      }
+      this.howl = howl;
+      this.state = 'ready';
+      this.onReady();
       return;
     }
-    this.state = 'loading';
-    this.howl?.unload();
-    this.howl = new Howl({
-      src: [file],
-      sprite: SPRITE,
-      html5: false,
-      // Each sound begins silent and is brought to its level: none bursts out while the browser still holds sound back.
-      volume: 0,
-      onload: () => {
-        this.state = 'ready';
-        this.onReady();
-      },
-      onloaderror: () => this.tryFile(index + 1),
-    });
+    this.state = 'failed';
   }
 
   /** Plays once. */
@@ -100,4 +99,32 @@ export class Player {
     this.beds.clear();
     this.state = 'failed';
   }
+}
+
+/** Fetched here and not by Howler, which would ask again by other means when it fails. */
+async function fetchBlob(address: string): Promise<Blob | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.blob() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function decoded(blob: Blob, format: string): Promise<Howl | null> {
+  const src = URL.createObjectURL(blob);
+  const howl = await new Promise<Howl | null>((done) => {
+    const tried: Howl = new Howl({
+      src: [src],
+      format: [format],
+      sprite: SPRITE,
+      html5: false,
+      // Each sound begins silent and is brought to its level: none bursts out while the browser still holds sound back.
+      volume: 0,
+      onload: () => done(tried),
+      onloaderror: () => done(null),
+    });
+  });
+  URL.revokeObjectURL(src);
+  return howl;
 }

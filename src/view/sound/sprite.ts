@@ -9,4 +9,7 @@ export const SPRITE = map.sprite as unknown as Record<SoundName, [number, number
 /** A new map never meets an old file from a cache. */
 const VERSION = map.sources.slice(0, 8);
 /** Opus first; MP3 for what does not play it. */
-export const FILES = ['webm', 'mp3'].map((format) => `${import.meta.env.BASE_URL}sound/laten-doen.${format}?v=${VERSION}`);
+export const FILES = ['webm', 'mp3'].map((format) => ({
+  format,
+  address: `${import.meta.env.BASE_URL}sound/laten-doen.${format}?v=${VERSION}`,
+}));
