@@ -6,6 +6,7 @@ import { readPreferences } from './preferences.ts';
 import { RunningGame } from './running-game.ts';
 import { Saves } from './saves.ts';
 import { showFindings } from './show-findings.ts';
+import { followWithSound } from './sound-bridge.ts';
 import { TownBridge } from './town-bridge.ts';
 
 const BUILD: string = import.meta.env['VITE_BUILD'] ?? 'dev';
@@ -34,6 +35,7 @@ async function open(): Promise<void> {
   const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link) });
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
+  followWithSound(game);
   const asked = link.get('scenario');
   const opening = Saves.open();
   if (asked === null) {

@@ -47,6 +47,7 @@ export class RunningGame implements Game {
   notice: string | null = null;
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
+  caption: string | null = null;
 
   protected session: Session | null = null;
   private keeper = new RunKeeper();
@@ -359,6 +360,12 @@ export class RunningGame implements Game {
   /** A notice from elsewhere in the host, e.g. that the maquette could not be loaded. */
   say(notice: string): void {
     this.warn(notice);
+  }
+
+  /** A meaningful sound in words, as a message key; null when it has been read long enough. */
+  showCaption(caption: string | null): void {
+    this.caption = caption;
+    this.tell();
   }
 
   private warn(notice: string): void {

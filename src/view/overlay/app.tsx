@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 import { textsIn } from '../shared/messages.ts';
 import { Announcer } from './announcer.tsx';
 import { useAppearance } from './appearance.ts';
+import { Caption } from './caption.tsx';
 import { type DialogName, OverlayContext, type Overlay } from './context.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Dialogue } from './dialogue/dialogue.tsx';
@@ -50,6 +51,7 @@ export function App({ game, onShown }: { readonly game: Game; readonly onShown: 
         )}
       </main>
       <UnseenMaquette />
+      {game.settings.captions ? <Caption caption={game.caption} /> : null}
       <Notice notice={game.notice} />
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
     </OverlayContext.Provider>

@@ -99,6 +99,8 @@ export interface Game {
   readonly motives: readonly string[];
   /** A notice for the player (storage blocked, broken save …) as a message key, or null. */
   readonly notice: string | null;
+  /** A meaningful sound of this moment in words, as a message key, or null. */
+  readonly caption: string | null;
 
   /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
   text(key: string): string;

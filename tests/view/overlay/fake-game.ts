@@ -54,6 +54,7 @@ export class FakeGame implements Game {
   run: string | null = null;
   elsewhere: string | null = null;
   notice: string | null = null;
+  caption: string | null = null;
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
   private readonly listeners = new Set<() => void>();
