@@ -48,7 +48,7 @@ describe('the course of a run', () => {
     const { course } = studied(logOf(session));
     for (const at of weeks) {
       const { model } = situationOf(at);
-      expect(course.weeks.find((one) => one.week === model.week)?.meters).toEqual(metersOf(model));
+      expect(course.weeks.find((one) => one.week === model.week - 1)?.meters).toEqual(metersOf(model));
     }
   });
 

@@ -19,6 +19,7 @@ export interface Decision {
 export type Figures = Readonly<Record<string, number>>;
 
 export interface WeekFigures {
+  /** Weeks that have passed; 0 at the start. */
   readonly week: number;
   readonly meters: Figures;
   /** Participation by group. */
@@ -62,7 +63,7 @@ export class CoursePlayer {
     const { run } = this;
     const draft: Draft = { own, changes, decisions: [], moves: [], weeks: [], used: new Map(), replaced: 0, lastDay: null };
     run.restart(own.seed);
-    if (!changes.bare) draft.weeks.push(figuresOf(run, 1));
+    if (!changes.bare) draft.weeks.push(figuresOf(run));
     for (let goesOn = true; goesOn && run.screen !== 'ending';) goesOn = this.step(draft);
     const { decisions, moves, weeks, lastDay, replaced } = draft;
     return { decisions, moves, weeks, lastDay, halfYear: run.ending ? run.summary() : null, ending: run.ending, replaced };
@@ -80,7 +81,7 @@ export class CoursePlayer {
         return this.choose(draft);
       case 'week': {
         const went = run.passWeek();
-        if (!draft.changes.bare) draft.weeks.push(figuresOf(run, run.model.week));
+        if (!draft.changes.bare) draft.weeks.push(figuresOf(run));
         return went;
       }
       case 'lastday':
@@ -145,9 +146,9 @@ interface Draft {
   lastDay: Figures | null;
 }
 
-function figuresOf({ model }: FastRun, week: number): WeekFigures {
+function figuresOf({ model }: FastRun): WeekFigures {
   return {
-    week,
+    week: model.week - 1,
     meters: { ...metersOf(model) },
     groups: Object.fromEntries(model.groups.map((one) => [one.id, one.participation.now])),
   };

@@ -1,5 +1,6 @@
 /** Two courses of one quantity, drawn in lines that differ in more than colour, and the same as a table in words. */
 import type { JSX } from 'preact';
+import type { Texts } from '../../shared/messages.ts';
 import { useOverlay } from '../context.ts';
 
 export interface Point {
@@ -19,7 +20,7 @@ interface TwoLinesProps {
 
 const [WIDTH, HEIGHT, EDGE] = [320, 110, 8];
 /** Half a year later stands this far behind the last week. @unit weeks on the axis */
-const GAP = 4;
+const GAP = 10;
 /** Rows of the table: every so many weeks. */
 const EVERY = 4;
 
@@ -94,7 +95,7 @@ function Table({ title, names, lines, word }: TwoLinesProps): JSX.Element {
       <tbody>
         {rowsOf(lines).map((week) => (
           <tr key={week}>
-            <th scope="row">{week === 'later' ? t.say('compare.now') : t.say('week.one', { week })}</th>
+            <th scope="row">{rowName(t, week)}</th>
             {lines.map((points, at) => {
               const value = points.find((one) => one.week === week)?.value;
               return <td key={names[at]}>{value === undefined ? '' : word(value)}</td>;
@@ -106,10 +107,15 @@ function Table({ title, names, lines, word }: TwoLinesProps): JSX.Element {
   );
 }
 
+function rowName(t: Texts, week: Point['week']): string {
+  if (week === 'later') return t.say('compare.now');
+  return week === 0 ? t.say('versus.start') : t.say('week.one', { week });
+}
+
 function rowsOf(lines: TwoLinesProps['lines']): Point['week'][] {
   const weeks = [...new Set(lines.flat().map((one) => one.week))];
   const numbers = weeks.filter((one) => one !== 'later').toSorted((a, b) => a - b);
   const last = numbers.at(-1);
-  const shown: Point['week'][] = numbers.filter((one) => (one - 1) % EVERY === 0 || one === last);
+  const shown: Point['week'][] = numbers.filter((one) => one % EVERY === 0 || one === last);
   return weeks.includes('later') ? [...shown, 'later'] : shown;
 }
