@@ -62,7 +62,13 @@ function savedRuns(scenario: PlayableScenario): GameLog[] {
 /** Puts the runs into storage; the page is at the menu afterwards. */
 export async function prepareScreens(page: Page, address: string, scenario: PlayableScenario): Promise<void> {
   await toMenu(page, address);
-  for (const log of savedRuns(scenario)) await seedSavedRun(page, log, log.settings.klas);
+  const runs = savedRuns(scenario);
+  // A run goes on when its screens are looked at: each language has its own.
+  for (const lang of ['nl', 'en'])
+    for (const log of runs) {
+      const klas = `${log.settings.klas}-${lang}`;
+      await seedSavedRun(page, { ...log, settings: { ...log.settings, klas } }, klas);
+    }
 }
 
 async function toMenu(page: Page, address: string): Promise<void> {
@@ -74,11 +80,11 @@ const isAt = (page: Page, screen: string): Promise<unknown> =>
   page.waitForFunction((name) => document.documentElement.dataset['screen'] === name, screen);
 
 /** The stops in the order of play; dialogs right after the screen they open over. */
-export function screenStops(address: string): readonly ScreenStop[] {
+export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly ScreenStop[] {
   const run =
     (klas: string, screen: string) =>
     async (page: Page): Promise<void> => {
-      await page.goto(`${address}?scenario=veemarktplein&klas=${klas}`);
+      await page.goto(`${address}?scenario=veemarktplein&klas=${klas}-${lang}&lang=${lang}`);
       await isAt(page, screen);
     };
   const press = async (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -94,7 +100,7 @@ export function screenStops(address: string): readonly ScreenStop[] {
       await press(page, NAMES[name]);
       await page.getByRole('dialog').waitFor();
     };
-  const menu = (page: Page): Promise<void> => toMenu(page, address);
+  const menu = (page: Page): Promise<void> => toMenu(page, `${address}?lang=${lang}`);
   const scene = run('scene', 'scene');
   const choices = after(scene, readOn);
   const walk = run('walk', 'walk');
@@ -109,7 +115,7 @@ export function screenStops(address: string): readonly ScreenStop[] {
     { name: 'menu', open: menu },
     { name: 'settings', open: after(menu, dialog('settings')) },
     { name: 'about', open: after(menu, dialog('about')) },
-    { name: 'briefing', open: (page) => openGame(page, address) },
+    { name: 'briefing', open: (page) => openGame(page, address, { lang }) },
     { name: 'walk', open: walk },
     { name: 'notebook', open: after(walk, dialog('notebook')) },
     { name: 'why', open: after(walk, dialog('whyMeter')) },

@@ -39,13 +39,13 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   return (
     <dialog ref={dialog} class="card" aria-labelledby="dialog-title" onCancel={cancel} onClose={closed}>
       <div class="dialog-body">
-        <header>
+        <div class="dialog-head">
           <h2 id="dialog-title">{title}</h2>
           <button type="button" class="plain" onClick={onClose}>
             {t.say('app.close')}
             <KeyHint of="keys.escape" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

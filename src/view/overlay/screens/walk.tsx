@@ -47,27 +47,18 @@ function Place({ place }: { readonly place: PlaceView }): JSX.Element {
   const { game, t } = useOverlay();
   const id = `place-${place.id}`;
   return (
-    <li>
-      <button
-        type="button"
-        class="strip place-strip"
-        aria-labelledby={id}
-        aria-describedby={`${id}-about`}
-        disabled={place.visited}
-        onClick={() => game.visit(place.id)}
-      >
-        <span class="place-name" id={id}>
-          {game.text(`place.${place.id}.name`)}
-        </span>
-        <span class="place-about" id={`${id}-about`}>
-          <span class="place-hint">{game.text(`place.${place.id}.hint`)} </span>
-          <span class="place-marks">
-            <Mark icon="clock" text={timeWord(t, place.minutes)} />
-            {place.busy ? <Mark icon="busy" text={t.say('walk.busy')} /> : null}
-            {place.visited ? <Mark icon="visited" text={t.say('walk.visited')} /> : null}
-          </span>
-        </span>
+    <li class={place.visited ? 'strip place-strip visited' : 'strip place-strip'}>
+      <button type="button" class="place-name" aria-describedby={id} disabled={place.visited} onClick={() => game.visit(place.id)}>
+        {game.text(`place.${place.id}.name`)}
       </button>
+      <span class="place-about" id={id}>
+        <span class="place-hint">{game.text(`place.${place.id}.hint`)} </span>
+        <span class="place-marks">
+          <Mark icon="clock" text={timeWord(t, place.minutes)} />
+          {place.busy ? <Mark icon="busy" text={t.say('walk.busy')} /> : null}
+          {place.visited ? <Mark icon="visited" text={t.say('walk.visited')} /> : null}
+        </span>
+      </span>
     </li>
   );
 }

@@ -1,0 +1,145 @@
+/** What every screen has to hold for who cannot see it well, or works it by keyboard, voice or a large finger. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { htmlFaults } from './html-rules.ts';
+
+const AXE = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** No violation of WCAG 2.0, 2.1 or 2.2, levels A and AA, that axe can find in the page as it is now. */
+export async function expectAccessible(page: Page, where = ''): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const found = await page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: AxeViolation[] }> } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    );
+  }, TAGS);
+  expect(found, `axe at ${where}`).toEqual([]);
+}
+
+/** The page as it stands is valid HTML. */
+export async function expectValidHtml(page: Page, where = ''): Promise<void> {
+  expect(await htmlFaults(await page.content()), `HTML at ${where}`).toEqual([]);
+}
+
+/**
+ * A maquette that draws nothing: it is hidden from assistive technology, and drawing it in software takes longer than all the
+ * rest of these tests together.
+ */
+export async function leaveMaquetteOut(context: BrowserContext): Promise<void> {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+    .split('')
+    .map((letter) => `door as ${letter}`)
+    .join(', ');
+  const body = `const town = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => undefined) });
+    const door = { openTown: async () => town }; export { ${letters} };`;
+  await context.route(/\/town-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+}
+
+const CONTROLS = 'button, a[href], input, select, textarea, summary';
+
+/** Controls smaller than 24 by 24 CSS pixels, the label counted with its input. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const within = document.querySelector('dialog[open]') ?? document.body;
+    return [...within.querySelectorAll<HTMLElement>(selector)].flatMap((control) => {
+      // A label answers for its input, and a place for the name on it.
+      const target = control.closest('label, .place-strip') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24)
+        ? [`${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 120)}`]
+        : [];
+    });
+  }, CONTROLS);
+}
+
+/** Whatever is wider than the room it has: the page scrolls sideways, or a part of it does, or text is cut off. */
+export function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide: string[] = [];
+    const { documentElement: root } = document;
+    if (root.scrollWidth > root.clientWidth) wide.push(`the page is ${root.scrollWidth} wide`);
+    for (const one of document.querySelectorAll<HTMLElement>('#overlay, #overlay *')) {
+      const { right, left, width } = one.getBoundingClientRect();
+      const style = getComputedStyle(one);
+      if (
+        width === 0 ||
+        style.visibility === 'hidden' ||
+        one.closest('svg, .unseen, [aria-hidden="true"]') ||
+        (style.position === 'absolute' && width <= 1)
+      )
+        continue;
+      const name = `${one.tagName.toLowerCase()}.${one.className}`;
+      if (right > innerWidth + 1 || left < -1) wide.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)}`);
+      const clips = style.overflowX !== 'visible' && style.display !== 'inline';
+      if (clips && one.scrollWidth > one.clientWidth + 1) wide.push(`${name} holds ${one.scrollWidth} in ${one.clientWidth}`);
+    }
+    return wide;
+  });
+}
+
+export interface FocusStep {
+  readonly name: string;
+  /** Points of it that can be seen, of five. */
+  readonly seen: number;
+  /** What lies over it. */
+  readonly cover: string;
+  /** Width of the ring around it. @unit px */
+  readonly ring: number;
+}
+
+/** Walks through the page with Tab until it comes round, and looks at each stop. */
+export async function tabThrough(page: Page, most = 80): Promise<FocusStep[]> {
+  const steps: FocusStep[] = [];
+  await page.evaluate(() => Object.assign(window, { tabbed: new Set<Element>() }));
+  for (let at = 0; at < most; at += 1) {
+    await page.keyboard.press('Tab');
+    const step = await page.evaluate(lookAtFocus);
+    if (step === 'round') return steps;
+    if (step !== 'outside') steps.push(step);
+  }
+  throw new Error(`Tab did not come round in ${most} presses: ${steps.map(({ name }) => name).join(' | ')}`);
+}
+
+/** Runs in the page. Behind the last control Tab leaves the page for the browser's own, and comes back. */
+function lookAtFocus(): FocusStep | 'round' | 'outside' {
+  const now = document.activeElement;
+  const { tabbed } = window as unknown as { tabbed: Set<Element> };
+  if (!now || now === document.body) return 'outside';
+  if (tabbed.has(now)) return 'round';
+  tabbed.add(now);
+  const { left, top, right, bottom } = now.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const points = [
+    [x, y],
+    [left + 3, y],
+    [right - 3, y],
+    [x, top + 3],
+    [x, bottom - 3],
+  ] as const;
+  let cover = '';
+  const seen = points.filter(([px, py]) => {
+    const hit = document.elementFromPoint(px, py);
+    const own = hit !== null && (now.contains(hit) || hit.contains(now) || hit.closest('label')?.contains(now) === true);
+    if (!own) cover = hit?.outerHTML.slice(0, 100) ?? 'the edge of the page';
+    return own;
+  }).length;
+  const rings = [getComputedStyle(now), getComputedStyle(now, '::after')].map(({ outlineStyle, outlineWidth }) =>
+    outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+  );
+  return {
+    name: now.getAttribute('aria-label') ?? now.textContent?.trim().slice(0, 40) ?? now.tagName,
+    seen,
+    cover,
+    ring: Math.max(...rings),
+  };
+}
