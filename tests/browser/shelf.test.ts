@@ -77,6 +77,11 @@ async function bringIn(...files: ReturnType<typeof fileOf>[]): Promise<string[]>
   await lines.nth(files.length - 1).waitFor();
   return lines.allInnerTexts();
 }
+/** One of the actions that are folded away. */
+async function pressMore(name: MessageKey, run: Locator): Promise<void> {
+  if (!(await run.locator('details').evaluate((one: HTMLDetailsElement) => one.open))) await run.getByText(say('runs.more')).click();
+  await press(name, run);
+}
 const runOf = (style: PolicyName): Locator =>
   region('runs.heading')
     .getByRole('listitem')
@@ -124,18 +129,18 @@ describe('kept runs', () => {
   it('can be named, handed out as the same log, taken off and put back', async () => {
     const log = logOfStyle('samen');
     await bringIn(fileOf('a.json', log));
-    const [download] = await Promise.all([page.waitForEvent('download'), press('runs.saveFile', runOf('samen'))]);
+    const [download] = await Promise.all([page.waitForEvent('download'), pressMore('runs.saveFile', runOf('samen'))]);
     const read = readLog(readFileSync(await download.path(), 'utf8'));
     expect(read.ok && read.log).toEqual(log);
-    await press('runs.remove', runOf('samen'));
+    await pressMore('runs.remove', runOf('samen'));
     await press('runs.putBack');
     await runOf('samen').waitFor();
-    await press('runs.rename', runOf('samen'));
+    await pressMore('runs.rename', runOf('samen'));
     await page.getByLabel(say('runs.name')).fill('Onze <b>eerste</b> keer');
     await page.keyboard.press('Enter');
     const named = region('runs.heading').getByRole('listitem').filter({ hasText: 'Onze <b>eerste</b> keer' });
     await named.waitFor();
-    await press('runs.remove', named);
+    await pressMore('runs.remove', named);
     await named.waitFor({ state: 'detached' });
     await page.reload();
     await press('menu.open');
@@ -149,7 +154,7 @@ describe('kept runs', () => {
       await gallery.getByText(scenario.text(`ending.${logOfStyle(style).result?.ending}`, 'nl')).waitFor();
     expect(await gallery.getByText(say('gallery.hidden')).count()).toBe(2);
     await gallery.getByText(scenario.text('ending.ze-bellen-jou.hint', 'nl')).waitFor();
-    const map = region('map.heading').last();
+    const map = region('map.scroll');
     const first = map.getByRole('button').first();
     await first.click();
     const open = page.getByRole('region', { name: scenario.file.scenes[0]?.title ?? '', exact: true });

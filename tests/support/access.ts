@@ -74,6 +74,8 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
       if (
         width === 0 ||
         style.visibility === 'hidden' ||
+        // WCAG 1.4.10 leaves maps out; on a narrow screen ours is a list all the same.
+        (one.closest('[data-two-dimensional]') && innerWidth > 640) ||
         one.closest('svg, .unseen, [aria-hidden="true"]') ||
         (style.position === 'absolute' && width <= 1)
       )

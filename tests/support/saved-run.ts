@@ -4,7 +4,9 @@ import type { GameLog } from '../../src/core/log/index.ts';
 
 /** The page must be open at the game's address. */
 export async function seedSavedRun(page: Page, { entries, result: _result, ...log }: GameLog, id = 'run-1'): Promise<void> {
-  const run = { id, scenario: log.scenario.id, log, week: entries.at(-1)?.week ?? 1, ended: false, updated: 1 };
+  const last = entries.at(-1);
+  const ended = last?.type === 'session-ended' ? { ended: true, ending: last.ending } : { ended: false };
+  const run = { id, scenario: log.scenario.id, log, week: last?.week ?? 1, ...ended, updated: 1 };
   await page.evaluate(
     async ([header, list]) => {
       const database = await new Promise<IDBDatabase>((done, failed) => {

@@ -19,6 +19,7 @@ const GO_ON = /^(?:Verder|Continue)$/;
 const NAMES = {
   settings: /^(?:Instellingen|Settings)$/,
   about: /^(?:Over dit spel|About this game)$/,
+  glossary: /^(?:Begrippen|Glossary)$/,
   notebook: /^(?:Notities|Notes)$/,
   whyMeter: /^(?:Waarom staat|Why is it like this)/,
 } as const;
@@ -50,6 +51,7 @@ function savedRuns(scenario: PlayableScenario): GameLog[] {
   );
   const { result: _result, ...log } = logOf(session);
   const cuts = {
+    ended: log.entries,
     walk: cutAtWalk(log, 8),
     scene: cut(log, 'choice-made', 8),
     answer: cut(log, 'choice-made', 8, true),
@@ -101,6 +103,12 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
       await page.getByRole('dialog').waitFor();
     };
   const menu = (page: Page): Promise<void> => toMenu(page, `${address}?lang=${lang}`);
+  const scenario = after(menu, (page) =>
+    press(page, /^(?:Aflopen en bewaarde|Endings and saved)/).then(() => page.getByRole('region', { name: MAP }).waitFor()),
+  );
+  const lookBack = after(scenario, (page) =>
+    press(page, /^(?:Terugkijken op|Look back on|Looking back on)/).then(() => page.getByRole('heading', { name: WHY }).waitFor()),
+  );
   const scene = run('scene', 'scene');
   const choices = after(scene, readOn);
   const walk = run('walk', 'walk');
@@ -115,6 +123,12 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
     { name: 'menu', open: menu },
     { name: 'settings', open: after(menu, dialog('settings')) },
     { name: 'about', open: after(menu, dialog('about')) },
+    { name: 'glossary', open: after(menu, dialog('glossary')) },
+    { name: 'scenario', open: scenario },
+    { name: 'map', open: after(scenario, openMap) },
+    { name: 'run', open: lookBack },
+    { name: 'run-explored', open: after(lookBack, explore) },
+    { name: 'compare', open: after(scenario, compare) },
     { name: 'briefing', open: (page) => openGame(page, address, { lang }) },
     { name: 'walk', open: walk },
     { name: 'notebook', open: after(walk, dialog('notebook')) },
@@ -128,6 +142,34 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
     { name: 'halfyear', open: run('halfyear', 'halfyear') },
     { name: 'ending', open: after(run('halfyear', 'halfyear'), (page) => press(page, GO_ON).then(() => isAt(page, 'ending'))) },
   ];
+}
+
+const MAP = /^(?:De kaart zelf|The map itself)/;
+const WHY = /^(?:Waarom deze afloop|Why this ending)/;
+
+/** A decision of the map, opened. */
+async function openMap(page: Page): Promise<void> {
+  await page.locator('[aria-expanded]').first().click();
+}
+
+/** A guess, what came of it, and other circumstances. */
+async function explore(page: Page): Promise<void> {
+  await page.getByRole('combobox').first().selectOption({ index: 1 });
+  await page.getByRole('radio').first().check();
+  await page
+    .getByRole('button', { name: /^(?:Laat zien|Show me)$/ })
+    .first()
+    .click();
+  await page.getByRole('slider').first().fill('2');
+  await page.getByRole('table').nth(1).waitFor();
+}
+
+async function compare(page: Page): Promise<void> {
+  const boxes = page.getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole('button', { name: /^(?:Vergelijk twee|Compare two)/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^(?:Twee spellen|Two games)/ }).waitFor();
 }
 
 /** To the last line of the answer, where one sees what moved. */

@@ -23,11 +23,11 @@ export function Glossary({ term, onClose }: GlossaryProps): JSX.Element {
       </label>
       <output class="unseen">{wanted === '' ? '' : String(found.length)}</output>
       {found.length === 0 ? <p>{t.say('glossary.none')}</p> : null}
-      <dl class="glossary">
+      <div class="glossary">
         {found.map((one) => (
           <Entry key={one.id} term={one} open={at === one.id} onSee={setAt} />
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }
@@ -44,42 +44,44 @@ interface EntryProps {
 }
 
 function Entry({ term, open, onSee }: EntryProps): JSX.Element {
-  const { t } = useOverlay();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
     place.current?.scrollIntoView({ block: 'center' });
     place.current?.focus({ preventScroll: true });
   }, [open]);
+  return (
+    <details open={open}>
+      <summary ref={place}>
+        <b>{term.term}</b> {term.short}
+      </summary>
+      <Explained term={term} onSee={onSee} />
+    </details>
+  );
+}
+
+function Explained({ term, onSee }: Omit<EntryProps, 'open'>): JSX.Element {
+  const { t } = useOverlay();
   const see = term.see.flatMap((id) => termOf(t.language, id) ?? []);
   return (
-    <div class={open ? 'is-open' : ''}>
-      <dt ref={place} tabIndex={-1}>
-        {term.term}
-      </dt>
-      <dd>
-        <p>{term.short}</p>
-        <p>{term.text}</p>
-        {term.since ? (
-          <p>
-            <b>{t.say('glossary.since')}</b> {term.since}
-          </p>
-        ) : null}
-        {term.place === '' ? null : <p class="hint">{t.say('glossary.place', { place: term.place })}</p>}
-        {see.length === 0 ? null : (
-          <p class="hint">
-            {t.say('glossary.see')}{' '}
-            {see.map((one, at) => (
-              <>
-                {at === 0 ? '' : ', '}
-                <button key={one.id} type="button" class="term" onClick={() => onSee(one.id)}>
-                  {one.term}
-                </button>
-              </>
-            ))}
-          </p>
-        )}
-      </dd>
-    </div>
+    <>
+      <p>{term.text}</p>
+      {term.since === undefined ? null : (
+        <p>
+          <b>{t.say('glossary.since')}</b> {term.since}
+        </p>
+      )}
+      {term.place === '' ? null : <p class="hint">{t.say('glossary.place', { place: term.place })}</p>}
+      {see.length === 0 ? null : (
+        <p class="hint">
+          {t.say('glossary.see')}{' '}
+          {see.map(({ id, term: word }) => (
+            <button key={id} type="button" class="term" onClick={() => onSee(id)}>
+              {word}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

@@ -43,7 +43,7 @@ function Map({ scenario, drawn }: MapProps): JSX.Element {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
-      <section class="map-scroll" aria-label={t.say('map.heading')} tabIndex={0}>
+      <section class="map-scroll" aria-label={t.say('map.scroll')} tabIndex={0} data-two-dimensional>
         <div class="map" style={{ width: `${width}rem`, height: `${height}rem` }}>
           <svg class="map-ways" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
             {layout.ways.map(({ key, d, runs }) => (

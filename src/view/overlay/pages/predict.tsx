@@ -1,6 +1,6 @@
 /** First a guess, then what came of it. */
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Otherwise } from '../../../core/insight/index.ts';
 import { bareName, gapOf, gapWord, levelWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
@@ -18,33 +18,44 @@ interface PredictProps {
 }
 
 export function Predict({ study, change }: PredictProps): JSX.Element {
-  const { t } = useOverlay();
   const [guess, setGuess] = useState<Guess | null>(null);
   const [shown, setShown] = useState(false);
+  const show = (event: Event): void => {
+    event.preventDefault();
+    if (guess) setShown(true);
+  };
+  if (shown && guess)
+    return (
+      <div class="predict">
+        <Shown study={study} change={change} guess={guess} />
+      </div>
+    );
+  return <Question guess={guess} onGuess={setGuess} onShow={show} />;
+}
+
+interface QuestionProps {
+  readonly guess: Guess | null;
+  readonly onGuess: (guess: Guess) => void;
+  readonly onShow: (event: Event) => void;
+}
+
+function Question({ guess, onGuess, onShow }: QuestionProps): JSX.Element {
+  const { t } = useOverlay();
   const name = useId();
   return (
-    <form
-      class="predict"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (guess) setShown(true);
-      }}
-    >
-      <fieldset disabled={shown}>
+    <form class="predict" onSubmit={onShow}>
+      <fieldset>
         <legend>{t.say('predict.question')}</legend>
         {GUESSES.map((one) => (
           <label key={one}>
-            <input type="radio" name={name} checked={guess === one} onChange={() => setGuess(one)} />
+            <input type="radio" name={name} checked={guess === one} onChange={() => onGuess(one)} />
             {t.say(`predict.${one}`)}
           </label>
         ))}
       </fieldset>
-      {shown ? null : (
-        <button type="submit" class="plain" aria-disabled={guess === null}>
-          {t.say('predict.show')}
-        </button>
-      )}
-      <div aria-live="polite">{shown && guess ? <Shown study={study} change={change} guess={guess} /> : null}</div>
+      <button type="submit" class="plain" aria-disabled={guess === null}>
+        {t.say('predict.show')}
+      </button>
     </form>
   );
 }
@@ -56,9 +67,13 @@ function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess 
   const gap = gapOf(before, after);
   const right = guess === (gap === 0 ? 'same' : gap > 0 ? 'more' : 'less');
   const entry = entries[change.changed[0]?.at ?? -1];
+  const answer = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => answer.current?.focus(), []);
   return (
     <div class="shown">
-      <p>
+      <p ref={answer} tabIndex={-1}>
+        {t.say('predict.guessed', { guess: t.say(`predict.${guess}`).toLowerCase() })}{' '}
         {t.say(right ? 'predict.right' : 'predict.wrong', { gap: gapWord(t, before, after) })}{' '}
         {change.ending === course.ending
           ? t.say('predict.sameEnding')

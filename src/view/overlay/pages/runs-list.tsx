@@ -108,14 +108,19 @@ function RunActions({ run, described }: { readonly run: RunCard; readonly descri
   const elsewhere = game.elsewhere === run.run;
   if (naming) return <Naming run={run} onDone={() => setNaming(false)} />;
   return (
-    <p class="row run-actions">
+    <div class="row run-actions">
       {canGoOn(run) ? action(t.say(elsewhere ? 'menu.takeOver' : 'app.continue'), () => game.resume(run.run, elsewhere), 'primary') : null}
       {canBeStudied(run) ? action(t.say('gallery.lookBack'), () => go({ name: 'run', run: run.run })) : null}
       {run.state === 'outgrown' ? action(t.say('runs.adapt'), () => game.adapt(run.run)) : null}
-      {action(t.say('runs.rename'), () => setNaming(true))}
-      {action(t.say('runs.saveFile'), () => game.shelf.saveFile(run.run))}
-      {action(t.say('runs.remove'), () => game.shelf.remove(run.run))}
-    </p>
+      <details class="more">
+        <summary aria-describedby={described}>{t.say('runs.more')}</summary>
+        <span class="row">
+          {action(t.say('runs.rename'), () => setNaming(true))}
+          {action(t.say('runs.saveFile'), () => game.shelf.saveFile(run.run))}
+          {action(t.say('runs.remove'), () => game.shelf.remove(run.run))}
+        </span>
+      </details>
+    </div>
   );
 }
 
