@@ -100,7 +100,7 @@ export interface FocusStep {
 }
 
 /** Walks through the page with Tab until it comes round, and looks at each stop. */
-export async function tabThrough(page: Page, most = 80): Promise<FocusStep[]> {
+export async function tabThrough(page: Page, most = 160): Promise<FocusStep[]> {
   const steps: FocusStep[] = [];
   await page.evaluate(() => Object.assign(window, { tabbed: new Set<Element>() }));
   for (let at = 0; at < most; at += 1) {
