@@ -90,9 +90,10 @@ it('planted faults are found', async () => {
   await page.goto(address);
   await page.getByRole('button', { name: 'Instellingen' }).waitFor();
   await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML(
+    document.querySelector('main article')?.insertAdjacentHTML(
       'afterbegin',
-      `<button id="town" style="position: fixed; top: -5px; left: 0; width: 9px; height: 9px; padding: 0; outline: 0"></button>
+      `<button id="town" style="position: fixed; top: 0; left: 0; width: 9px; height: 9px; padding: 0; outline: 0"></button>
+       <div style="position: fixed; top: 0; left: 0; width: 20px; height: 20px; z-index: 9"></div>
        <p style="width: 900px; overflow: hidden; color: #aaa; background: #fff">${'breed'.repeat(300)}</p>`,
     );
   });
