@@ -2,17 +2,31 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectAccessible, expectValidHtml, leaveMaquetteOut, sidewaysOverflow, smallTargets, tabThrough } from '../support/access.ts';
+import {
+  axeFaults,
+  cutOff,
+  expectAccessible,
+  expectValidHtml,
+  leaveMaquetteOut,
+  smallTargets,
+  tabThrough,
+  unseenInForcedColours,
+} from '../support/access.ts';
 import { ariaOf } from '../support/aria.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { htmlFaults } from '../support/html-rules.ts';
+import { openGame } from '../support/player.ts';
 import { prepareScreens, screenStops } from '../support/screens.ts';
+import { playByTree } from '../support/tree-player.ts';
 import { shipped } from '../support/scenarios.ts';
 
 const address = inject('gameAddress');
 const scenario = shipped('veemarktplein');
 const WIDE = { width: 1280, height: 720 };
 const PHONE = { width: 360, height: 640 };
+/** As much space as WCAG 1.4.12 lets a reader ask for; a style sheet of the reader, in every page. */
+const SPACING = `[data-spacing=wide] * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  [data-spacing=wide] p { margin-bottom: 2em !important }`;
 /** 320 by 180 is a window of 1280 by 720 at 400 %. */
 const REFLOW = [
   ['320 pixels', { width: 320, height: 568 }, {}],
@@ -21,6 +35,7 @@ const REFLOW = [
   ['200 % text, on a phone', PHONE, { text: '200' }],
   ['OpenDyslexic, on a phone', PHONE, { font: 'opendyslexic' }],
   ['a phone on its side', { width: 640, height: 360 }, {}],
+  ['wide spacing, on a phone', PHONE, { spacing: 'wide' }],
 ] as const;
 let browser: Browser;
 let context: BrowserContext;
@@ -28,9 +43,15 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  // Nothing here is judged by its pixels.
+  browser = await launchBrowser(['--disable-gpu']);
   context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   await leaveMaquetteOut(context);
+  await context.addInitScript((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACING);
   page = await context.newPage();
   page.setDefaultTimeout(8000);
   page.on('pageerror', (error) => errors.push(error.message));
@@ -40,11 +61,17 @@ afterAll(() => browser.close());
 afterEach(() => expect(errors).toEqual([]));
 
 /** Sets what the settings set, as the page does it itself. */
-async function dress(look: { readonly theme?: string; readonly text?: string; readonly font?: string }): Promise<void> {
+async function dress(look: {
+  readonly theme?: string;
+  readonly text?: string;
+  readonly font?: string;
+  readonly spacing?: string;
+}): Promise<void> {
   await page.evaluate(
-    (given) => Object.assign(document.documentElement.dataset, { theme: 'paper', text: '100', font: 'atkinson' }, given),
+    (given) => Object.assign(document.documentElement.dataset, { theme: 'paper', text: '100', font: 'atkinson', spacing: 'own' }, given),
     look,
   );
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)));
 }
 
 async function inEverySize(look: () => Promise<void>): Promise<void> {
@@ -59,6 +86,25 @@ it('the page as it is built is valid HTML', async () => {
   expect(await htmlFaults(readFileSync('dist/index.html', 'utf8'))).toEqual([]);
 });
 
+it('planted faults are found', async () => {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Instellingen' }).waitFor();
+  await page.evaluate(() => {
+    document.querySelector('main article')?.insertAdjacentHTML(
+      'afterbegin',
+      `<button id="town" style="position: fixed; top: 0; left: 0; width: 9px; height: 9px; padding: 0; outline: 0"></button>
+       <div style="position: fixed; top: 0; left: 0; width: 20px; height: 20px; z-index: 9"></div>
+       <p style="width: 900px; overflow: hidden; color: #aaa; background: #fff">${'breed'.repeat(300)}</p>`,
+    );
+  });
+  const rules = (await axeFaults(page)).map((fault) => fault.split(':')[0]);
+  expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  expect((await htmlFaults(await page.content())).join(' ')).toContain('no-dup-id');
+  expect(await smallTargets(page)).toHaveLength(1);
+  expect(await cutOff(page)).not.toEqual([]);
+  expect((await tabThrough(page)).filter(({ seen, ring }) => seen < 3 && ring < 3)).toHaveLength(1);
+});
+
 describe.each(['nl', 'en'] as const)('in %s', (lang) => {
   describe.each(screenStops(address, lang).map((stop) => [stop.name, stop] as const))('%s', (name, stop) => {
     beforeAll(() => stop.open(page));
@@ -70,7 +116,7 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
 
     it('breaks no rule in any size and theme', async () => {
       await inEverySize(async () => {
-        for (const theme of ['paper', 'contrast']) {
+        for (const theme of ['paper', 'contrast'] as const) {
           await dress({ theme });
           await expectAccessible(page, `${name} ${theme}`);
         }
@@ -93,9 +139,50 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     it.each(REFLOW)('fits in %s', async (_, size, look) => {
       await page.setViewportSize(size);
       await dress(look);
-      expect(await sidewaysOverflow(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      expect((await tabThrough(page)).filter(({ seen }) => seen < 3)).toEqual([]);
       await dress({});
       await page.setViewportSize(WIDE);
     });
   });
+});
+
+it('is played to an ending with nothing but roles and names; each line is heard once and the keyboard is never lost', async () => {
+  await openGame(page, address, { seed: 7 });
+  const { said, missed, lost, ending, choices } = await playByTree(page);
+  expect(choices).toBeGreaterThanOrEqual(9);
+  expect(ending).not.toBe('');
+  expect(missed).toEqual([]);
+  expect(said.filter((text, index) => text === said[index - 1])).toEqual([]);
+  expect(said.length).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
+});
+
+describe('in forced colours', () => {
+  const stops = screenStops(address).filter(({ name }) => ['walk', 'lastday', 'settings'].includes(name));
+  beforeAll(() => page.emulateMedia({ forcedColors: 'active' }));
+  afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
+
+  it.each(stops.map((stop) => [stop.name, stop] as const))('%s keeps its focus, edges and filled slots', async (_, stop) => {
+    await stop.open(page);
+    await inEverySize(async () => {
+      expect((await tabThrough(page)).filter(({ seen, ring }) => seen < 3 || ring < 3)).toEqual([]);
+      expect(await unseenInForcedColours(page)).toEqual([]);
+    });
+  });
+});
+
+it('fetches OpenDyslexic only when it is chosen', async () => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const dyslexic = (): string[] => fetched.filter((url) => /opendyslexic.*woff2/.test(url));
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  expect(dyslexic()).toEqual([]);
+  await page.getByRole('radio', { name: 'OpenDyslexic' }).check();
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes('OpenDyslexic') && status === 'loaded'),
+  );
+  expect(dyslexic().length).toBeGreaterThan(0);
+  await page.getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
 });

@@ -15,15 +15,19 @@ interface AxeViolation {
 
 /** No violation of WCAG 2.0, 2.1 or 2.2, levels A and AA, that axe can find in the page as it is now. */
 export async function expectAccessible(page: Page, where = ''): Promise<void> {
+  expect(await axeFaults(page), `axe at ${where}`).toEqual([]);
+}
+
+/** One line for each thing that axe objects to. */
+export async function axeFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(async (values) => {
+  return page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: AxeViolation[] }> } };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
     );
   }, TAGS);
-  expect(found, `axe at ${where}`).toEqual([]);
 }
 
 /** The page as it stands is valid HTML. */
@@ -62,8 +66,8 @@ export function smallTargets(page: Page): Promise<string[]> {
   }, CONTROLS);
 }
 
-/** Whatever is wider than the room it has: the page scrolls sideways, or a part of it does, or text is cut off. */
-export function sidewaysOverflow(page: Page): Promise<string[]> {
+/** Whatever has not the room it needs: the page or a part of it scrolls sideways, or text is cut off. */
+export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide: string[] = [];
     const { documentElement: root } = document;
@@ -84,6 +88,8 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
       if (right > innerWidth + 1 || left < -1) wide.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)}`);
       const clips = style.overflowX !== 'visible' && style.display !== 'inline';
       if (clips && one.scrollWidth > one.clientWidth + 1) wide.push(`${name} holds ${one.scrollWidth} in ${one.clientWidth}`);
+      const cuts = style.overflowY === 'hidden' && style.display !== 'inline';
+      if (cuts && one.scrollHeight > one.clientHeight + 2) wide.push(`${name} shows ${one.clientHeight} of ${one.scrollHeight} pixels`);
     }
     return wide;
   });
@@ -119,7 +125,10 @@ function lookAtFocus(): FocusStep | 'round' | 'outside' {
   if (!now || now === document.body) return 'outside';
   if (tabbed.has(now)) return 'round';
   tabbed.add(now);
-  const { left, top, right, bottom } = now.getBoundingClientRect();
+  const box = now.getBoundingClientRect();
+  // Of what is larger than the window, the part that is in it.
+  const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+  const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const points = [
     [x, y],
@@ -144,4 +153,28 @@ function lookAtFocus(): FocusStep | 'round' | 'outside' {
     cover,
     ring: Math.max(...rings),
   };
+}
+
+/** Controls without an edge and slots that cannot be told apart, where the reader's own few colours hold. */
+export function unseenInForcedColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const within = document.querySelector('dialog[open]') ?? document.body;
+    const seen = (one: Element): boolean => one.getBoundingClientRect().width > 0;
+    const buttons = [...within.querySelectorAll('button')].filter(seen).flatMap((button) => {
+      // A place is edged as a whole; a meter is a part of its card, and says what it does by its sign or its name.
+      const { borderTopWidth, borderTopStyle } = getComputedStyle(button.closest('.place-strip') ?? button);
+      const edged = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+      return edged || button.closest('.meter') ? [] : [`no edge: ${button.outerHTML.slice(0, 100)}`];
+    });
+    const slots = [...within.querySelectorAll('.slots')].filter(seen).flatMap((row) => {
+      const looks = [...row.children].map((slot) => {
+        const { backgroundColor, borderTopWidth } = getComputedStyle(slot);
+        return { on: slot.classList.contains('on'), colour: backgroundColor, edged: Number.parseFloat(borderTopWidth) >= 1 };
+      });
+      const on = new Set(looks.filter((look) => look.on).map(({ colour }) => colour));
+      const alike = looks.some((look) => !look.on && on.has(look.colour));
+      return alike || looks.some(({ edged }) => !edged) ? [`slots alike: ${JSON.stringify(looks)}`] : [];
+    });
+    return [...buttons, ...slots];
+  });
 }

@@ -2,11 +2,13 @@
  * What a screen reader finds on the page, as text to keep. The words of the scenario itself are left out, and so are figures:
  * writing and balance can change without changing what is a button and what is a heading.
  */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { textsOf } from '../../src/core/scenario/index.ts';
 import type { Language, PlayableScenario } from '../../src/core/session/index.ts';
 
 const NAMES = /^(?:title|person\.|group\.|place\.[^.]+\.name)/;
+/** When a run was played last. */
+const WHEN = / · [^"·]+(?="\n)/g;
 const FIGURE = /[+−]\d+(?:[.,]\d+)?/g;
 
 export async function ariaOf(page: Page, scenario: PlayableScenario, language: Language): Promise<string> {
@@ -14,6 +16,19 @@ export async function ariaOf(page: Page, scenario: PlayableScenario, language: L
   const part = (await dialog.count()) > 0 ? dialog : page.locator('body');
   const said = [...textsOf(scenario.file).keys()].filter((key) => !NAMES.test(key)).map((key) => scenario.text(key, language));
   const longestFirst = said.toSorted((a, b) => b.length - a.length);
-  const whole = await part.ariaSnapshot();
-  return `${longestFirst.reduce((text, one) => text.replaceAll(one, '…'), whole).replaceAll(FIGURE, '±n')}\n`;
+  const whole = await settled(part);
+  return `${longestFirst
+    .reduce((text, one) => text.replaceAll(one, '…'), whole)
+    .replaceAll(FIGURE, '±n')
+    .replaceAll(WHEN, '')}\n`;
+}
+
+/** What was just shown may still be told in a live region. */
+async function settled(part: Locator): Promise<string> {
+  for (let before = ''; ;) {
+    const now = await part.ariaSnapshot();
+    if (now === before) return now;
+    before = now;
+    await part.page().waitForTimeout(60);
+  }
 }

@@ -15,6 +15,6 @@ const ARGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(machineProbes), headless: true, args: ARGS });
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(machineProbes), headless: true, args: [...ARGS, ...more] });
 }
