@@ -33,8 +33,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/game-server.setup.ts'],
-          // One Chromium at a time: with drawing done in software two of them only wait for each other.
-          fileParallelism: false,
+          // Two Chromiums at a time: most tests leave the maquette out, and are mostly waiting.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -74,8 +74,8 @@ async function dress(look: {
   await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)));
 }
 
-async function inEverySize(look: () => Promise<void>): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
+async function inEverySize(look: () => Promise<void>, sizes = [WIDE, PHONE]): Promise<void> {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await look();
   }
@@ -115,12 +115,14 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     });
 
     it('breaks no rule in any size and theme', async () => {
-      await inEverySize(async () => {
+      const inBothThemes = async (): Promise<void> => {
         for (const theme of ['paper', 'contrast'] as const) {
           await dress({ theme });
           await expectAccessible(page, `${name} ${theme}`);
         }
-      });
+      };
+      // A page has the same boxes in both languages: one of them is judged on a phone too.
+      await inEverySize(inBothThemes, lang === 'nl' ? [WIDE, PHONE] : [WIDE]);
       await dress({});
     });
 

@@ -1,10 +1,11 @@
-/** What a person does, in real Chromium: play by keyboard to the end, lose the page half-way, change language at each screen. */
+/** What a person does, in real Chromium: play to the end, lose the page half-way, change language at each screen. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readLog, type GameLog } from '../../src/core/log/index.ts';
 import { endingOf, logOf, replay } from '../../src/core/session/index.ts';
 import { textsIn } from '../../src/view/shared/messages.ts';
+import { leaveMaquetteOut } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { chooseNth, mixedOptions, openGame, playToEnding, readOn, situationOf, type Moment } from '../support/player.ts';
 import { seedSavedRun } from '../support/saved-run.ts';
@@ -22,8 +23,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
+beforeEach(async ({ task }) => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
+  if (!task.name.includes('maquette')) await leaveMaquetteOut(context);
   page = await newPage();
 });
 afterEach(async () => {
@@ -73,9 +75,9 @@ const choiceTexts = (): Promise<string[]> =>
     .getByRole('button')
     .allInnerTexts();
 
-it('is played from the link to an ending by keyboard only; its log replays in Node to the same ending and hashes', async () => {
+it('is played from the link to an ending beside its maquette; its log replays in Node to the same ending and hashes', async () => {
   await openGame(page, address, { seed: 7 });
-  const played = await playToEnding(page, mixedOptions, { keyboardOnly: true });
+  const played = await playToEnding(page, mixedOptions);
   expect(played.choices.length).toBeGreaterThanOrEqual(9);
   const log = await downloadedLog();
   expect(log.seed).toBe(7);

@@ -15,7 +15,9 @@ const SHOWN = ['groups.participation', 'groups.ownership', 'groups.ties', 'group
 export function UnderTheHood({ study }: { readonly study: Study }): JSX.Element {
   const { game, t } = useOverlay();
   const [steps, setSteps] = useState(AS_IT_WAS);
-  const course = useLoaded(() => game.shelf.under(study.run.run, steps), [study.run.run, steps.team, steps.manager, steps.groups]);
+  const loaded = useLoaded(async () => ({ of: steps, course: await game.shelf.under(study.run.run, steps) }), [study.run.run, steps]);
+  // Until the new one is there, nothing is shown rather than the one before.
+  const course = loaded?.of === steps ? loaded.course : null;
   const same = KINDS.every((kind) => steps[kind] === 0);
   return (
     <section class="part" aria-labelledby="hood-title">
