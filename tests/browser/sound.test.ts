@@ -45,11 +45,13 @@ beforeEach(async () => {
         heard.ear = this.createAnalyser();
       }
     };
-    const { connect } = AudioNode.prototype;
-    AudioNode.prototype.connect = function connectHeard(this: AudioNode, ...to: [AudioNode]) {
-      if (to[0] instanceof AudioDestinationNode && heard.ear) connect.apply(this, [heard.ear]);
-      return connect.apply(this, to);
-    } as AudioNode['connect'];
+    // Of the ways to connect only that to another node matters here.
+    const prototype = AudioNode.prototype as { connect: (to: AudioNode) => AudioNode };
+    const { connect } = prototype;
+    prototype.connect = function connectHeard(to) {
+      if (to instanceof AudioDestinationNode && heard.ear) connect.call(this, heard.ear);
+      return connect.call(this, to);
+    };
     const { start } = AudioBufferSourceNode.prototype;
     AudioBufferSourceNode.prototype.start = function startHeard(...when) {
       if (this.loop) heard.loops.push(this.loopStart);

@@ -6,7 +6,7 @@ import { oncePerPress } from './keys.ts';
 import { insetsOf, LayoutWatch, type Insets } from './layout.ts';
 import './styles.css';
 
-export { DEFAULT_SETTINGS, FONTS, SOUND_KINDS, TEXT_SIZES, THEMES } from './game.ts';
+export { DEFAULT_SETTINGS, FONTS, TEXT_SIZES, THEMES } from './game.ts';
 export type { Game, PersonCard, ScenarioCard, Settings, Why } from './game.ts';
 export type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from './shelf.ts';
 export type { Insets } from './layout.ts';

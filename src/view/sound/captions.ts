@@ -6,7 +6,7 @@ import { isInOffice, type Layer, type Levels, officeOf, type Scene, squareOf } f
 
 /** Above `joins` a layer has joined, below `leaves` it has left; between them nothing is told, so that nobody is told twice. */
 const JOINS = 0.3;
-const LEAVES = 0.08;
+const LEAVES = 0.15;
 
 /** Most meaningful first: of what changes at once, one thing is told. */
 const TOLD: readonly Layer[] = ['rain', 'winter', 'cutlery', 'murmur', 'birds', 'pressure', 'talk', 'wind'];
@@ -60,8 +60,9 @@ export class Captioner {
     if (nobody && wentSilent) return 'caption.empty';
     // At the first look everything joins at once: the fullest of it says how lively it is.
     const news = joined.find((layer) => layer !== 'wind' || first);
-    if (news) return `caption.${news}`;
     const gone = left.find((layer) => !NEVER_LEAVE.includes(layer));
+    // Half a year later winter joins while people leave, and people matter more.
+    if (news && !(news === 'winter' && gone)) return `caption.${news}`;
     return gone ? `caption.${gone}-gone` : null;
   }
 }

@@ -44,6 +44,12 @@ describe('captions', () => {
   it('tell the emptied square half a year later', () => {
     const after = onSquare(12, { after: true, at: null, season: 'winter', week: 52 });
     expect(told(onSquare(40), after)).toEqual(['caption.cutlery', 'caption.empty']);
+    const fewer = onSquare(24, { after: true, at: null, season: 'winter', week: 52 });
+    expect(told(onSquare(33), fewer, onSquare(33))).toEqual(['caption.murmur', 'caption.empty', 'caption.murmur']);
+    const less = onSquare(37, { after: true, at: null, season: 'winter', week: 52 });
+    expect(told(onSquare(46), less)).toEqual(['caption.cutlery', 'caption.cutlery-gone']);
+    const same = onSquare(46, { after: true, at: null, season: 'winter', week: 52 });
+    expect(told(onSquare(46), same)).toEqual(['caption.cutlery', 'caption.winter']);
   });
 
   it('begin again in the menu, and when another run begins', () => {
