@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Tests assert behaviour, never time: a busy machine must not fail one.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/long/**'],
           // Tests that need a document ask for it in their first line: // @vitest-environment happy-dom
