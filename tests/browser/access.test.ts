@@ -29,6 +29,8 @@ const SPACING = `[data-spacing=wide] * { line-height: 1.5 !important; letter-spa
   [data-spacing=wide] p { margin-bottom: 2em !important }`;
 /** 320 by 180 is a window of 1280 by 720 at 400 %. */
 const REFLOW = [
+  ['a window', WIDE, {}],
+  ['OpenDyslexic', WIDE, { font: 'opendyslexic' }],
   ['320 pixels', { width: 320, height: 568 }, {}],
   ['a quarter of a window', { width: 320, height: 180 }, {}],
   ['200 % text, wide', WIDE, { text: '200' }],

@@ -88,7 +88,8 @@ export function cutOff(page: Page): Promise<string[]> {
       if (right > innerWidth + 1 || left < -1) wide.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)}`);
       const clips = style.overflowX !== 'visible' && style.display !== 'inline';
       if (clips && one.scrollWidth > one.clientWidth + 1) wide.push(`${name} holds ${one.scrollWidth} in ${one.clientWidth}`);
-      const cuts = style.overflowY === 'hidden' && style.display !== 'inline';
+      // What a strip or a button cannot hold lies over the next one.
+      const cuts = (style.overflowY === 'hidden' || one.matches('li, button, .strip')) && style.display !== 'inline';
       if (cuts && one.scrollHeight > one.clientHeight + 2) wide.push(`${name} shows ${one.clientHeight} of ${one.scrollHeight} pixels`);
     }
     return wide;

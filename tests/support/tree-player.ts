@@ -36,7 +36,7 @@ export async function playByTree(page: Page): Promise<Heard> {
       choices += 1;
       // The game takes a press right after a choice for its second half; people are not that quick.
       await page.waitForTimeout(360);
-    } else if (walking > 0 && walk !== visited) {
+    } else if (walking > 0 && walk !== visited && choices < 4) {
       visited = walk;
       await enter(main, places.nth(step % walking));
     } else await enter(main, main.getByRole('button', { name: /^(Verder|Beginnen)$/ }).last());
