@@ -92,7 +92,7 @@ const WHOLE: readonly Stage[] = [
   { name: 'long tests', run: vitest('long', 5 * MINUTE) },
   { name: 'build', run: buildOnce },
   { name: 'browser', run: chooseBrowser },
-  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 6 * MINUTE) },
+  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 10 * MINUTE) },
 ];
 
 async function runStages(stages: readonly Stage[]): Promise<Counts> {

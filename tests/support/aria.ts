@@ -9,6 +9,7 @@ import type { Language, PlayableScenario } from '../../src/core/session/index.ts
 const NAMES = /^(?:title|person\.|group\.|place\.[^.]+\.name)/;
 /** When a run was played last. */
 const WHEN = / · [^"·]+(?="\n)/g;
+const CLOCK = /\b(?:vandaag|gisteren|today|yesterday)(?:\s\d{1,2}:\d{2}(?:\s[AP]M)?)?/g;
 const FIGURE = /[+−]\d+(?:[.,]\d+)?/g;
 
 export async function ariaOf(page: Page, scenario: PlayableScenario, language: Language): Promise<string> {
@@ -20,6 +21,7 @@ export async function ariaOf(page: Page, scenario: PlayableScenario, language: L
   return `${longestFirst
     .reduce((text, one) => text.replaceAll(one, '…'), whole)
     .replaceAll(FIGURE, '±n')
+    .replaceAll(CLOCK, '(when)')
     .replaceAll(WHEN, '')}\n`;
 }
 
