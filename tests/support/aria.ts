@@ -10,6 +10,8 @@ const NAMES = /^(?:title|person\.|group\.|place\.[^.]+\.name)/;
 /** When a run was played last. */
 const WHEN = / · [^"·]+(?="\n)/g;
 const CLOCK = /\b(?:vandaag|gisteren|today|yesterday)(?:\s\d{1,2}:\d{2}(?:\s[AP]M)?)?/g;
+/** A drawn pseudonym. */
+const PLAYER = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \d{2}\b/gu;
 const FIGURE = /[+−]\d+(?:[.,]\d+)?/g;
 
 export async function ariaOf(page: Page, scenario: PlayableScenario, language: Language): Promise<string> {
@@ -21,6 +23,7 @@ export async function ariaOf(page: Page, scenario: PlayableScenario, language: L
   return `${longestFirst
     .reduce((text, one) => text.replaceAll(one, '…'), whole)
     .replaceAll(FIGURE, '±n')
+    .replaceAll(PLAYER, '(player)')
     .replaceAll(CLOCK, '(when)')
     .replaceAll(WHEN, '')}\n`;
 }
