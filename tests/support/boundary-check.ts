@@ -44,7 +44,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'core/log': { to: ['core/model'], packages: ['valibot'] },
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
   'core/insight': { to: ['core/log', 'core/model', 'core/scenario', 'core/session'], packages: [] },
-  'core/report': { to: ['core/log', 'core/model', 'core/session'], packages: [] },
+  'core/report': { to: ['core/insight', 'core/log', 'core/model', 'core/session'], packages: ['papaparse'] },
   'view/shared': { to: [], typesOf: CORE },
   'view/town': VIEW,
   'view/overlay': VIEW,
@@ -54,6 +54,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'host/lms': { to: ['core/report', 'core/log'] },
   'host/app': { to: 'anything' },
   'host/author': { to: 'anything' },
+  'host/debrief': { to: 'anything' },
 };
 
 /** Files of core that hold types and lists for all: they may be imported directly, and by views for their values too. */

@@ -1,5 +1,5 @@
 /** Door of the insight folder: understanding a run afterwards, by playing it again otherwise. */
-export { ownMovesOf } from './own-moves.ts';
+export { ownMovesOf, type OwnMoves } from './own-moves.ts';
 export { CoursePlayer, type Course } from './course.ts';
 export { influencesOf, mostTelling, type Influence, type Otherwise } from './influence.ts';
 export { isVerified, smallestChange } from './smallest-change.ts';

@@ -1,2 +1,6 @@
 /** Door of the report folder: what a class's logs say, as data. */
-export { ClassReport, type ClassFigures } from './class-report.ts';
+export type { ClassFigures } from './class-report.ts';
+export { ClassReport } from './class-report.ts';
+export { Intake, refuse, type Taken } from './intake.ts';
+export { turningPoints } from './turning-points.ts';
+export { tableText } from './decision-table.ts';

@@ -37,6 +37,9 @@ function scenarioOf(id: string): PlayableScenario {
   return known;
 }
 
+/** Null when there is no such scenario. */
+export const scenarioOrNull = (id: string): PlayableScenario | null => (scenarioIds(root()).includes(id) ? scenarioOf(id) : null);
+
 export function readLogFile(file: string): LogFile {
   const { size } = statSync(file);
   if (size > LARGEST_LOG * 4)

@@ -1,50 +1,55 @@
-import { BulkReplay, type PlayableScenario } from '../../../core/session/index.ts';
-import { ClassReport, type ClassFigures } from '../../../core/report/index.ts';
-import { logFiles, readLogFile } from '../log-files.ts';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Intake, refuse, tableText, type ClassFigures, type Taken } from '../../../core/report/index.ts';
+import { LARGEST_LOG } from '../../../core/log/index.ts';
+import { logFiles, scenarioOrNull } from '../log-files.ts';
 import { progressLine } from '../progress.ts';
-import { JSON_OPTION, print, type Verb } from '../verb.ts';
-
-interface Problem {
-  readonly file: string;
-  readonly reason: string;
-}
+import { CannotRun, JSON_OPTION, print, textFlag, type Verb } from '../verb.ts';
 
 export const debrief: Verb = {
   summary: 'the figures of a class from its logs, as data',
-  usage: '<log or folder…> [--json]',
-  options: JSON_OPTION,
+  usage: '<log or folder…> [--json] [--csv F]',
+  options: {
+    ...JSON_OPTION,
+    csv: { type: 'string', value: 'F', help: 'write one row for each decision to F, for a spreadsheet' },
+    lang: { type: 'string', value: 'nl|en', help: 'language of the texts in it (nl)' },
+  },
   async run(paths, flags) {
+    const language = textFlag(flags, 'lang') ?? 'nl';
+    if (language !== 'nl' && language !== 'en') throw new CannotRun(`--lang takes nl or en, not "${language}"`);
     const files = logFiles(paths);
     const line = progressLine('debrief');
-    const classes = new Map<PlayableScenario, { report: ClassReport; replay: BulkReplay }>();
-    const problems: Problem[] = [];
+    const intake = new Intake(scenarioOrNull);
+    const problems: Extract<Taken, { ok: false }>[] = [];
     for (const [at, file] of files.entries()) {
-      const problem = take(file, classes);
-      if (problem !== null) problems.push({ file, reason: problem });
+      const taken = take(intake, file);
+      if (!taken.ok) problems.push(taken);
       line.say(`${at + 1} of ${files.length} logs`);
       // Lets Ctrl-C through between two logs.
       if (at % 20 === 0) await new Promise((next) => setImmediate(next));
     }
     line.clear();
-    const reports = [...classes.values()].map(({ report }) => report.figures());
-    if (flags['json'] === true) print(JSON.stringify({ classes: reports, problems }));
+    const reports = intake.figures();
+    const csv = textFlag(flags, 'csv');
+    if (csv !== undefined) {
+      const tables = reports.map(({ scenario }) => intake.decisions(scenario.id, language));
+      writeFileSync(csv, tableText([...tables.slice(0, 1), ...tables.slice(1).map((one) => one.slice(1))].flat(), language));
+    }
+    if (flags['json'] === true)
+      print(JSON.stringify({ classes: reports, problems: problems.map(({ file, ...why }) => ({ file, reason: reasonOf(why) })) }));
     else reports.forEach(printFigures);
-    if (flags['json'] !== true) for (const { file, reason } of problems) print(`left out: ${file}: ${reason}`);
+    if (flags['json'] !== true) for (const { file, ...why } of problems) print(`left out: ${file}: ${reasonOf(why)}`);
     return problems.length > 0 ? 1 : 0;
   },
 };
 
-/** Null when the log was taken, else why it was left out. */
-function take(file: string, classes: Map<PlayableScenario, { report: ClassReport; replay: BulkReplay }>): string | null {
-  const read = readLogFile(file);
-  if ('problem' in read) return `${read.problem.code} ${read.problem.path} ${read.problem.message}`.replace('  ', ' ');
-  const { log, scenario } = read;
-  const known = classes.get(scenario) ?? { report: new ClassReport(scenario), replay: new BulkReplay(scenario) };
-  classes.set(scenario, known);
-  const verified = known.replay.verify(log);
-  if (!verified.ok) return `entry ${verified.difference.entry} does not replay: ${verified.difference.of}`;
-  known.report.add(log, file);
-  return null;
+const reasonOf = ({ code, where, message }: { code: string; where: string; message: string }): string =>
+  [code, where, message].filter((one) => one !== '').join(' ');
+
+function take(intake: Intake, file: string): Taken {
+  const { size } = statSync(file);
+  // A character takes at most four bytes; a larger file is not even read.
+  if (size > LARGEST_LOG * 4) return refuse(file, 'too-large', '', `${size} bytes; a log has at most ${LARGEST_LOG} characters`);
+  return intake.take(file, readFileSync(file, 'utf8'));
 }
 
 function printFigures({ scenario, players, endings, decisions, mostSplit, mostAvoided }: ClassFigures): void {

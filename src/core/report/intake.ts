@@ -1,0 +1,128 @@
+/**
+ * Takes the logs of a class in, one by one: read, known, not seen before, verified by replay, counted, and let go. What cannot be
+ * taken is named with its reason and breaks nothing else. One source for the command line and the debrief page, so that both say the same.
+ */
+import { ownMovesOf, type OwnMoves } from '../insight/index.ts';
+import { hashText, readLog, type GameLog } from '../log/index.ts';
+import { BulkReplay, type PlayableScenario } from '../session/index.ts';
+import type { Language } from '../session/view.ts';
+import { ClassReport, type ClassFigures } from './class-report.ts';
+import { decisionRows, decisionTable, type DecisionRow } from './decision-table.ts';
+import { LateEffects } from './late-effects.ts';
+
+const INTAKE_PROBLEMS = [
+  'too-large',
+  'empty',
+  'not-json',
+  'other-format',
+  'newer-version',
+  'wrong-shape',
+  'unknown-scenario',
+  'changed-scenario',
+  'edited',
+  'duplicate',
+  'unreadable',
+] as const;
+export type IntakeProblem = (typeof INTAKE_PROBLEMS)[number];
+
+export type Taken =
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly player: string;
+      readonly scenario: string;
+      /** Null when the run was not played to its end. */
+      readonly ending: string | null;
+      readonly entries: number;
+      /** Played on another version of the scenario, and yet every entry replays on this one. */
+      readonly revised: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly file: string;
+      readonly code: IntakeProblem;
+      /** Where in the file or the run; empty when it is the file as a whole. */
+      readonly where: string;
+      readonly message: string;
+    };
+
+interface Class {
+  readonly scenario: PlayableScenario;
+  readonly report: ClassReport;
+  readonly replay: BulkReplay;
+  readonly runs: OwnMoves[];
+  readonly rows: DecisionRow[];
+}
+
+export class Intake {
+  private readonly scenarioOf: (id: string) => PlayableScenario | null;
+  private readonly classes = new Map<string, Class>();
+  /** Runs by what was done in them, and the file in which each came first. */
+  private readonly seen = new Map<string, string>();
+
+  /** @param scenarioOf null when there is no such scenario */
+  constructor(scenarioOf: (id: string) => PlayableScenario | null) {
+    this.scenarioOf = scenarioOf;
+  }
+
+  /** @param file its name, for the table */
+  take(file: string, text: string): Taken {
+    const read = readLog(text);
+    if (!read.ok) return refuse(file, read.code, read.path, read.message);
+    const { log } = read;
+    const { id } = log.scenario;
+    const known = this.classOf(id);
+    if (!known) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
+    const print = fingerprintOf(log);
+    const first = this.seen.get(print);
+    if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
+    const verified = known.replay.verify(log);
+    const revised = log.scenario.hash !== known.scenario.hash;
+    if (!verified.ok) {
+      const { entry, of } = verified.difference;
+      return refuse(file, revised ? 'changed-scenario' : 'edited', `entry ${entry}`, `does not replay: ${of}`);
+    }
+    this.seen.set(print, file);
+    known.report.add(log, file);
+    known.runs.push(ownMovesOf(known.scenario.file, log));
+    known.rows.push(...decisionRows(log, file));
+    return { ok: true, file, player: log.player, scenario: id, ending: verified.ending, entries: log.entries.length, revised };
+  }
+
+  /** A class for each scenario that was played, the largest first. */
+  figures(): readonly ClassFigures[] {
+    return [...this.classes.values()].map(({ report }) => report.figures()).toSorted((a, b) => b.players.length - a.players.length);
+  }
+
+  /** What to measure late effects of a scenario with; null when nobody played it. */
+  lateEffects(scenario: string): LateEffects | null {
+    const known = this.classes.get(scenario);
+    return known ? new LateEffects(known.scenario.file, known.runs) : null;
+  }
+
+  /** Every decision of those who played a scenario, with headings; empty when nobody did. */
+  decisions(scenario: string, language: Language): string[][] {
+    const known = this.classes.get(scenario);
+    return known ? decisionTable(known.scenario, known.rows, language) : [];
+  }
+
+  private classOf(id: string): Class | null {
+    const known = this.classes.get(id);
+    if (known) return known;
+    const scenario = this.scenarioOf(id);
+    if (!scenario) return null;
+    const made = { scenario, report: new ClassReport(scenario), replay: new BulkReplay(scenario), runs: [], rows: [] };
+    this.classes.set(id, made);
+    return made;
+  }
+}
+
+export function refuse(file: string, code: IntakeProblem, where: string, message: string): Taken {
+  return { ok: false, file, code, where, message };
+}
+
+/** Two files are one run when the same player did the same things at the same moments. */
+function fingerprintOf({ scenario, seed, player, entries }: GameLog): string {
+  const done = entries.map((one) => `${one.at} ${one.type === 'choice-made' ? one.choice : one.type === 'place-visited' ? one.place : ''}`);
+  return hashText([scenario.id, seed, player, ...done].join('\n'));
+}
