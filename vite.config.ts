@@ -30,6 +30,7 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), bundleScenarios(), guardBundle()],
   server,
   preview: server,
+  worker: { format: 'es', plugins: () => [bundleScenarios()] },
   build: {
     target: 'es2022',
     // The licences of what is bundled ask to travel with it.

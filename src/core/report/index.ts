@@ -2,5 +2,5 @@
 export type { ClassFigures } from './class-report.ts';
 export { ClassReport } from './class-report.ts';
 export { Intake, refuse, type Taken } from './intake.ts';
-export { turningPoints } from './turning-points.ts';
+export { turningPoints, type TurningPoint } from './turning-points.ts';
 export { tableText } from './decision-table.ts';

@@ -73,15 +73,15 @@ export class Intake {
     const { id } = log.scenario;
     const known = this.classOf(id);
     if (!known) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
-    const print = fingerprintOf(log);
-    const first = this.seen.get(print);
-    if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
     const verified = known.replay.verify(log);
     const revised = log.scenario.hash !== known.scenario.hash;
     if (!verified.ok) {
       const { entry, of } = verified.difference;
       return refuse(file, revised ? 'changed-scenario' : 'edited', `entry ${entry}`, `does not replay: ${of}`);
     }
+    const print = fingerprintOf(log);
+    const first = this.seen.get(print);
+    if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
     this.seen.set(print, file);
     known.report.add(log, file);
     known.runs.push(ownMovesOf(known.scenario.file, log));

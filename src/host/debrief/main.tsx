@@ -1,0 +1,85 @@
+/** Start of the debrief page: the desk between the view and the worker. No Phaser, no network. */
+import { render } from 'preact';
+import { scenarios } from 'virtual:scenarios';
+import { textsOf } from '../../core/scenario/index.ts';
+import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.tsx';
+import type { Language } from '../../core/session/view.ts';
+import type { Taken } from '../../core/report/index.ts';
+import type { Asked, Told } from './protocol.ts';
+
+const found = document.getElementById('debrief');
+if (!found) throw new Error('the page has no #debrief');
+const holder: HTMLElement = found;
+
+const asked = new URLSearchParams(location.search).get('lang');
+let language: Language = asked === 'en' || (asked === null && navigator.language.startsWith('en')) ? 'en' : 'nl';
+let taken: readonly Taken[] = [];
+let classes: readonly ClassTold[] = [];
+let progress: { readonly done: number; readonly total: number } | null = null;
+let worker = startWorker();
+const dutch = new Map<string, ReadonlyMap<string, string>>();
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+  return started;
+}
+
+const ask = (message: Asked): void => worker.postMessage(message, []);
+
+function hear(told: Told): void {
+  if (told.type === 'table') return offer(`${told.scenario}.csv`, 'text/csv', told.text);
+  if (told.type === 'progress') progress = { done: told.done, total: told.total };
+  if (told.type === 'taken') {
+    taken = [...taken, ...told.taken];
+    if (told.classes.length > 0) classes = told.classes;
+    if (!told.busy) progress = null;
+  }
+  return draw();
+}
+
+function textOf(scenario: string, key: string): string {
+  const bundled = Object.hasOwn(scenarios, scenario) ? scenarios[scenario] : undefined;
+  if (!bundled?.file) return key;
+  const original = dutch.get(scenario) ?? textsOf(bundled.file);
+  dutch.set(scenario, original);
+  return (language === 'en' ? bundled.en[key] : undefined) ?? original.get(key) ?? key;
+}
+
+function offer(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
+  text: textOf,
+  take(files) {
+    if (files.length === 0) return;
+    progress ??= { done: 0, total: files.length };
+    ask({ type: 'take', files });
+    draw();
+  },
+  cancel: () => ask({ type: 'cancel' }),
+  clear() {
+    worker.terminate();
+    worker = startWorker();
+    [taken, classes, progress] = [[], [], null];
+    draw();
+  },
+  save(scenario, kind) {
+    if (kind === 'csv') return ask({ type: 'table', scenario, language });
+    const told = classes.find((one) => one.figures.scenario.id === scenario);
+    return offer(`${scenario}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
+  },
+  speak(chosen) {
+    language = chosen;
+    draw();
+  },
+};
+
+function draw(): void {
+  document.documentElement.lang = language;
+  render(<DebriefPage desk={{ ...desk, language, taken, classes, progress }} />, holder);
+}
+draw();

@@ -1,0 +1,34 @@
+/** The whole page: logs in, what was left out and why, and a part for each scenario that was played. */
+import type { JSX } from 'preact';
+import { ClassPart } from './class-part.tsx';
+import { CollectPart } from './collect-part.tsx';
+import type { Desk } from './desk.ts';
+import { wordsIn } from './words.ts';
+
+export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
+  const say = wordsIn(desk.language);
+  return (
+    <div class="debrief">
+      <header>
+        <h1>{say('title')}</h1>
+        <nav>
+          <a href="./index.html">{say('game')}</a>
+          <button
+            type="button"
+            lang={desk.language === 'nl' ? 'en' : 'nl'}
+            onClick={() => desk.speak(desk.language === 'nl' ? 'en' : 'nl')}
+          >
+            {say('language')}
+          </button>
+        </nav>
+        <p>{say('lead')}</p>
+      </header>
+      <main>
+        <CollectPart desk={desk} say={say} />
+        {desk.classes.map((told) => (
+          <ClassPart key={told.figures.scenario.id} told={told} desk={desk} say={say} />
+        ))}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the debrief page asks of its host. */
+import type { ClassFigures, Taken, TurningPoint } from '../../core/report/index.ts';
+import type { Language } from '../../core/session/view.ts';
+
+export interface ClassTold {
+  readonly figures: ClassFigures;
+  readonly points: readonly TurningPoint[];
+  /** Late effects were measured; until then the third turning point is only provisional. */
+  readonly studied: boolean;
+}
+
+export interface Desk {
+  readonly language: Language;
+  readonly taken: readonly Taken[];
+  readonly classes: readonly ClassTold[];
+  /** Null when nothing is being taken in. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** A text of a scenario by its key, in the language of the page. */
+  text(scenario: string, key: string): string;
+  take(files: readonly File[]): void;
+  /** What was not begun is left out; what was taken stays. */
+  cancel(): void;
+  clear(): void;
+  save(scenario: string, kind: 'csv' | 'json'): void;
+  speak(language: Language): void;
+}
