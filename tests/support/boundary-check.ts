@@ -145,8 +145,8 @@ function checkImport(file: string, found: ImportFound, report: Report): void {
   else if (specifier.startsWith('.')) checkArrow(file, found, report);
   else if (specifier.startsWith('/')) report('outside', found.line, `${specifier} is an absolute path`);
   else if (specifier.startsWith('virtual:')) {
-    if (!['host/app', 'host/author'].includes(areaOf(file) ?? ''))
-      report('package', found.line, `only host/app and host/author import ${specifier}`);
+    if (!['host/app', 'host/author', 'host/debrief'].includes(areaOf(file) ?? ''))
+      report('package', found.line, `only the pages of host import ${specifier}`);
   } else checkPackage(file, found, report);
 }
 

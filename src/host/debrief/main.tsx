@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { scenarios } from 'virtual:scenarios';
 import { textsOf } from '../../core/scenario/index.ts';
-import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.tsx';
+import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import type { Asked, Told } from './protocol.ts';

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other. Figures alone cross over; logs stay in the worker, one at a time. */
-import type { ClassTold } from '../../view/debrief/index.tsx';
+import type { ClassTold } from '../../view/debrief/index.ts';
 import type { Taken } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 

@@ -3,7 +3,7 @@ import { scenarios } from 'virtual:scenarios';
 import { LARGEST_LOG } from '../../core/log/index.ts';
 import { Intake, refuse, tableText, turningPoints, type Taken } from '../../core/report/index.ts';
 import { playable } from '../../core/session/index.ts';
-import type { ClassTold } from '../../view/debrief/index.tsx';
+import type { ClassTold } from '../../view/debrief/index.ts';
 import type { Asked, Told } from './protocol.ts';
 
 const intake = new Intake((id) => {

@@ -1,4 +1,5 @@
 /** The whole page: logs in, what was left out and why, and a part for each scenario that was played. */
+import './debrief.css';
 import type { JSX } from 'preact';
 import { ClassPart } from './class-part.tsx';
 import { CollectPart } from './collect-part.tsx';

@@ -1,4 +1,3 @@
 /** Door of the debrief view: a class looked over from its logs, by the trainer alone. */
-import './debrief.css';
 export { DebriefPage } from './debrief-page.tsx';
 export type { ClassTold, Desk } from './desk.ts';
