@@ -20,13 +20,31 @@ const breathe = async (): Promise<void> => new Promise((next) => setTimeout(next
 /** Files between two messages to the page. */
 const STRIDE = 20;
 
-async function takeOne(file: File): Promise<Taken> {
+/** A file as it was read: its text, or why there is none. */
+interface ReadFile {
+  readonly name: string;
+  readonly text: string | null;
+  readonly refused: Taken | null;
+}
+
+async function readNext(): Promise<ReadFile | null> {
+  const file = waiting.shift();
+  if (!file) return null;
+  const { name, size } = file;
   // A character takes at most four bytes; a larger file is not even read.
-  if (file.size > LARGEST_LOG * 4) return refuse(file.name, 'too-large', '', `${file.size} bytes`);
+  if (size > LARGEST_LOG * 4) return { name, text: null, refused: refuse(name, 'too-large', '', `${size} bytes`) };
+  return file.text().then(
+    (text) => ({ name, text, refused: null }),
+    (error: unknown) => ({ name, text: null, refused: refuse(name, 'unreadable', '', String(error)) }),
+  );
+}
+
+function takeOne({ name, text, refused }: ReadFile): Taken {
+  if (text === null) return refused ?? refuse(name, 'unreadable', '', 'no text');
   try {
-    return intake.take(file.name, await file.text());
+    return intake.take(name, text);
   } catch (error) {
-    return refuse(file.name, 'unreadable', '', error instanceof Error ? error.message : String(error));
+    return refuse(name, 'unreadable', '', error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -35,8 +53,11 @@ const classes = (): ClassTold[] => intake.figures().map((figures) => ({ figures,
 async function work(): Promise<void> {
   working = true;
   let taken: Taken[] = [];
-  for (let done = 1, file = waiting.shift(); file; file = waiting.shift(), done++) {
-    taken.push(await takeOne(file));
+  let coming = readNext();
+  for (let done = 1, file = await coming; file; file = await coming, done++) {
+    // The next file is read while this one is judged.
+    coming = readNext();
+    taken.push(takeOne(file));
     if (done % STRIDE !== 0) continue;
     tell({ type: 'taken', taken, classes: [], busy: true });
     taken = [];
