@@ -96,7 +96,7 @@ const DUTCH: Readonly<Record<FindingCode, string>> = {
   'SC-103': 'een grootheid die niet bestaat',
   'SC-104': 'een effect op een grootheid die uit andere volgt',
   'SC-105': 'een map met een andere naam dan het scenario erin',
-  'SC-106': 'een maquette, een ding erop, een uiterlijk of een stemming die niet bestaat',
+  'SC-106': 'een maquette, een plek of een ding erop, een uiterlijk of een stemming die niet bestaat',
   'SC-107': 'een keuze die op geen stelling rust',
   'SC-201': 'een beslissing zonder keuze die het aan mensen laat',
   'SC-202': 'een beslissing die minder dan twee keuzes kan bieden',

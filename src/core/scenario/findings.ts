@@ -11,7 +11,7 @@ export const FINDING_CODES = {
   'SC-103': 'a quantity that does not exist',
   'SC-104': 'an effect on a quantity that follows from others',
   'SC-105': 'a folder that has another name than the scenario in it',
-  'SC-106': 'a board, a thing on it, a look or a mood that does not exist',
+  'SC-106': 'a board, a spot or a thing on it, a look or a mood that does not exist',
   'SC-107': 'an option that rests on no claim',
   'SC-201': 'a decision without an option that does not act',
   'SC-202': 'a decision that may offer fewer than two options',

@@ -3,6 +3,7 @@ export type { Line, Option, ScenarioFile, Scene, Translation } from './schema.ts
 export { scenarioSchema } from './schema.ts';
 export { didYouMean, findingText, type Finding } from './findings.ts';
 export { textsOf } from './texts.ts';
+export { boardOf } from './board-checks.ts';
 export { Possible } from './possible.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';

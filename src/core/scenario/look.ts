@@ -42,16 +42,61 @@ export const PROPS = [
   'laptop',
 ] as const;
 
-/** Maquettes that scenarios can be set on. */
-export const BOARDS = ['veemarktplein'] as const;
-
 /**
- * What the story itself puts on the Veemarktplein's board, beside what participation does: a scenario's `shows` names these.
- * `schommel-vast` one swing tied to the post · `schommels` both hang on new chains · `lange-tafel` · `feest` bouncy castle and
- * stage · `menigte` a crowd · `regen` · `lamp` light over the bench · `plank` a new slat in the bench
+ * Maquettes that scenarios can be set on: the spots of each that a place may stand on, and what the story itself may put there
+ * (a scenario's `shows`), beside what participation, ties, trust and tension do by themselves.
+ * Veemarktplein: `schommel-vast` one swing tied to the post · `schommels` both hang on new chains · `feest` bouncy castle and stage ·
+ * `menigte` a crowd · `lamp` light over the bench · `plank` a new slat in the bench
  */
-export const SHOWN = ['schommel-vast', 'schommels', 'lange-tafel', 'feest', 'menigte', 'regen', 'lamp', 'plank'] as const;
-export type Shown = (typeof SHOWN)[number];
+export const BOARDS = {
+  veemarktplein: {
+    spots: ['bankje', 'speelhoek', 'schoolhek', 'kruidenier', 'portiek', 'rijtje', 'hal', 'kantoor'],
+    shows: ['schommel-vast', 'schommels', 'lange-tafel', 'feest', 'menigte', 'regen', 'lamp', 'plank'],
+  },
+  willemsplein: {
+    spots: ['plein', 'bankje', 'perk', 'school', 'supermarkt', 'koker', 'galerij', 'portiek', 'kelder'],
+    shows: ['rommel', 'bezems', 'briefjes', 'bakken', 'kring', 'lange-tafel', 'menigte', 'regen'],
+  },
+  /** Het Anker, inside and out, and the Slachthuisbuurt around it. */
+  anker: {
+    spots: [
+      'ingang',
+      'zaal',
+      'keuken',
+      'werkplaats',
+      'beheer',
+      'park',
+      'parkbank',
+      'trapveld',
+      'winkelcentrum',
+      'bushalte',
+      'straat',
+      'portiek',
+    ],
+    shows: ['kring', 'lange-tafel', 'markt', 'menigte', 'regen', 'rolluik', 'bus', 'rommel'],
+  },
+  /** The office of the welfare institution. */
+  kantoor: {
+    spots: ['teamtafel', 'bureau', 'koffie', 'glazen-kamer', 'spreekkamer', 'gang', 'printer', 'balie'],
+    shows: ['taart', 'stapels', 'dozen', 'grafiek', 'lege-stoel', 'kring'],
+  },
+  huiskamer: {
+    spots: ['bank', 'keukentafel', 'raam', 'voordeur'],
+    shows: ['gordijnen-dicht', 'koffie', 'dozen', 'post'],
+  },
+  vergaderkamer: {
+    spots: ['kring', 'tafel', 'deur', 'gang', 'koffie'],
+    shows: ['kring', 'plan', 'deur-dicht', 'koffie'],
+  },
+} as const;
+
+export type BoardId = keyof typeof BOARDS;
+export type Shown = (typeof BOARDS)[BoardId]['shows'][number];
+export const BOARD_IDS = Object.keys(BOARDS) as BoardId[];
+/** Everything that some board can show, each once. */
+export const SHOWN = [...new Set(BOARD_IDS.flatMap((id): readonly Shown[] => BOARDS[id].shows))];
+
+export const isBoard = (id: string): id is BoardId => Object.hasOwn(BOARDS, id);
 
 export interface Look {
   readonly age: (typeof AGES)[number];

@@ -1,11 +1,11 @@
 /** Checks of a scenario's meaning that shape alone cannot see: references, decisions, answers, translations. */
+import { checkBoards } from './board-checks.ts';
 import { OPTIONS_SHOWN } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { checkIds } from './id-checks.ts';
 import { isQuantity, quantityNames, storedNames } from './quantity-names.ts';
 import { roundOf } from './rounds.ts';
 import { didYouMean, type Fault, type FindingCode } from './findings.ts';
-import { BOARDS } from './look.ts';
 import type { Line, Option, ScenarioFile, Scene, ScenarioEffect } from './schema.ts';
 import { lineLists } from './texts.ts';
 
@@ -46,8 +46,7 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
     if (week > file.weeks) check.add('SC-207', ['walks', at], `week ${week} does not lie in 1 to ${file.weeks}`);
   });
   checkEndings(check, file);
-  if (!BOARDS.some((one) => one === file.board))
-    check.add('SC-106', ['board'], `no board "${file.board}"`, didYouMean(file.board, BOARDS) || `There are: ${BOARDS.join(', ')}`);
+  checkBoards(file, faults);
   return faults;
 }
 

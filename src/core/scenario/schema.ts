@@ -60,6 +60,10 @@ const place = v.strictObject({
   id,
   name: text,
   hint: text,
+  /** The board it stands on, when not the scenario's own. */
+  on: v.optional(id),
+  /** The spot on that board; the place's own id without it. */
+  spot: v.optional(id),
   minutes,
   meets: v.optional(v.array(id), []),
   visits: v.pipe(v.array(visit), v.minLength(1, 'at least one visit')),

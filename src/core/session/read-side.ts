@@ -1,6 +1,6 @@
 /** The session as views see it. */
 import { meterViews } from './meters.ts';
-import { allHold, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
+import { allHold, boardOf, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
 import { saidLines } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
 import { situationOf, type Session } from './session.ts';
@@ -100,8 +100,10 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
   // The first place of a scenario is the middle of its board.
   const middle = file.places[0]?.id ?? null;
   const meters = metersOf(model);
+  const at = after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle)));
+  const here = file.places.find((one) => one.id === at);
   return {
-    board: file.board,
+    board: boardOf(file, here),
     week: model.week,
     season: seasonOf(file, model.week),
     groups: model.groups.map(({ id, participation, ties, trust }) => ({
@@ -111,7 +113,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
       trust: trust.now,
       phase: story.phases[id] ?? 'apart',
     })),
-    at: after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle))),
+    at,
     talk: scene?.place ?? null,
     speakers: scene ? speakersOf(saidLines(situation, scene.lines)) : [],
     climate: meters['climate'] ?? 0,

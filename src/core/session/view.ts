@@ -99,6 +99,7 @@ export interface GameView {
 
 /** What the maquette draws. The town view imports this type and nothing else of the session. */
 export interface TownSnapshot {
+  /** The board where the worker is; half a year later the scenario's own. */
   readonly board: string;
   readonly week: number;
   readonly season: Season;
@@ -121,7 +122,7 @@ export interface TownSnapshot {
   readonly pressure: number;
   /** Half a year later: winter, the worker is gone. */
   readonly after: boolean;
-  /** What the story itself puts on the board (`SHOWN` in look.ts). */
+  /** What the story itself puts on the board (`BOARDS` in look.ts). */
   readonly shows: readonly Shown[];
 }
 

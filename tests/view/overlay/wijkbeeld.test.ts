@@ -49,14 +49,14 @@ describe('the neighbourhood in words', () => {
       expect.stringMatching(/^Joining in: the parents of the play corner \(fairly\); curious: /),
       'The groups know each other a little and let you come near.',
       expect.stringMatching(/^At the office the mood is \w+ and the pressure \w+\.$/),
-      'On the square you see a lit lamp over the bench.',
+      'You see a lit lamp over the bench.',
       'You are at the bench, talking with Fatma and Henk Brouwer.',
     ]);
   });
 
   it('says who is in conversation, and what stands on the square', () => {
     const words = inWords({ talk: 'bankje', speakers: ['fatma'], shows: ['schommels', 'plank', 'lange-tafel'] });
-    expect(words).toContain('Op het plein zie je twee schommels aan nieuwe kettingen, een nieuwe plank in het bankje en een lange tafel.');
+    expect(words).toContain('Je ziet twee schommels aan nieuwe kettingen, een nieuwe plank in het bankje en een lange tafel.');
     expect(words.at(-1)).toBe('Jij bent bij het bankje, in gesprek met Fatma.');
   });
 
