@@ -125,6 +125,13 @@ const DUTCH: Readonly<Record<FindingCode, string>> = {
   'SC-303': 'invulplekken die per taal verschillen',
   'SC-304': 'een vertaling die het origineel is',
   'SC-305': 'een tekst die niet in zijn vak past',
+  'SC-401': 'vragen over een scène die niet bestaat',
+  'SC-402': 'een begrip dat niet in de woordenlijst staat',
+  'SC-403': 'een fase van de nabespreking met te weinig of te veel vragen',
+  'SC-404': 'een scène zonder vragen voor de nabespreking',
+  'SC-405': 'een tekst die te lang is voor de beamer',
+  'SC-406': 'een begeleidingstekst zonder vertaling',
+  'SC-407': 'een vertaalde begeleidingstekst zonder origineel',
 };
 
 export function referenceText(language: GuideLanguage): string {

@@ -38,7 +38,7 @@ describe('a planted violation is found', () => {
     ['shared imports overlay', 'arrow', 'src/view/shared/a.ts', `import { x } from '../overlay/x.ts';`],
     ['overlay loads town later', 'arrow', 'src/view/overlay/a.ts', `const town = () => import('../town/town.ts');`],
     ['overlay names a type of town in passing', 'arrow', 'src/view/overlay/a.ts', `type T = import('../town/town.ts').Town;`],
-    ['the command line imports a view', 'arrow', 'src/host/cli/a.ts', `import { x } from '../../view/shared/x.ts';`],
+    ['the command line imports a view', 'arrow', 'src/host/cli/a.ts', `import { x } from '../../view/overlay/x.ts';`],
     ['lms imports session', 'arrow', 'src/host/lms/a.ts', `import { x } from '../../core/session/index.ts';`],
     ['a view runs the model', 'value-of-core', 'src/view/overlay/a.ts', `import { step } from '../../core/model/index.ts';`],
     ['sound runs report', 'value-of-core', 'src/view/sound/a.ts', `import { x } from '../../core/report/index.ts';`],

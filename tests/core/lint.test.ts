@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findingText } from '../../src/core/scenario/index.ts';
 import { FINDING_CODES, severityOf, type FindingCode } from '../../src/core/scenario/findings.ts';
 import { readScenarioPath } from '../../src/host/cli/scenario-files.ts';
 import { badFixtures, findingsOfFixture, readFixture } from '../support/bad-fixtures.ts';
-import { readText, smallText } from '../support/scenarios.ts';
+import { readText, smallDebriefText, smallText } from '../support/scenarios.ts';
 
 describe('every code', () => {
   it('has a fixture that shows it', () => {
@@ -26,11 +27,51 @@ describe('every code', () => {
   });
 
   it('keeps a scenario from playing only when it is an error', () => {
-    for (const name of badFixtures().filter((one) => !one.startsWith('SC-3') && !one.startsWith('SC-105'))) {
+    const others = ['SC-3', 'SC-4', 'SC-105', 'SC-002-debrief'];
+    for (const name of badFixtures().filter((one) => !others.some((start) => one.startsWith(start)))) {
       const code = name.slice(0, 6) as FindingCode;
       const text = readFixture(name).replace.reduce((whole, [from, to]) => whole.replace(from, () => to), smallText());
       expect(readText(text).file === null, name).toBe(severityOf(code) === 'error');
     }
+  });
+});
+
+describe('facilitation texts beside a scenario', () => {
+  const place = mkdtempSync(join(tmpdir(), 'laten-doen-debrief-'));
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+  const findings = (): string[] => readScenarioPath(place, place).findings.map(findingText);
+  const write = (name: string, text: string): void => writeFileSync(join(place, name), text);
+
+  it('are read with it, and the small one has nothing wrong', () => {
+    write('scenario.yaml', smallText());
+    expect(readScenarioPath(place, place).debrief).toEqual({ nl: null, en: null });
+    write('debrief.yaml', smallDebriefText());
+    const { debrief, findings: found } = readScenarioPath(join(place, 'debrief.yaml'), place);
+    expect(found).toEqual([]);
+    expect(debrief.nl?.scenes['deur']?.concepts).toEqual(['let-do']);
+  });
+
+  it('want English where the scenario has it, and Dutch always', () => {
+    write('en.yaml', '');
+    expect(findings().at(-1)).toMatch(/^debrief\.yaml:1:1 warning SC-406 there is no debrief\.en\.yaml beside it/);
+    write('debrief.en.yaml', '{');
+    expect(findings().at(-1)).toMatch(/^debrief\.en\.yaml:1:2 error SC-001 /);
+    rmSync(join(place, 'debrief.yaml'));
+    expect(findings().at(-1)).toMatch(/^debrief\.en\.yaml:1:1 warning SC-407 there is no debrief\.yaml beside it/);
+  });
+
+  it('that are hostile end in one clear finding', () => {
+    rmSync(join(place, 'debrief.en.yaml'));
+    rmSync(join(place, 'en.yaml'));
+    for (const [text, expected] of [
+      [`a: ${'['.repeat(10_000)}`, /SC-003 nested/],
+      [bomb(), /SC-004 an anchor/],
+      [`${smallDebriefText()}  __proto__: { stake: x }\n`, /SC-401 scenes.__proto__: no scene "__proto__"/],
+    ] as const) {
+      write('debrief.yaml', text);
+      expect(findings().at(-1)).toMatch(expected);
+    }
+    expect(({} as Record<string, unknown>)['stake']).toBeUndefined();
   });
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SCHEMA_FILE, scenarioJsonSchema } from '../../scripts/scenario-schema.ts';
+import { DEBRIEF_SCHEMA_FILE, debriefJsonSchema, SCHEMA_FILE, scenarioJsonSchema } from '../../scripts/scenario-schema.ts';
 import { shippedIds } from '../support/scenarios.ts';
 
 it('keeps the JSON Schema current (npm run schema)', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(scenarioJsonSchema());
+  expect(readFileSync(DEBRIEF_SCHEMA_FILE, 'utf8')).toBe(debriefJsonSchema());
 });
 
 it('names the schema in the first line of every scenario, for the editor', () => {

@@ -7,6 +7,8 @@ import { loadScenario } from '../../src/host/cli/load-scenario.ts';
 
 const SMALL = new URL('../fixtures/good/klein.yaml', import.meta.url);
 
+export const smallDebriefText = (): string => readFileSync(new URL('../fixtures/good/klein.debrief.yaml', import.meta.url), 'utf8');
+
 export const smallText = (): string => readFileSync(SMALL, 'utf8');
 
 export function readText(text: string, english: string | null = null): ReadScenario {

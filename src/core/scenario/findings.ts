@@ -1,6 +1,6 @@
 /** What is wrong with a scenario, as data: all at once, each with its place and what to do. */
 
-/** SC-0xx shape, SC-1xx references, SC-2xx play, SC-3xx translation. */
+/** SC-0xx shape, SC-1xx references, SC-2xx play, SC-3xx translation, SC-4xx facilitation texts. */
 export const FINDING_CODES = {
   'SC-001': 'not YAML',
   'SC-002': 'not the shape that the format asks for',
@@ -40,6 +40,13 @@ export const FINDING_CODES = {
   'SC-303': 'placeholders that differ between languages',
   'SC-304': 'a translation that is the original',
   'SC-305': 'a text too long for its panel',
+  'SC-401': 'questions about a scene that does not exist',
+  'SC-402': 'a concept that the glossary does not have',
+  'SC-403': 'a phase of the debrief with too few or too many questions',
+  'SC-404': 'a scene without questions for the debrief',
+  'SC-405': 'a text too long for the projector',
+  'SC-406': 'a facilitation text without translation',
+  'SC-407': 'a translated facilitation text without original',
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;

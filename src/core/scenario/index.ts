@@ -1,7 +1,8 @@
 /** Door of the scenario folder: schema, validation, compilation. Reading YAML stands apart in `read.ts`. */
 export type { Line, Option, ScenarioFile, Scene, Translation } from './schema.ts';
 export { scenarioSchema } from './schema.ts';
-export { didYouMean, findingText, type Finding } from './findings.ts';
+export { facilitationSchema, type Facilitation } from './facilitation.ts';
+export { didYouMean, findingText, severityOf, type Finding } from './findings.ts';
 export { textsOf } from './texts.ts';
 export { boardOf } from './board-checks.ts';
 export { Possible } from './possible.ts';

@@ -5,6 +5,8 @@
  */
 import { isAlias, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { pathText, severityOf, type Fault, type Finding, type FindingCode } from './findings.ts';
+import type { Facilitation } from './facilitation.ts';
+import { validateFacilitation, validateFacilitationEnglish, type Referred } from './facilitation-checks.ts';
 import type { ScenarioFile, Translation } from './schema.ts';
 import { validateScenario, validateTranslation } from './validate.ts';
 
@@ -45,6 +47,24 @@ export function readScenario(scenario: SourceText, english: SourceText | null): 
   if (!file || !english || !second?.ok) return { file, translation: null, findings };
   const { translation, faults: more } = validateTranslation(file, second.data);
   return { file, translation, findings: [...findings, ...located(more, english.name, second)] };
+}
+
+export interface ReadFacilitation {
+  readonly nl: Facilitation | null;
+  readonly en: Facilitation | null;
+  readonly findings: readonly Finding[];
+}
+
+/** `debrief.yaml` and its translation. @param english null when there is none, which is a finding of its own */
+export function readFacilitation(dutch: SourceText, english: SourceText | null, referred: Referred): ReadFacilitation {
+  const [source, second] = [readYaml(dutch), english ? readYaml(english) : null];
+  const broken = second?.ok === false ? second.findings : [];
+  if (!source.ok) return { nl: null, en: null, findings: [...source.findings, ...broken] };
+  const { texts: nl, faults } = validateFacilitation(source.data, referred);
+  const findings = [...located(faults, dutch.name, source), ...broken];
+  if (!nl || !english || !second?.ok) return { nl, en: null, findings };
+  const { texts: en, faults: more } = validateFacilitationEnglish(nl, second.data);
+  return { nl, en, findings: [...findings, ...located(more, english.name, second)] };
 }
 
 /** As they stand in the file, so that one can go through them from top to bottom. */

@@ -1,7 +1,7 @@
 /** Words of the trade and of the game in both languages, each with its place in the book where it has one. */
 import type { Language } from '../../../core/session/view.ts';
-import en from './en.json';
-import nl from './nl.json';
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
 
 export interface Term {
   readonly id: string;
