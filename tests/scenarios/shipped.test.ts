@@ -3,6 +3,8 @@ import { boardOf, findingText } from '../../src/core/scenario/index.ts';
 import { BOARDS, isBoard } from '../../src/core/scenario/look.ts';
 import { MANAGER_STATES, TEAM_STATES } from '../../src/core/model/index.ts';
 import { endingOf, playerOf, playOut, POLICIES, situationOf, viewOf } from '../../src/core/session/index.ts';
+import { join } from 'node:path';
+import { readScenarioFolder } from '../../src/host/cli/scenario-files.ts';
 import { loadScenario } from '../../src/host/cli/load-scenario.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { newSession, shipped, shippedIds } from '../support/scenarios.ts';
@@ -30,6 +32,12 @@ function memoised<T>(make: (id: string) => T): (id: string) => T {
 describe.each(shippedIds())('%s', (id) => {
   it('has no findings', () => {
     expect(loadScenario(process.cwd(), id).findings.map(findingText)).toEqual([]);
+  });
+
+  it('says what a trainer asks in the debrief, in both languages', () => {
+    const { debrief } = readScenarioFolder(join(process.cwd(), 'scenarios'), id);
+    expect(debrief.nl?.prebrief.length).toBeGreaterThan(1);
+    expect(Object.keys(debrief.en?.scenes ?? {})).toEqual(Object.keys(debrief.nl?.scenes ?? { none: true }));
   });
 
   const scenario = shipped(id);
