@@ -1,18 +1,23 @@
 /**
- * `virtual:scenarios`: the shipped scenarios as checked data, read when the page is built, so that no YAML parser travels
- * to the browser. The hash is of the file's own bytes: a log names the scenario it was played on by that hash.
+ * The shipped scenarios as checked data, read when the page is built, so that no YAML parser travels to the browser.
+ * `virtual:scenarios` is what the shelf tells of each, with a way to fetch the rest; `virtual:scenario/<id>` is that rest, a chunk of its
+ * own; `virtual:scenarios/all` is everything at once, for the author's page.
+ * The hash is of the file's own bytes: a log names the scenario it was played on by that hash.
  * A scenario with findings that keep it from playing fails a build; while developing, the game shows them.
  */
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { findingText, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
+import { findingText, textsOf, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
 import { readScenarioFolder, scenarioFolders } from '../src/host/cli/scenario-files.ts';
 
 const NAME = 'virtual:scenarios';
+const ALL = `${NAME}/all`;
+const ONE = 'virtual:scenario/';
 /** @unit ms */
 const SETTLED_AFTER = 60;
-/** The leading NUL keeps other plugins from looking for a file of this name. */
-const RESOLVED = `\0${NAME}`;
+/** Keeps other plugins from looking for a file of this name. */
+const NUL = '\0';
+const OURS = `${NUL}virtual:scenario`;
 
 export interface BundledScenario {
   /** Null when findings keep it from playing. */
@@ -22,14 +27,41 @@ export interface BundledScenario {
   readonly findings: readonly Finding[];
 }
 
-export function readScenarios(folder: string): Record<string, BundledScenario> {
-  return Object.fromEntries(
-    scenarioFolders(folder).map((id) => {
-      const { file, translation: en, hash, findings } = readScenarioFolder(folder, id);
-      return [id, { file, en, hash, findings }];
-    }),
-  );
+function readScenarioAs(folder: string, id: string): BundledScenario {
+  const { file, translation: en, hash, findings } = readScenarioFolder(folder, id);
+  return { file, en, hash, findings };
 }
+
+export function readScenarios(folder: string): Record<string, BundledScenario> {
+  return Object.fromEntries(scenarioFolders(folder).map((id) => [id, readScenarioAs(folder, id)]));
+}
+
+/** What the shelf says of a scenario before its file is fetched: the texts of these keys travel with the first screen. */
+const ON_THE_SHELF = /^(?:title|summary|about\.setting|ending\..+)$/;
+
+function shelfEntry({ file, en, hash, findings }: BundledScenario): Record<string, unknown> {
+  if (!file) return { card: null, hash, findings };
+  const nl = Object.fromEntries([...textsOf(file)].filter(([key]) => ON_THE_SHELF.test(key)));
+  const texts = { nl, en: Object.fromEntries(Object.entries(en).filter(([key]) => ON_THE_SHELF.test(key))) };
+  const { weeks, about } = file;
+  return {
+    card: { weeks, play: about?.play ?? null, themes: about?.themes ?? [], endings: file.endings.map((one) => one.id), texts },
+    hash,
+    findings,
+  };
+}
+
+/** The index as code: data, and an import of the chunk that holds the rest. */
+function indexCode(scenarios: Readonly<Record<string, BundledScenario>>): string {
+  const entries = Object.entries(scenarios).map(([id, one]) => {
+    const load = one.file ? `() => import(${JSON.stringify(ONE + id)}).then((module) => module.default)` : 'null';
+    return `${JSON.stringify(id)}: { ...${JSON.stringify(shelfEntry(one))}, load: ${load} }`;
+  });
+  return `export const scenarios = {\n${entries.join(',\n')}\n};\n`;
+}
+
+/** As text that is parsed: for data of this size a browser reads JSON faster than code. */
+const dataCode = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
 
 /** `LATEN_DOEN_SCENARIOS` names another folder than `scenarios`: an author's own, or a test's. */
 export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 'scenarios'): Plugin {
@@ -41,17 +73,23 @@ export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 
       root = resolve(config.root, folder);
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === NAME || id === ALL || id.startsWith(ONE) ? NUL + id : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (!id.startsWith(OURS)) return undefined;
+      const name = id.slice(NUL.length);
+      if (name.startsWith(ONE)) {
+        const { file, en } = readScenarioAs(root, name.slice(ONE.length));
+        return { code: dataCode({ file, en }), moduleType: 'js' };
+      }
       const scenarios = readScenarios(root);
-      for (const [name, { file, findings }] of Object.entries(scenarios)) {
+      if (name === ALL) return { code: dataCode(scenarios), moduleType: 'js' };
+      for (const [one, { file, findings }] of Object.entries(scenarios)) {
         if (findings.length === 0) continue;
-        const text = `scenario "${name}":\n${findings.slice(0, 20).map(findingText).join('\n')}`;
+        const text = `scenario "${one}":\n${findings.slice(0, 20).map(findingText).join('\n')}`;
         if (building && !file) this.error(text);
         else this.warn(text);
       }
-      return { code: `export const scenarios = ${JSON.stringify(scenarios)};\nexport default scenarios;\n`, moduleType: 'js' };
+      return { code: indexCode(scenarios), moduleType: 'js' };
     },
     transformIndexHtml(html, { path }) {
       if (building || !path.endsWith('author.html')) return html;
@@ -67,8 +105,9 @@ export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 
       };
       const reload = (file: string): void => {
         if (!resolve(file).startsWith(root + sep) || !file.endsWith('.yaml')) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const [id, module] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith(OURS)) server.moduleGraph.invalidateModule(module);
+        }
         // An editor may write a file in several goes.
         clearTimeout(waiting);
         waiting = setTimeout(tell, SETTLED_AFTER);

@@ -16,7 +16,7 @@ import { LARGEST_LOG, readLog, type GameLog } from '../../core/log/index.ts';
 import { apply, BulkReplay, logOf, replay, type Language, type PlayableScenario } from '../../core/session/index.ts';
 import type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from '../../view/overlay/index.tsx';
 import { offerText } from './download.ts';
-import { scenarioOf } from './library.ts';
+import { endingsOf, hashOf, loadScenario, scenarioText } from './library.ts';
 import { drawRunId } from './pseudonym.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
@@ -58,13 +58,12 @@ export class KeptRuns implements Shelf {
   }
 
   text(scenario: string, key: string): string {
-    return scenarioOf(scenario)?.text(key, this.language()) ?? key;
+    return scenarioText(scenario, key, this.language());
   }
 
   endings(scenario: string): readonly EndingCard[] {
     const finished = this.runs.filter((one) => one.scenario === scenario && one.ended);
-    const known = scenarioOf(scenario)?.file.endings.map((one) => one.id) ?? [];
-    return known.map((id) => ({ id, runs: finished.filter((one) => one.ending === id) }));
+    return endingsOf(scenario).map((id) => ({ id, runs: finished.filter((one) => one.ending === id) }));
   }
 
   async picture(run: string): Promise<string | null> {
@@ -121,7 +120,7 @@ export class KeptRuns implements Shelf {
   /** Null when what is stored is no log. A run that ended when results were not kept yet gets its own. */
   async logOf(header: RunHeader): Promise<GameLog | null> {
     const log = (await this.saves?.log(header)) ?? null;
-    const scenario = scenarioOf(header.scenario);
+    const scenario = await loadScenario(header.scenario);
     const last = log?.entries.at(-1);
     if (!log || !scenario || log.result || last?.type !== 'session-ended') return log;
     const before = replay(scenario, log, log.entries.length - 1);
@@ -147,7 +146,7 @@ export class KeptRuns implements Shelf {
     const read = readLog(await file.text());
     if (!read.ok) return refused(read.code);
     const { log } = read;
-    const scenario = scenarioOf(log.scenario.id);
+    const scenario = await loadScenario(log.scenario.id);
     if (!scenario) return refused('unknown-scenario');
     if (await this.isKnown(log)) return refused('known');
     const same = log.scenario.hash === scenario.hash;
@@ -213,7 +212,7 @@ export class KeptRuns implements Shelf {
   private async load(run: string): Promise<Loaded | null> {
     const header = this.header(run);
     const card = this.runs.find((one) => one.run === run);
-    const scenario = header && scenarioOf(header.scenario);
+    const scenario = header && (await loadScenario(header.scenario));
     const log = header && (await this.logOf(header).catch(() => null));
     return card && scenario && log && this.verifierOf(scenario).verify(log).ok ? { card, log, scenario } : null;
   }
@@ -263,11 +262,11 @@ function cardOf(header: RunHeader): RunCard {
 }
 
 function stateOf({ scenario, log, broken, outgrown }: RunHeader): RunState {
-  const known = scenarioOf(scenario);
-  if (!known) return 'unknown';
+  const known = hashOf(scenario);
+  if (known === null) return 'unknown';
   if (broken) return 'broken';
   if (outgrown) return 'outgrown';
-  return log.scenario.hash === known.hash ? 'fits' : 'revised';
+  return log.scenario.hash === known ? 'fits' : 'revised';
 }
 
 function headerOf(id: string, { entries, ...log }: GameLog): RunHeader {

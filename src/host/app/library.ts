@@ -1,44 +1,60 @@
-/** The shipped scenarios: made ready to play when they are first asked for. */
-import { scenarios } from 'virtual:scenarios';
+/** The shipped scenarios: what the shelf tells of them at once, and each made ready to play when it is first asked for. */
+import { scenarios, type ShelfEntry } from 'virtual:scenarios';
 import type { Finding } from '../../core/scenario/index.ts';
 import type { ScenarioCard } from '../../view/overlay/index.tsx';
 import { playable, type Language, type PlayableScenario } from '../../core/session/index.ts';
 
 /** Findings of every scenario that cannot be played. A build refuses such a scenario, so only an author ever sees them. */
 export function brokenFindings(): readonly Finding[] {
-  return Object.values(scenarios).flatMap(({ file, findings }) => (file ? [] : findings));
+  return Object.values(scenarios).flatMap(({ card, findings }) => (card ? [] : findings));
 }
 
+const entryOf = (id: string): ShelfEntry | undefined => (Object.hasOwn(scenarios, id) ? scenarios[id] : undefined);
 const ready = new Map<string, PlayableScenario>();
+const coming = new Map<string, Promise<PlayableScenario | null>>();
 
-/** Null when there is no such scenario, or none that can be played. */
-export function scenarioOf(id: string): PlayableScenario | null {
-  const known = ready.get(id);
-  if (known) return known;
-  const bundled = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  if (!bundled?.file) return null;
-  const made = playable(bundled.file, bundled.en, bundled.hash);
+/** Null when there is no such scenario, or none that can be played. @throws when it cannot be fetched; asking again tries again */
+export function loadScenario(id: string): Promise<PlayableScenario | null> {
+  const known = coming.get(id) ?? fetchScenario(id);
+  coming.set(id, known);
+  known.catch(() => coming.delete(id));
+  return known;
+}
+
+async function fetchScenario(id: string): Promise<PlayableScenario | null> {
+  const entry = entryOf(id);
+  if (!entry?.load) return null;
+  const { file, en } = await entry.load();
+  const made = playable(file, en, entry.hash);
   ready.set(id, made);
   return made;
 }
 
-/** Title, summary and length without compiling the scenario. */
+/** A scenario that was loaded before; null when it was not. */
+export const loadedScenario = (id: string): PlayableScenario | null => ready.get(id) ?? null;
+
+/** Null when there is no such scenario: the hash of its file. */
+export function hashOf(id: string): string | null {
+  const entry = entryOf(id);
+  return entry?.card ? entry.hash : null;
+}
+
+export const endingsOf = (id: string): readonly string[] => entryOf(id)?.card?.endings ?? [];
+
+/** A text of a scenario: of the shelf at once, any other once it was loaded; else its key. */
+export function scenarioText(id: string, key: string, language: Language): string {
+  const texts = entryOf(id)?.card?.texts;
+  const onShelf = (language === 'en' ? texts?.en[key] : undefined) ?? texts?.nl[key];
+  return onShelf ?? loadedScenario(id)?.text(key, language) ?? key;
+}
+
+/** Title, summary and length without fetching the scenario. */
 export function cardsIn(language: Language): ScenarioCard[] {
-  return Object.entries(scenarios).flatMap(([id, { file, en }]) => {
-    if (!file) return [];
-    const text = (key: string, original: string): string => (language === 'en' ? en[key] : undefined) ?? original;
-    const { title, summary, about, weeks, endings } = file;
-    return [
-      {
-        id,
-        title: text('title', title),
-        summary: text('summary', summary),
-        weeks,
-        setting: about ? text('about.setting', about.setting) : null,
-        play: about?.play ?? null,
-        themes: about?.themes ?? [],
-        endings: endings.length,
-      },
-    ];
+  return Object.entries(scenarios).flatMap(([id, { card }]) => {
+    if (!card) return [];
+    const text = (key: string): string => scenarioText(id, key, language);
+    const { weeks, play, themes, endings } = card;
+    const setting = card.texts.nl['about.setting'] === undefined ? null : text('about.setting');
+    return [{ id, title: text('title'), summary: text('summary'), weeks, setting, play, themes, endings: endings.length }];
   });
 }

@@ -44,7 +44,7 @@ async function open(): Promise<void> {
   }
   // A run that was broken off goes on where it was; otherwise the link opens the briefing.
   await game.useSaves(await opening);
-  if (!(link.get('resume') !== 'false' && (await game.takeUp(asked)))) game.start(asked);
+  if (!(link.get('resume') !== 'false' && (await game.takeUp(asked)))) await game.startRun(asked);
   performance.mark('ld:first-screen');
   bridge.update();
   return undefined;

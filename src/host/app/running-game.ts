@@ -22,7 +22,7 @@ import type { GameLog } from '../../core/log/index.ts';
 import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
 import { offerFile } from './download.ts';
 import { KeptRuns } from './kept-runs.ts';
-import { cardsIn, scenarioOf } from './library.ts';
+import { cardsIn, loadScenario } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
@@ -103,7 +103,13 @@ export class RunningGame implements Game {
   }
 
   start(id: string): void {
-    const scenario = scenarioOf(id);
+    void this.startRun(id);
+  }
+
+  /** Fetches the scenario first, when it was not played before. */
+  async startRun(id: string): Promise<void> {
+    const scenario = await loadScenario(id).catch(() => undefined);
+    if (scenario === undefined) return this.warn('notice.scenario-not-fetched');
     if (!scenario) return this.warn('notice.unknown-scenario');
     const { build, klas } = this.options;
     const seed = this.options.seed ?? drawFromPage(4294967296);
@@ -167,7 +173,7 @@ export class RunningGame implements Game {
 
   /** Replays what was kept; null with a notice when it cannot be read, or does not fit the scenario as it is now. */
   private async open(header: RunHeader): Promise<{ scenario: PlayableScenario; log: GameLog; session: Session } | null> {
-    const scenario = scenarioOf(header.scenario);
+    const scenario = await loadScenario(header.scenario);
     if (!scenario || !this.saves) return null;
     const log = await this.shelf.logOf(header).catch(() => null);
     const replayed = log && replay(scenario, log);
@@ -196,10 +202,9 @@ export class RunningGame implements Game {
 
   adapt(run: string): void {
     const header = this.shelf.header(run);
-    const scenario = header && scenarioOf(header.scenario);
-    if (!header || !scenario || !this.saves) return;
-    void this.shelf.logOf(header).then((log) => {
-      if (!log) return this.warn('notice.save-unreadable');
+    if (!header || !this.saves) return;
+    void Promise.all([loadScenario(header.scenario), this.shelf.logOf(header)]).then(([scenario, log]) => {
+      if (!scenario || !log) return this.warn('notice.save-unreadable');
       const { seed, player, settings } = log;
       const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });
       const { steps } = reAnchor(fresh, log.entries);

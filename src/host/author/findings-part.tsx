@@ -1,5 +1,5 @@
 /** Everything that lint says of every scenario, errors first. */
-import type { BundledScenario } from 'virtual:scenarios';
+import type { BundledScenario } from 'virtual:scenarios/all';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/scenario/index.ts';
 import type { Words } from './messages.ts';

@@ -1,6 +1,6 @@
 /** The author's page: the game in a frame, a panel beside it that follows the files as they are saved. */
 import { render } from 'preact';
-import { scenarios as bundled, type BundledScenario } from 'virtual:scenarios';
+import bundled, { type BundledScenario } from 'virtual:scenarios/all';
 import { Panel } from './panel.tsx';
 import './author.css';
 

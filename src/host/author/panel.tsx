@@ -1,5 +1,5 @@
 /** The panel: which scenario, where the game stands, what is wrong, and anything one wants to try. */
-import type { BundledScenario } from 'virtual:scenarios';
+import type { BundledScenario } from 'virtual:scenarios/all';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/session/index.ts';

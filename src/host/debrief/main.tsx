@@ -1,10 +1,9 @@
 /** Start of the debrief page: the desk between the view and the worker. No Phaser, no network. */
 import { render } from 'preact';
-import { scenarios } from 'virtual:scenarios';
-import { textsOf } from '../../core/scenario/index.ts';
 import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
+import { loadScenario, scenarioText } from '../app/library.ts';
 import type { Asked, Told } from './protocol.ts';
 
 const found = document.getElementById('debrief');
@@ -17,7 +16,6 @@ let taken: readonly Taken[] = [];
 let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
 let worker = startWorker();
-const dutch = new Map<string, ReadonlyMap<string, string>>();
 
 function startWorker(): Worker {
   const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
@@ -32,18 +30,17 @@ function hear(told: Told): void {
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
     taken = [...taken, ...told.taken];
-    if (told.classes.length > 0) classes = told.classes;
+    if (told.classes.length > 0) void showClasses(told.classes);
     if (!told.busy) progress = null;
   }
   return draw();
 }
 
-function textOf(scenario: string, key: string): string {
-  const bundled = Object.hasOwn(scenarios, scenario) ? scenarios[scenario] : undefined;
-  if (!bundled?.file) return key;
-  const original = dutch.get(scenario) ?? textsOf(bundled.file);
-  dutch.set(scenario, original);
-  return (language === 'en' ? bundled.en[key] : undefined) ?? original.get(key) ?? key;
+/** Once their texts are there. */
+async function showClasses(told: readonly ClassTold[]): Promise<void> {
+  await Promise.all(told.map(({ figures }) => loadScenario(figures.scenario.id)));
+  classes = told;
+  draw();
 }
 
 function offer(name: string, type: string, text: string): void {
@@ -53,7 +50,7 @@ function offer(name: string, type: string, text: string): void {
 }
 
 const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
-  text: textOf,
+  text: (scenario, key) => scenarioText(scenario, key, language),
   take(files) {
     if (files.length === 0) return;
     progress ??= { done: 0, total: files.length };

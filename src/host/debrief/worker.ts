@@ -1,14 +1,15 @@
 /** Reads, verifies and counts logs off the page: one file after another, so that none stays in memory. */
-import { scenarios } from 'virtual:scenarios';
 import { LARGEST_LOG } from '../../core/log/index.ts';
 import { Intake, refuse, tableText, turningPoints, type Taken } from '../../core/report/index.ts';
-import { playable } from '../../core/session/index.ts';
+import { hashOf, loadedScenario, loadScenario } from '../app/library.ts';
 import type { ClassTold } from '../../view/debrief/index.ts';
 import type { Asked, Told } from './protocol.ts';
 
+/** A scenario that a log asked for and that was not fetched yet. */
+let missing: string | null = null;
 const intake = new Intake((id) => {
-  const bundled = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  return bundled?.file ? playable(bundled.file, bundled.en, bundled.hash) : null;
+  if (!loadedScenario(id) && hashOf(id) !== null) missing = id;
+  return loadedScenario(id);
 });
 const waiting: File[] = [];
 let total = 0;
@@ -39,9 +40,13 @@ async function readNext(): Promise<ReadFile | null> {
   );
 }
 
-function takeOne({ name, text, refused }: ReadFile): Taken {
+async function takeOne({ name, text, refused }: ReadFile): Promise<Taken> {
   if (text === null) return refused ?? refuse(name, 'unreadable', '', 'no text');
   try {
+    missing = null;
+    const taken = intake.take(name, text);
+    if (missing === null) return taken;
+    await loadScenario(missing);
     return intake.take(name, text);
   } catch (error) {
     return refuse(name, 'unreadable', '', error instanceof Error ? error.message : String(error));
@@ -57,7 +62,7 @@ async function work(): Promise<void> {
   for (let done = 1, file = await coming; file; file = await coming, done++) {
     // The next file is read while this one is judged.
     coming = readNext();
-    taken.push(takeOne(file));
+    taken.push(await takeOne(file));
     if (done % STRIDE !== 0) continue;
     tell({ type: 'taken', taken, classes: [], busy: true });
     taken = [];
