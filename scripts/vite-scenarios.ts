@@ -5,7 +5,8 @@
  * The hash is of the file's own bytes: a log names the scenario it was played on by that hash.
  * A scenario with findings that keep it from playing fails a build; while developing, the game shows them.
  */
-import { resolve, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { findingText, textsOf, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
 import { readScenarioFolder, scenarioFolders } from '../src/host/cli/scenario-files.ts';
@@ -27,9 +28,18 @@ export interface BundledScenario {
   readonly findings: readonly Finding[];
 }
 
+const read = new Map<string, BundledScenario>();
+
+/** Checking takes half a second, and the page and its workers all ask: read once for each state of the files. */
 function readScenarioAs(folder: string, id: string): BundledScenario {
+  const changed = readdirSync(join(folder, id)).map((name) => `${name} ${statSync(join(folder, id, name)).mtimeMs}`);
+  const key = [folder, id, ...changed].join('\n');
+  const known = read.get(key);
+  if (known) return known;
   const { file, translation: en, hash, findings } = readScenarioFolder(folder, id);
-  return { file, en, hash, findings };
+  const made = { file, en, hash, findings };
+  read.set(key, made);
+  return made;
 }
 
 export function readScenarios(folder: string): Record<string, BundledScenario> {

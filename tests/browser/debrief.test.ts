@@ -52,6 +52,7 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (!request.url().startsWith('blob:')) asked.push(request.url());
   });
+  await page.waitForLoadState('networkidle');
   // From here on there is no network at all.
   await context.setOffline(true);
   const foreign = [

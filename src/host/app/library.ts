@@ -1,6 +1,6 @@
 /** The shipped scenarios: what the shelf tells of them at once, and each made ready to play when it is first asked for. */
 import { scenarios, type ShelfEntry } from 'virtual:scenarios';
-import type { Finding } from '../../core/scenario/index.ts';
+import { textsOf, type Finding, type ScenarioFile, type Translation } from '../../core/scenario/index.ts';
 import type { ScenarioCard } from '../../view/overlay/index.tsx';
 import { playable, type Language, type PlayableScenario } from '../../core/session/index.ts';
 
@@ -11,21 +11,43 @@ export function brokenFindings(): readonly Finding[] {
 
 const entryOf = (id: string): ShelfEntry | undefined => (Object.hasOwn(scenarios, id) ? scenarios[id] : undefined);
 const ready = new Map<string, PlayableScenario>();
-const coming = new Map<string, Promise<PlayableScenario | null>>();
+const fetched = new Map<string, Promise<Fetched | null>>();
+const texts = new Map<string, Texts>();
 
-/** Null when there is no such scenario, or none that can be played. @throws when it cannot be fetched; asking again tries again */
-export function loadScenario(id: string): Promise<PlayableScenario | null> {
-  const known = coming.get(id) ?? fetchScenario(id);
-  coming.set(id, known);
-  known.catch(() => coming.delete(id));
+interface Fetched {
+  readonly file: ScenarioFile;
+  readonly en: Translation;
+}
+interface Texts {
+  readonly nl: ReadonlyMap<string, string>;
+  readonly en: Translation;
+}
+
+export const scenarioIds = (): readonly string[] => Object.keys(scenarios);
+
+/** Brings a scenario's file and texts in. Null when there is none. @throws when it cannot be fetched; asking again tries again */
+export function fetchScenario(id: string): Promise<Fetched | null> {
+  const known = fetched.get(id) ?? bringIn(id);
+  fetched.set(id, known);
+  known.catch(() => fetched.delete(id));
   return known;
 }
 
-async function fetchScenario(id: string): Promise<PlayableScenario | null> {
+async function bringIn(id: string): Promise<Fetched | null> {
   const entry = entryOf(id);
   if (!entry?.load) return null;
   const { file, en } = await entry.load();
-  const made = playable(file, en, entry.hash);
+  texts.set(id, { nl: textsOf(file), en });
+  return { file, en };
+}
+
+/** Null when there is no such scenario, or none that can be played. @throws when it cannot be fetched; asking again tries again */
+export async function loadScenario(id: string): Promise<PlayableScenario | null> {
+  const known = ready.get(id);
+  if (known) return known;
+  const brought = await fetchScenario(id);
+  if (!brought) return null;
+  const made = ready.get(id) ?? playable(brought.file, brought.en, entryOf(id)?.hash ?? '');
   ready.set(id, made);
   return made;
 }
@@ -41,11 +63,12 @@ export function hashOf(id: string): string | null {
 
 export const endingsOf = (id: string): readonly string[] => entryOf(id)?.card?.endings ?? [];
 
-/** A text of a scenario: of the shelf at once, any other once it was loaded; else its key. */
+/** A text of a scenario: of the shelf at once, any other once it was fetched; else its key. */
 export function scenarioText(id: string, key: string, language: Language): string {
-  const texts = entryOf(id)?.card?.texts;
-  const onShelf = (language === 'en' ? texts?.en[key] : undefined) ?? texts?.nl[key];
-  return onShelf ?? loadedScenario(id)?.text(key, language) ?? key;
+  const shelf = entryOf(id)?.card?.texts;
+  const onShelf = (language === 'en' ? shelf?.en[key] : undefined) ?? shelf?.nl[key];
+  const whole = texts.get(id);
+  return onShelf ?? (language === 'en' ? whole?.en[key] : undefined) ?? whole?.nl.get(key) ?? key;
 }
 
 /** Title, summary and length without fetching the scenario. */

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
-import { loadScenario, scenarioText } from '../app/library.ts';
+import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
 import type { Asked, Told } from './protocol.ts';
 
 const found = document.getElementById('debrief');
@@ -38,7 +38,7 @@ function hear(told: Told): void {
 
 /** Once their texts are there. */
 async function showClasses(told: readonly ClassTold[]): Promise<void> {
-  await Promise.all(told.map(({ figures }) => loadScenario(figures.scenario.id)));
+  await Promise.all(told.map(({ figures }) => fetchScenario(figures.scenario.id)));
   classes = told;
   draw();
 }
@@ -80,3 +80,5 @@ function draw(): void {
   render(<DebriefPage desk={{ ...desk, language, taken, classes, progress }} />, holder);
 }
 draw();
+// The page works without a network once it is open: the texts of every scenario are brought in beforehand.
+for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);

@@ -1,9 +1,12 @@
 /** Reads, verifies and counts logs off the page: one file after another, so that none stays in memory. */
 import { LARGEST_LOG } from '../../core/log/index.ts';
 import { Intake, refuse, tableText, turningPoints, type Taken } from '../../core/report/index.ts';
-import { hashOf, loadedScenario, loadScenario } from '../app/library.ts';
+import { fetchScenario, hashOf, loadedScenario, loadScenario, scenarioIds } from '../app/library.ts';
 import type { ClassTold } from '../../view/debrief/index.ts';
 import type { Asked, Told } from './protocol.ts';
+
+// The page works without a network once it is open, so every scenario is brought in beforehand; each is compiled when a log asks for it.
+for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 
 /** A scenario that a log asked for and that was not fetched yet. */
 let missing: string | null = null;
