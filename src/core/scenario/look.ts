@@ -6,7 +6,26 @@ export const AGES = ['child', 'young', 'adult', 'elder'] as const;
 export const FORMS = ['coat', 'trousers', 'hoodie'] as const;
 /** Species of turned wood. */
 export const WOODS = ['birch', 'beech', 'oak', 'walnut', 'wenge'] as const;
-export const HAIRS = ['short', 'crop', 'bob', 'long', 'bun', 'curly', 'fringe', 'bald', 'tufts', 'headscarf', 'cap', 'beanie'] as const;
+export const HAIRS = [
+  'short',
+  'crop',
+  'bob',
+  'long',
+  'bun',
+  'curly',
+  'fringe',
+  'bald',
+  'tufts',
+  'headscarf',
+  'cap',
+  'beanie',
+  'afro',
+  'braids',
+  'locs',
+  'ponytail',
+  'waves',
+  'wrap',
+] as const;
 export const HAIR_COLOURS = [
   'black',
   'dark',
@@ -103,7 +122,7 @@ export interface Look {
   readonly form: (typeof FORMS)[number];
   readonly wood: (typeof WOODS)[number];
   readonly hair: (typeof HAIRS)[number];
-  /** Of the hair, or of the headscarf, cap or beanie. */
+  /** Of the hair, or of the headscarf, cap, beanie or wrap. */
   readonly hairColour: (typeof HAIR_COLOURS)[number];
   readonly coat: (typeof COATS)[number];
   readonly collar: (typeof COLLARS)[number];

@@ -8,6 +8,7 @@ import { useOverlay } from '../context.ts';
 import { useFocusAfter } from '../focus.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { useClick, useKeys } from '../keys.ts';
+import type { Gaze } from '../portrait/bend.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import type { Source } from '../stage.ts';
 import { Choices } from './choices.tsx';
@@ -100,13 +101,20 @@ function hasSpeakers(source: Source): boolean {
   return source.lines.some((line) => line.who !== undefined);
 }
 
+/** Two who speak with one another turn to each other; who is alone with the worker looks at the worker. */
+export function gazeOf({ lines }: Source, who: string): Gaze {
+  const speakers = [...new Set(lines.flatMap((line) => line.who ?? []))];
+  if (speakers.length < 2) return 'front';
+  return speakers.indexOf(who) % 2 === 0 ? 'right' : 'left';
+}
+
 function Speaker({ reading }: { readonly reading: Reading }): JSX.Element {
   const { game } = useOverlay();
   const line = reading.source.lines[reading.at];
   const person = game.people.find((one) => one.id === line?.who);
   return (
     <div class="talk-portrait" data-empty={person ? undefined : ''} aria-hidden="true">
-      {person ? <Portrait look={person.look} mood={line?.mood ?? 'neutral'} /> : null}
+      {person ? <Portrait look={person.look} mood={line?.mood ?? 'neutral'} gaze={gazeOf(reading.source, person.id)} /> : null}
     </div>
   );
 }

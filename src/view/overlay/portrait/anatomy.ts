@@ -2,7 +2,9 @@
 import { COATS, HAIR_COLOURS, type Look } from '../../../core/scenario/look.ts';
 import type { Mood } from '../../../core/session/view.ts';
 import { darken, dormant, lighten, mix, PAPER, WOOD } from '../../shared/palette.ts';
+import type { Gaze } from './bend.ts';
 import { EXPRESSIONS, type Expression } from './moods.ts';
+import { traitsOf, type Traits } from './traits.ts';
 
 const HAIR_TINTS: Readonly<Record<Look['hairColour'], string>> = {
   ...PAPER,
@@ -16,10 +18,14 @@ const HAIR_TINTS: Readonly<Record<Look['hairColour'], string>> = {
 };
 
 const BACKDROPS = ['#D9C7A6', '#C9D0C0', '#B9CBD0', '#D5CCBE', '#DCC9B4', '#C8CFD2', '#CAD3C2', '#D8C6BE'] as const;
-const COVERED: readonly Look['hair'][] = ['headscarf', 'cap', 'beanie'];
+/** Cloth lies on the hair: brows cannot take its colour. */
+const COVERED: readonly Look['hair'][] = ['headscarf', 'cap', 'beanie', 'wrap'];
 
 export interface Face {
   readonly look: Look;
+  /** The head turned in three-quarter view: −1 to the left, 1 to the right, 0 not. */
+  readonly way: -1 | 0 | 1;
+  readonly traits: Traits;
   readonly mood: Mood;
   readonly expression: Expression;
   /** Middle of the face, half its width, half its jaw, crown and chin. @unit px in a 240 × 280 frame */
@@ -54,20 +60,29 @@ export interface Face {
   readonly id: string;
 }
 
+export function isCovered(hair: Look['hair']): boolean {
+  return COVERED.includes(hair);
+}
+
 export interface FaceOptions {
   /** Prefix for ids inside the drawing. */
   readonly id: string;
   readonly shadows: boolean;
   /** How far they take part: 0 is unpainted, but for the wood of the head. @range 0..1 */
   readonly life: number;
+  readonly gaze: Gaze;
 }
 
-export function faceOf(look: Look, mood: Mood, { id, shadows, life }: FaceOptions): Face {
-  const measures = measuresOf(look);
+export function faceOf(look: Look, mood: Mood, { id, shadows, life, gaze }: FaceOptions): Face {
+  const traits = traitsOf(look);
+  const measures = measuresOf(look, traits);
   return {
     look,
     mood,
-    expression: EXPRESSIONS[mood],
+    way: gaze === 'front' ? 0 : gaze === 'left' ? -1 : 1,
+    traits,
+    // Who has turned to somebody looks at them: the head has no need to turn away as well.
+    expression: gaze === 'front' ? EXPRESSIONS[mood] : { ...EXPRESSIONS[mood], turn: 0 },
     ...measures,
     ...coloursOf(look, life),
     age: { child: 0, young: 0, adult: 0.35, elder: 1 }[look.age],
@@ -76,13 +91,16 @@ export function faceOf(look: Look, mood: Mood, { id, shadows, life }: FaceOption
   };
 }
 
-function measuresOf(look: Look): Pick<Face, 'cx' | 'cy' | 'w' | 'jaw' | 'top' | 'chin' | 'collar' | 'isChild' | 'isSoft'> {
+function measuresOf(
+  look: Look,
+  { width, length }: Traits,
+): Pick<Face, 'cx' | 'cy' | 'w' | 'jaw' | 'top' | 'chin' | 'collar' | 'isChild' | 'isSoft'> {
   const isChild = look.age === 'child';
   const isSoft = look.soft === true;
   const cy = isChild ? 148 : 126;
-  const w = isChild ? 43 : isSoft ? 40 : 42;
-  const jaw = isChild ? 27 : isSoft ? 25.5 : 31;
-  const chin = cy + (isChild ? 53 : isSoft ? 58 : 62);
+  const w = (isChild ? 43 : isSoft ? 40 : 42) + (isChild ? width / 2 : width);
+  const jaw = (isChild ? 27 : isSoft ? 25.5 : 31) + width * 0.8;
+  const chin = cy + (isChild ? 53 : (isSoft ? 58 : 61) + length);
   return { cx: 120, cy, w, jaw, top: cy - 64, chin, collar: isChild ? 214 : 196, isChild, isSoft };
 }
 
@@ -117,7 +135,7 @@ function backdropOf(look: Look): string {
 
 /** Under a cloth the brows are dark, grey with age; else a shade deeper than the hair. */
 function browOf(look: Look, hair: string): string {
-  if (COVERED.includes(look.hair)) return look.age === 'elder' ? '#77706A' : '#2B2220';
+  if (isCovered(look.hair)) return look.age === 'elder' ? '#77706A' : '#2B2220';
   if (look.wood === 'walnut' || look.wood === 'wenge') return look.age === 'elder' ? '#C9C2B8' : '#1D1412';
   return mix(darken(hair, 0.25), '#3A2A22', look.age === 'elder' ? 0.2 : 0.35);
 }

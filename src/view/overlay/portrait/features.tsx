@@ -1,8 +1,10 @@
 /** Eyes, brows and mouth: what a mood is made of. */
 import type { JSX } from 'preact';
-import { darken, mix } from '../../shared/palette.ts';
+import { useContext } from 'preact/hooks';
+import { darken, lighten, mix } from '../../shared/palette.ts';
 import type { Face } from './anatomy.ts';
-import { Line, Plane } from './sheets.tsx';
+import { BendContext } from './bend.ts';
+import { Clip, Line, Plane } from './sheets.tsx';
 
 const SIDES = [-1, 1] as const;
 type Side = (typeof SIDES)[number];
@@ -18,13 +20,16 @@ export function Eyes({ face }: { readonly face: Face }): JSX.Element {
 }
 
 function Eye({ face, side }: { readonly face: Face; readonly side: Side }): JSX.Element {
-  const { expression, cx, cy, isChild, skin, lid, line, mood, id, isDark } = face;
-  const x = cx + expression.turn + side * (isChild ? 18 : 20) + 1;
+  const { expression, cx, cy, isChild, skin, lid, line, mood, id, isDark, traits } = face;
+  const bend = useContext(BendContext);
+  const x = cx + expression.turn + side * (isChild ? 18 : 20 + traits.eyes) + 1;
   const y = cy - 3;
   const half = 9.6;
-  const open = 6.1 * expression.open;
+  const open = 6.1 * expression.open * traits.open;
   const shape = `M${x - half} ${y + 1}Q${x} ${y - open * 1.9} ${x + half} ${y + 1}Q${x} ${y + open * 1.35} ${x - half} ${y + 1}Z`;
   const clip = `${id}-eye${side}`;
+  // Turned to somebody one looks at them; guarded, past them.
+  const gaze = face.way === 0 ? expression.gaze : face.way * (mood === 'guarded' ? -2.6 : 1.4);
   return (
     <>
       <Plane
@@ -33,12 +38,10 @@ function Eye({ face, side }: { readonly face: Face; readonly side: Side }): JSX.
         opacity={isDark ? 0.9 : 0.65}
       />
       <Plane d={shape} fill={mix('#FBF6EA', skin, side > 0 ? 0.2 : 0.06)} />
-      <clipPath id={clip}>
-        <path d={shape} />
-      </clipPath>
+      <Clip id={clip} d={shape} />
       <g clip-path={`url(#${clip})`}>
-        <circle cx={x + expression.gaze} cy={y - 0.3} r={5.2} fill="#2A1F1B" />
-        <circle cx={x + expression.gaze - 1.6} cy={y - 2.1} r={1.3} fill="#FBF6EA" />
+        <circle cx={bend.x(x + gaze, y)} cy={y - 0.3} r={5.2} fill="#2A1F1B" />
+        <circle cx={bend.x(x + gaze, y) - 1.6} cy={y - 2.1} r={1.3} fill="#FBF6EA" />
       </g>
       <Line d={`M${x - half - 1} ${y + 1.6}Q${x} ${y - open * 2.05} ${x + half + 1} ${y + 1.6}`} colour={line} width={2.6} />
       {mood === 'warm' ? (
@@ -53,15 +56,15 @@ function Eye({ face, side }: { readonly face: Face; readonly side: Side }): JSX.
 }
 
 function Brow({ face, side, x, y }: { readonly face: Face; readonly side: Side; readonly x: number; readonly y: number }): JSX.Element {
-  const { expression, isChild, isSoft, brow, mood } = face;
-  const lift = side > 0 ? -expression.uneven : 0;
+  const { expression, isChild, isSoft, brow, mood, traits } = face;
+  const middle = y + (side > 0 ? -expression.uneven : 0);
   const arch = mood === 'guarded' ? 2 : 4.5;
-  const width = isChild || isSoft ? 3.6 : 5;
-  return (
-    <g transform={`rotate(${-expression.tilt * side} ${x} ${y + lift})`}>
-      <Line d={`M${x - 11.5} ${y + lift + 1.5}Q${x} ${y + lift - arch} ${x + 11.5} ${y + lift + 1.5}`} colour={brow} width={width} />
-    </g>
-  );
+  const width = (isChild || isSoft ? 3.6 : 5) + traits.brows * 0.8;
+  const turn = (-expression.tilt * side * Math.PI) / 180;
+  /** Turned about the middle of the brow, before the head turns. */
+  const put = (dx: number, dy: number): string =>
+    `${x + dx * Math.cos(turn) - dy * Math.sin(turn)} ${middle + dx * Math.sin(turn) + dy * Math.cos(turn)}`;
+  return <Line d={`M${put(-11.5, 1.5)}Q${put(0, -arch)} ${put(11.5, 1.5)}`} colour={brow} width={width} />;
 }
 
 export function Mouth({ face }: { readonly face: Face }): JSX.Element {
@@ -94,7 +97,7 @@ function Smile({ face, x, y }: MouthProps): JSX.Element {
 function Lips({ face, x, y }: MouthProps): JSX.Element {
   const { isSoft, isChild, isDark, lip, line, expression, mood } = face;
   const corner = -expression.mouth * 4;
-  const half = mood === 'tense' ? 15 : mood === 'guarded' ? 12 : 13.5;
+  const half = (mood === 'tense' ? 15 : mood === 'guarded' ? 12 : 13.5) + face.traits.mouth;
   const slant = mood === 'guarded' ? 2.5 : 0;
   const bow = expression.mouth * 8;
   const between = `M${x - half} ${y + corner + slant}Q${x} ${y + bow} ${x + half} ${y + corner - slant}`;
@@ -107,6 +110,13 @@ function Lips({ face, x, y }: MouthProps): JSX.Element {
       {full ? <Plane d={planes} fill={darken(lip, isDark ? 0.12 : 0.1)} opacity={0.9} /> : null}
       {full ? <Plane d={lower} fill={lip} /> : null}
       <Line d={between} colour={full ? mix(line, '#1A0F0D', 0.4) : darken(lip, 0.3)} width={full ? 2.1 : 3.3} />
+      {isDark ? (
+        <Plane
+          d={`M${x - 6} ${y + 4}Q${x} ${y + 6.6} ${x + 5} ${y + 3.6}Q${x} ${y + 9} ${x - 6} ${y + 4}Z`}
+          fill={lighten(lip, 0.34)}
+          opacity={0.75}
+        />
+      ) : null}
       {mood === 'tense' ? (
         <Line d={`M${x - 7} ${y + 12}Q${x} ${y + 9.5} ${x + 7} ${y + 12}`} colour={line} width={1.5} opacity={0.45} />
       ) : null}

@@ -2,9 +2,8 @@
 import type { JSX } from 'preact';
 import { darken, lighten } from '../../shared/palette.ts';
 import type { Face } from './anatomy.ts';
-import { Discs, Line, Plane, Sheet } from './sheets.tsx';
-
-type Part = (props: { readonly face: Face }) => JSX.Element;
+import { MORE_BEHIND, MORE_ON_TOP, type Part } from './more-hair.tsx';
+import { Clip, Discs, Line, Plane, Sheet } from './sheets.tsx';
 
 export function HairBehind({ face }: { readonly face: Face }): JSX.Element | null {
   const Behind = BEHIND[face.look.hair];
@@ -42,9 +41,7 @@ function ShadedSheet({ face, d, shade, part }: ShadedSheetProps): JSX.Element {
   const clip = `${face.id}-${part}`;
   return (
     <>
-      <clipPath id={clip}>
-        <path d={d} />
-      </clipPath>
+      <Clip id={clip} d={d} />
       <Sheet face={face} d={d} fill={face.hair} />
       <g clip-path={`url(#${clip})`}>
         <Plane d={shade} fill={face.hairShade} opacity={0.7} />
@@ -54,6 +51,7 @@ function ShadedSheet({ face, d, shade, part }: ShadedSheetProps): JSX.Element {
 }
 
 const BEHIND: Partial<Record<Face['look']['hair'], Part>> = {
+  ...MORE_BEHIND,
   long: ({ face }) => {
     const { cx, cy, w, top, hairShade } = face;
     const crown = `M${cx - w - 12} ${cy - 14}C${cx - w - 14} ${top - 26} ${cx + w + 14} ${top - 26} ${cx + w + 12} ${cy - 14}`;
@@ -96,6 +94,7 @@ const BEHIND: Partial<Record<Face['look']['hair'], Part>> = {
 };
 
 const ON_TOP: Record<Face['look']['hair'], Part> = {
+  ...MORE_ON_TOP,
   short: ({ face }) => {
     const { cx, cy, w, top, hair, hairShade } = face;
     const d = `M${cx - w - 4} ${cy - 4}C${cx - w - 14} ${top - 18} ${cx + w + 14} ${top - 22} ${cx + w + 4} ${cy - 4}C${cx + w} ${cy - 24} ${cx + 30} ${cy - 34} ${cx + 20} ${cy - 46}C${cx + 2} ${cy - 32} ${cx - 24} ${cy - 32} ${cx - w + 6} ${cy - 28}C${cx - w - 1} ${cy - 20} ${cx - w} ${cy - 12} ${cx - w - 4} ${cy - 4}Z`;

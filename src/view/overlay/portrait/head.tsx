@@ -1,29 +1,72 @@
 /** Head, ears, the fold along the nose that gives the light, cheeks, lines, beard and glasses. */
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { mix, PAPER } from '../../shared/palette.ts';
-import type { Face } from './anatomy.ts';
-import { Line, Plane, Sheet } from './sheets.tsx';
+import { isCovered, type Face } from './anatomy.ts';
+import { BendContext, FLAT } from './bend.ts';
+import { Clip, Dot, Line, Plane, Sheet } from './sheets.tsx';
 
-export function headShape({ cx, cy, w, jaw, top, chin }: Face): string {
-  const upper = `M${cx - w} ${cy - 12}C${cx - w} ${top - 4} ${cx + w} ${top - 4} ${cx + w} ${cy - 12}`;
-  return `${upper}C${cx + w} ${cy + 24} ${cx + jaw} ${chin} ${cx} ${chin}C${cx - jaw} ${chin} ${cx - w} ${cy + 24} ${cx - w} ${cy - 12}Z`;
+/** From the front an egg; turned, brow and cheekbone show on the far side and the chin goes along. */
+export function headShape({ cx, cy, w, jaw, top, chin, way }: Face): string {
+  if (way === 0) {
+    const upper = `M${cx - w} ${cy - 12}C${cx - w} ${top - 4} ${cx + w} ${top - 4} ${cx + w} ${cy - 12}`;
+    return `${upper}C${cx + w} ${cy + 24} ${cx + jaw} ${chin} ${cx} ${chin}C${cx - jaw} ${chin} ${cx - w} ${cy + 24} ${cx - w} ${cy - 12}Z`;
+  }
+  const x = (out: number): number => cx + way * out;
+  // Lower than from the front: above the brow the back of the head shows, and that is hair.
+  const crown = `M${x(-w + 4)} ${cy - 14}C${x(-w + 8)} ${top + 12} ${x(w - 6)} ${top - 2} ${x(w - 1)} ${cy - 20}`;
+  const brow = `C${x(w)} ${cy - 12} ${x(w - 4)} ${cy - 8} ${x(w - 3)} ${cy - 2}`;
+  const cheek = `C${x(w + 2)} ${cy + 10} ${x(w - 3)} ${cy + 24} ${x(jaw + 5)} ${chin - 18}C${x(jaw)} ${chin - 5} ${x(jaw * 0.6)} ${chin} ${x(10)} ${chin}`;
+  const near = `C${x(-jaw * 0.55)} ${chin - 2} ${x(-w + 4)} ${cy + 40} ${x(-w + 3)} ${cy + 14}Z`;
+  return crown + brow + cheek + near;
+}
+
+/** Hair that hides the ears. */
+export function hidesEars(hair: Face['look']['hair']): boolean {
+  return hair === 'bob' || hair === 'long' || hair === 'waves';
+}
+
+/** Turned, one sees that a head is deep. */
+export function BackOfHead({ face }: { readonly face: Face }): JSX.Element | null {
+  const { cx, cy, w, way, look, skin, hair, hairShade, cut } = face;
+  if (look.hair === 'headscarf') return null;
+  const bare = look.hair === 'bald' || look.hair === 'tufts';
+  const fill = bare ? skin : way > 0 ? hair : hairShade;
+  return <ellipse cx={cx - way * 8} cy={cy - 19} rx={w + 3} ry={w + 1} fill={fill} filter={cut} />;
 }
 
 export function Ears({ face }: { readonly face: Face }): JSX.Element | null {
-  const { cx, cy, w, skin, skinShade, look, accent, cut } = face;
+  const { cx, cy, w, skin, skinShade, look, accent, cut, way } = face;
   if (look.hair === 'headscarf') return null;
-  const covered = look.hair === 'bob' || look.hair === 'long';
+  const earrings =
+    look.earrings && !hidesEars(look.hair) ? <Earrings face={face} colour={look.hairColour === 'mustard' ? PAPER.cream : accent} /> : null;
+  if (way !== 0) return null;
   return (
     <>
       <ellipse cx={cx - w} cy={cy + 4} rx={8} ry={12} fill={skin} filter={cut} />
       <ellipse cx={cx + w} cy={cy + 4} rx={8} ry={12} fill={skinShade} filter={cut} />
-      {look.earrings && !covered ? <Earrings face={face} colour={look.hairColour === 'mustard' ? PAPER.cream : accent} /> : null}
+      {earrings}
     </>
   );
 }
 
+/** The near ear of a turned head lies on the head, behind the cheek. */
+export function NearEar({ face }: { readonly face: Face }): JSX.Element | null {
+  const { cx, cy, w, skin, skinShade, look, accent, cut, way, line } = face;
+  if (way === 0 || look.hair === 'headscarf' || hidesEars(look.hair)) return null;
+  const x = cx - way * (w - 5);
+  return (
+    <BendContext.Provider value={FLAT}>
+      <ellipse cx={x} cy={cy + 3} rx={7.5} ry={12} fill={way > 0 ? skin : mix(skin, skinShade, 0.5)} filter={cut} />
+      <Line d={`M${x + way * 2} ${cy - 4}Q${x - way * 5} ${cy - 2} ${x - way * 2} ${cy + 8}`} colour={line} width={1.4} opacity={0.35} />
+      {look.earrings ? <circle cx={x} cy={cy + 19} r={4.5} fill={accent} filter={cut} /> : null}
+    </BendContext.Provider>
+  );
+}
+
 export function Earrings({ face, colour }: { readonly face: Face; readonly colour: string }): JSX.Element {
-  const { cx, cy, w } = face;
+  const { cx, cy, w, way } = face;
+  if (way !== 0) return <circle cx={cx - way * (w - 4)} cy={cy + 20} r={4.5} fill={colour} filter={face.cut} />;
   return (
     <g filter={face.cut}>
       <circle cx={cx - w - 3} cy={cy + 20} r={4.5} fill={colour} />
@@ -32,33 +75,50 @@ export function Earrings({ face, colour }: { readonly face: Face; readonly colou
   );
 }
 
+/** The fold from brow to chin: right of it lies the shade, whichever way the head is turned. */
+function foldOf({ cx, cy, top, chin, isChild, expression, traits }: Face): string {
+  const x = cx + expression.turn;
+  const nose = cy + (isChild ? 13 : 18 + traits.nose);
+  const wide = 9 + traits.breadth;
+  return `M${x + 4} ${top - 10}L${x + 4} ${cy - 12}L${x - wide} ${nose}Q${x - wide + 3} ${nose + 6} ${x + 3} ${nose + 5}L${x + 2} ${chin + 8}L${cx + 90} ${chin + 8}L${cx + 90} ${top - 10}Z`;
+}
+
+/** The nostril's side that the lamp reaches, so that the nose has two planes. */
+function Nose({ face }: { readonly face: Face }): JSX.Element {
+  const { cx, cy, isChild, expression, traits, lid, isDark } = face;
+  const x = cx + expression.turn;
+  const nose = cy + (isChild ? 13 : 18 + traits.nose);
+  const d = `M${x - 1} ${cy - 6}L${x - 9 - traits.breadth} ${nose}L${x - 2} ${nose + 1}Z`;
+  return <Plane d={d} fill={lid} opacity={isDark ? 0.5 : 0.35} />;
+}
+
 export function Head({ face }: { readonly face: Face }): JSX.Element {
-  const { cx, cy, w, top, chin, skin, skinShade, isChild, id, isDark } = face;
+  const { cx, cy, w, skin, skinShade, id, isDark, way } = face;
   const shape = headShape(face);
   const x = cx + face.expression.turn;
-  const nose = cy + (isChild ? 13 : 18);
-  const fold = `M${x + 4} ${top - 10}L${x + 4} ${cy - 12}L${x - 9} ${nose}Q${x - 6} ${nose + 6} ${x + 3} ${nose + 5}L${x + 2} ${chin + 8}H${cx + 90}V${top - 10}Z`;
   const flush = mix(skin, PAPER.tomato, isDark ? 0.45 : 0.35);
   const glow = face.mood === 'warm' ? 0.45 : 0.2;
   return (
     <>
-      <clipPath id={`${id}-head`}>
-        <path d={shape} />
-      </clipPath>
-      <Sheet face={face} d={shape} fill={skin} />
+      <BendContext.Provider value={FLAT}>
+        <Clip id={`${id}-head`} d={shape} />
+        <Sheet face={face} d={shape} fill={skin} />
+      </BendContext.Provider>
       <g clip-path={`url(#${id}-head)`}>
-        <Plane d={fold} fill={skinShade} opacity={isDark ? 0.5 : 0.4} />
-        <ellipse cx={x - 24} cy={cy + 21} rx={13} ry={8.5} fill={flush} opacity={glow} />
-        <ellipse cx={x + 26} cy={cy + 21} rx={13} ry={8.5} fill={flush} opacity={glow * 0.8} />
+        <Plane d={foldOf(face)} fill={skinShade} opacity={(isDark ? 0.5 : 0.4) * (way < 0 ? 0.72 : 1)} />
+        <Nose face={face} />
+        <Dot at={[x - 24, cy + 21]} r={[13, 8.5]} fill={flush} opacity={glow} />
+        <Dot at={[x + 26, cy + 21]} r={[13, 8.5]} fill={flush} opacity={glow * 0.8} />
         {face.look.beard ? <Beard face={face} w={w} /> : null}
       </g>
+      <NearEar face={face} />
     </>
   );
 }
 
 function Beard({ face, w }: { readonly face: Face; readonly w: number }): JSX.Element {
   const { cx, cy, chin, hair, hairShade, look } = face;
-  const tint = look.hair === 'headscarf' || look.hair === 'cap' || look.hair === 'beanie' ? face.brow : hair;
+  const tint = isCovered(look.hair) ? face.brow : hair;
   const foot = `V${chin + 6}`;
   const left = `M${cx - w - 2} ${cy + 4}C${cx - w + 6} ${cy + 26} ${cx - 22} ${cy + 25} ${cx} ${cy + 26}C${cx + 22} ${cy + 25} ${cx + w - 6} ${cy + 26} ${cx + w + 2} ${cy + 4}${foot}H${cx - w - 2}Z`;
   const right = `M${cx + 2} ${cy + 26}C${cx + 22} ${cy + 25} ${cx + w - 6} ${cy + 26} ${cx + w + 2} ${cy + 4}${foot}H${cx + 2}Z`;
@@ -89,18 +149,25 @@ export function Moustache({ face }: { readonly face: Face }): JSX.Element {
   return <Sheet face={face} d={`M${x} ${cy + 25}${half(-1)}${half(1)}Z`} fill={hair} />;
 }
 
+/** A rounded frame as a path, so that it turns with the head. */
+function frameOf(x: number, y: number, width: number, height: number): string {
+  const r = 9;
+  const [right, foot] = [x + width, y + height];
+  return `M${x + r} ${y}L${right - r} ${y}Q${right} ${y} ${right} ${y + r}L${right} ${foot - r}Q${right} ${foot} ${right - r} ${foot}L${x + r} ${foot}Q${x} ${foot} ${x} ${foot - r}L${x} ${y + r}Q${x} ${y} ${x + r} ${y}Z`;
+}
+
 export function Glasses({ face }: { readonly face: Face }): JSX.Element {
-  const { cx, cy, w, cut } = face;
+  const { cx, cy, w, cut, traits, way } = face;
+  const bend = useContext(BendContext);
   const x = cx + face.expression.turn;
   const y = cy - 14;
+  const near = way > 0 ? '' : `M${x + 36} ${y + 8}L${cx + w + (way === 0 ? 3 : -4)} ${y + 6}`;
+  const far = way < 0 ? '' : `M${x - 34} ${y + 8}L${cx - w - (way === 0 ? 3 : -4)} ${y + 6}`;
   return (
     <g fill="#ffffff" fill-opacity={0.16} stroke={face.isDark ? '#E9DFCF' : '#3A3230'} stroke-width={2.6} filter={cut}>
-      <rect x={x - 34} y={y} width={30} height={23} rx={9} />
-      <rect x={x + 6} y={y} width={30} height={23} rx={9} />
-      <path
-        d={`M${x - 4} ${y + 9}Q${x + 1} ${y + 4} ${x + 6} ${y + 9}M${x - 34} ${y + 8}L${cx - w - 3} ${y + 6}M${x + 36} ${y + 8}L${cx + w + 3} ${y + 6}`}
-        fill="none"
-      />
+      <path d={bend.path(frameOf(x - 34 - traits.eyes, y, 30, 23))} />
+      <path d={bend.path(frameOf(x + 6 + traits.eyes, y, 30, 23))} />
+      <path d={bend.path(`M${x - 4} ${y + 9}Q${x + 1} ${y + 4} ${x + 6} ${y + 9}${far}${near}`)} fill="none" />
     </g>
   );
 }

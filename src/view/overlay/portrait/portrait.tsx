@@ -8,10 +8,11 @@ import type { Look } from '../../../core/scenario/look.ts';
 import type { Mood } from '../../../core/session/view.ts';
 import { darken, lighten } from '../../shared/palette.ts';
 import { type Face, faceOf } from './anatomy.ts';
+import { BendContext, bendOf, type Gaze } from './bend.ts';
 import { Collar, Neck, Shoulders } from './clothes.tsx';
 import { Eyes, Mouth } from './features.tsx';
 import { HairBehind, HairOnTop, Headscarf } from './hair.tsx';
-import { AgeLines, Earrings, Ears, Glasses, Head, Moustache } from './head.tsx';
+import { AgeLines, BackOfHead, Earrings, Ears, Glasses, Head, hidesEars, Moustache } from './head.tsx';
 import { Sheet } from './sheets.tsx';
 
 interface PortraitProps {
@@ -21,24 +22,34 @@ interface PortraitProps {
   readonly small?: boolean;
   /** How far they take part: unpainted people keep their wood and lose their colours. @range 0..1 */
   readonly life?: number;
+  /** Turned to the one they speak with, in three-quarter view; else to the viewer. */
+  readonly gaze?: Gaze;
 }
 
-export function Portrait({ look, mood, small = false, life = 1 }: PortraitProps): JSX.Element {
+export function Portrait({ look, mood, small = false, life = 1, gaze = 'front' }: PortraitProps): JSX.Element {
   const id = useId();
-  const face = faceOf(look, mood, { id, shadows: !small, life });
+  const face = faceOf(look, mood, { id, shadows: !small, life, gaze });
+  const bend = bendOf(face);
   const lean = `rotate(${face.expression.lean} 120 210)`;
   return (
-    <svg viewBox="0 0 240 280" aria-hidden="true" data-mood={mood}>
+    <svg viewBox="0 0 240 280" aria-hidden="true" data-mood={mood} data-gaze={gaze === 'front' ? undefined : gaze}>
       {small ? null : <CutShadow id={`${id}-cut`} />}
       <Backdrop face={face} />
       <g transform={lean}>
         <HairBehind face={face} />
+        {face.way === 0 ? null : <BackOfHead face={face} />}
       </g>
-      <Shoulders face={face} />
-      <Neck face={face} />
-      <Collar face={face} />
+      <g transform={face.way === 0 ? undefined : `translate(${face.way * -5} 0)`}>
+        <Shoulders face={face} />
+        <Neck face={face} />
+        <g transform={face.way === 0 ? undefined : `translate(${face.way * 7} 0)`}>
+          <Collar face={face} />
+        </g>
+      </g>
       <g transform={lean}>
-        <OnHead face={face} />
+        <BendContext.Provider value={bend}>
+          <OnHead face={face} />
+        </BendContext.Provider>
       </g>
     </svg>
   );
@@ -46,7 +57,7 @@ export function Portrait({ look, mood, small = false, life = 1 }: PortraitProps)
 
 function OnHead({ face }: { readonly face: Face }): JSX.Element {
   const { look } = face;
-  const overHair = look.earrings && (look.hair === 'bob' || look.hair === 'long');
+  const overHair = look.earrings && hidesEars(look.hair);
   return (
     <>
       {look.hair === 'headscarf' ? <Headscarf face={face} /> : null}

@@ -1,5 +1,7 @@
 /** Two ways to lay paper: a sheet with its own shadow, and a plane of light or shade on a sheet. */
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { BendContext } from './bend.ts';
 import type { Face } from './anatomy.ts';
 
 interface SheetProps {
@@ -9,11 +11,13 @@ interface SheetProps {
 }
 
 export function Sheet({ face, d, fill }: SheetProps): JSX.Element {
-  return <path d={d} fill={fill} filter={face.cut} />;
+  const bend = useContext(BendContext);
+  return <path d={bend.path(d)} fill={fill} filter={face.cut} />;
 }
 
 export function Plane({ d, fill, opacity = 1 }: { readonly d: string; readonly fill: string; readonly opacity?: number }): JSX.Element {
-  return <path d={d} fill={fill} opacity={opacity} />;
+  const bend = useContext(BendContext);
+  return <path d={bend.path(d)} fill={fill} opacity={opacity} />;
 }
 
 interface LineProps {
@@ -24,7 +28,18 @@ interface LineProps {
 }
 
 export function Line({ d, colour, width, opacity = 1 }: LineProps): JSX.Element {
-  return <path d={d} stroke={colour} stroke-width={width} stroke-linecap="round" stroke-linejoin="round" fill="none" opacity={opacity} />;
+  const bend = useContext(BendContext);
+  return (
+    <path
+      d={bend.path(d)}
+      stroke={colour}
+      stroke-width={width}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      fill="none"
+      opacity={opacity}
+    />
+  );
 }
 
 /** Locks and curls: discs of paper, each `[x, y, radius]` from the middle of the face. */
@@ -37,11 +52,36 @@ export function Discs({
   readonly discs: readonly (readonly [number, number, number])[];
   readonly fill: string;
 }): JSX.Element {
+  const bend = useContext(BendContext);
   return (
     <g filter={face.cut}>
       {discs.map(([x, y, radius]) => (
-        <circle key={`${x} ${y}`} cx={face.cx + x} cy={face.cy + y} r={radius} fill={fill} />
+        <circle key={`${x} ${y}`} cx={bend.x(face.cx + x, face.cy + y)} cy={face.cy + y} r={radius} fill={fill} />
       ))}
     </g>
   );
+}
+
+/** A window in the drawing, bent like what it shows. */
+export function Clip({ id, d }: { readonly id: string; readonly d: string }): JSX.Element {
+  const bend = useContext(BendContext);
+  return (
+    <clipPath id={id}>
+      <path d={bend.path(d)} />
+    </clipPath>
+  );
+}
+
+interface DotProps {
+  readonly at: readonly [x: number, y: number];
+  readonly r: readonly [rx: number, ry: number];
+  readonly fill: string;
+  readonly opacity?: number;
+  readonly cut?: string | undefined;
+}
+
+/** A disc on the head: its middle turns along. */
+export function Dot({ at: [x, y], r: [rx, ry], fill, opacity = 1, cut }: DotProps): JSX.Element {
+  const bend = useContext(BendContext);
+  return <ellipse cx={bend.x(x, y)} cy={y} rx={rx} ry={ry} fill={fill} opacity={opacity} filter={cut} />;
 }

@@ -1,5 +1,6 @@
 /** People without a name in the story: drawn once from their own id, so that they stay the same people all year. */
 import type { Look } from '../../../core/scenario/look.ts';
+import { isCloth } from '../draw/people/wardrobe.ts';
 import type { GroupLayout } from '../boards/board.ts';
 import { pick, seedOf, seeded, type Chance } from '../seeded.ts';
 
@@ -20,10 +21,30 @@ function drawAge(chance: Chance, weights: GroupLayout['ages']): Age {
   return 'adult';
 }
 
+const ANY_HAIR = [
+  'short',
+  'crop',
+  'bob',
+  'bun',
+  'curly',
+  'headscarf',
+  'cap',
+  'long',
+  'beanie',
+  'fringe',
+  'afro',
+  'braids',
+  'locs',
+  'ponytail',
+  'waves',
+  'wrap',
+] as const;
+
 function drawHair(chance: Chance, age: Age): Look['hair'] {
-  if (age === 'elder') return pick(chance, ['short', 'crop', 'bun', 'tufts', 'bob', 'headscarf', 'cap', 'bald'] as const);
-  if (age === 'child') return pick(chance, ['short', 'bob', 'bun', 'curly', 'fringe', 'long', 'beanie'] as const);
-  return pick(chance, ['short', 'crop', 'bob', 'bun', 'curly', 'headscarf', 'cap', 'long', 'beanie', 'fringe'] as const);
+  if (age === 'elder') return pick(chance, ['short', 'crop', 'bun', 'tufts', 'bob', 'headscarf', 'cap', 'bald', 'wrap', 'waves'] as const);
+  if (age === 'child')
+    return pick(chance, ['short', 'bob', 'bun', 'curly', 'fringe', 'long', 'beanie', 'braids', 'ponytail', 'afro'] as const);
+  return pick(chance, ANY_HAIR);
 }
 
 function drawForm(chance: Chance, age: Age): Look['form'] {
@@ -51,7 +72,7 @@ export function drawNeighbour(id: string, weights: GroupLayout['ages']): Look {
   const age = drawAge(chance, weights);
   const wood = pick(chance, WOODS);
   const hair = drawHair(chance, age);
-  const cloth = hair === 'headscarf' || hair === 'cap' || hair === 'beanie';
+  const cloth = isCloth(hair);
   return {
     age,
     wood,

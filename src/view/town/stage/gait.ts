@@ -17,20 +17,36 @@ export interface Walk {
   readonly step: (share: number) => void;
 }
 
-/** @param turn called when the peg has to look another way */
-export function makeWalk(actor: Actor, way: readonly Spot[], turn: (facing: Facing) => void): Walk {
+/** The ways one looks on a route, each once. */
+export function facingsOn(way: readonly Spot[]): readonly Facing[] {
+  const facings = way.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = way[index] ?? [x, y];
+    return facingOf([x - fromX, y - fromY]);
+  });
+  return [...new Set(facings)];
+}
+
+export interface Gait {
+  /** On wheels one neither hops nor steps. */
+  readonly rolls: boolean;
+  /** Called when the peg has to look another way, or puts the other foot forward. */
+  readonly turn: (facing: Facing, foot: 1 | 2) => void;
+}
+
+export function makeWalk(actor: Actor, way: readonly Spot[], { rolls, turn }: Gait): Walk {
   const length = lengthOf(way);
   const hops = Math.max(1, Math.round(length / HOP));
-  let facing: Facing | null = null;
+  let before = '';
   const step = (share: number) => {
     const { at, heading } = along(way, length * share);
-    const next = facingOf(heading);
-    if (next !== facing) {
-      facing = next;
-      turn(next);
+    const facing = facingOf(heading);
+    const foot = rolls || Math.floor(share * hops) % 2 === 0 ? 1 : 2;
+    if (`${facing}${foot}` !== before) {
+      before = `${facing}${foot}`;
+      turn(facing, foot);
     }
     actor.put(at);
-    const phase = share * hops * Math.PI;
+    const phase = rolls ? 0 : share * hops * Math.PI;
     actor.image.y -= Math.abs(Math.sin(phase)) * HOP_HEIGHT;
     actor.image.setAngle(Math.sin(phase) * 3).setAlpha(Math.min(1, 0.2 + share * 6));
   };

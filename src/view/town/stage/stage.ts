@@ -8,14 +8,14 @@ import { spriteOf } from '../plan/people.ts';
 import { findRoute } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay, type Standing } from './actor.ts';
-import { dropIn, liftAway, makeWalk } from './gait.ts';
+import { dropIn, facingsOn, liftAway, makeWalk } from './gait.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
 import { Pictures } from './pictures.ts';
 import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
-import { paintOf } from './paint.ts';
+import { coatOf, paintOf } from './paint.ts';
 
 export interface StageOptions {
   readonly board: Board;
@@ -275,38 +275,25 @@ export class Stage {
     const old = { texture: image.texture.key, frame: image.frame.name, x: image.originX, y: image.originY, scale: image.scaleX };
     lay(image, this.pictures.get(sprite, this.scaleOf(actor), this.snow));
     if (this.silent) return;
-    const ghost = this.scene.add.image(image.x, image.y, old.texture, old.frame);
-    ghost.setOrigin(old.x, old.y).setScale(old.scale).setTint(image.tint);
     const gain = paintOf(sprite) - paintOf(before);
-    const remove = () => ghost.destroy();
-    if (gain > 0 && !this.options.calm) {
-      ghost.setDepth(image.depth - 0.01);
-      const { width, height } = image.frame;
-      const reveal = (share: number) => image.setCrop(0, height * (1 - share), width, height * share);
-      this.start(
-        `paint:${actor.id}`,
-        900,
-        (share) => reveal(share),
-        () => {
-          image.setCrop();
-          remove();
-        },
-      );
-    } else {
-      ghost.setDepth(image.depth + 0.01);
-      const duration = this.options.calm ? 200 : gain < 0 ? 2000 : 260;
-      this.start(`paint:${actor.id}`, duration, (share) => ghost.setAlpha(1 - share), remove);
-    }
+    const { duration, step, done } = coatOf(this.scene, image, { old, gain, calm: this.options.calm });
+    this.start(`paint:${actor.id}`, duration, step, done);
   }
 
   private walk(actor: Actor, way: readonly Spot[], person: PersonPlan): void {
     const { image } = actor;
-    const turn = (facing: Facing) => {
-      const peg = { ...person.peg, facing, sit: false, wave: false, lean: 0 };
-      lay(image, this.pictures.get({ kind: 'peg', peg }, this.scaleOf(actor), this.snow));
+    const picture = (facing: Facing, foot: 1 | 2) => {
+      const peg = { ...person.peg, facing, sit: false, wave: false, talks: false, lean: 0, step: foot };
+      return this.pictures.get({ kind: 'peg', peg }, this.scaleOf(actor), this.snow);
+    };
+    // All pictures of the walk at once, so that they go to the graphics card together.
+    for (const facing of facingsOn(way)) for (const foot of [1, 2] as const) picture(facing, foot);
+    this.pictures.refresh();
+    const turn = (facing: Facing, foot: 1 | 2) => {
+      lay(image, picture(facing, foot));
       this.pictures.refresh();
     };
-    const { duration, step } = makeWalk(actor, way, turn);
+    const { duration, step } = makeWalk(actor, way, { rolls: person.peg.prop === 'wheelchair', turn });
     this.start(`walk:${actor.id}`, duration, step, () => {
       const { sprite, at } = actor.standing;
       actor.put(at);

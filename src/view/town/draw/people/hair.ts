@@ -49,19 +49,110 @@ function drawCurls(head: Head): void {
   drawShell(head, -way * 0.35, 0.35);
 }
 
+/** The wood shows where hair or cloth leaves the face free. */
+function drawFace({ brush, x, y, r, way, wood }: Head, [width, height]: readonly [number, number]): void {
+  const face = brush.createRadialGradient(x + way - 2, y - 2, 0.5, x + way, y, r);
+  face.addColorStop(0, lighten(wood, 0.3));
+  face.addColorStop(1, darken(wood, 0.25));
+  brush.fillStyle = face;
+  oval(brush, [x + way * 1.2, y + 0.6], r * width, r * height);
+  brush.fill();
+}
+
 /** The cloth first, then the opening for the face. */
-function drawHeadscarf({ brush, x, y, r, way, back, wood }: Head): void {
+function drawHeadscarf(head: Head): void {
+  const { brush, x, y, r, back } = head;
   brush.beginPath();
   brush.arc(x, y, r + 1, Math.PI * 0.9, Math.PI * 2.1);
   brush.bezierCurveTo(x + r + 1.4, y + r * 1.2, x + 4.5, y + r * 1.6, x, y + r * 1.75);
   brush.bezierCurveTo(x - 4.5, y + r * 1.6, x - r - 1.4, y + r * 1.2, x - r * 0.95, y + r * 0.3);
   brush.fill();
-  if (back) return;
-  const face = brush.createRadialGradient(x + way - 2, y - 2, 0.5, x + way, y, r);
-  face.addColorStop(0, lighten(wood, 0.3));
-  face.addColorStop(1, darken(wood, 0.25));
-  brush.fillStyle = face;
-  oval(brush, [x + way * 1.2, y + 0.6], r * 0.66, r * 0.78);
+  if (!back) drawFace(head, [0.66, 0.78]);
+}
+
+/** Wide and round, and the face in front of it. */
+function drawAfro(head: Head): void {
+  const { brush, x, y, r, way, back } = head;
+  oval(brush, [x - way * r * 0.14, y - r * 0.36], r * 1.46, r * 1.32);
+  brush.fill();
+  if (!back) drawFace(head, [0.78, 0.84]);
+}
+
+/** Strands that hang from the crown: braids in beads, locs as ropes. */
+function drawStrands({ brush, x, y, r, way, back }: Head, colour: string, braided: boolean): void {
+  const places = back ? [-0.85, -0.45, 0, 0.45, 0.85] : braided ? [-0.98, 0.9] : [-1.04, -0.82, -0.6, 1];
+  const shade = [darken(colour, 0.2), colour, lighten(colour, 0.14)] as const;
+  const length = r * (braided ? 2.1 : 1.55);
+  for (const [index, place] of (back && braided ? [-0.5, 0.5] : places).entries()) {
+    const from = x + way * place * r;
+    const short = place === 1 ? 0.62 : 1;
+    if (braided) {
+      for (let bead = 0; bead < 6; bead += 1) {
+        brush.fillStyle = shade[bead % 2 === 0 ? 1 : 0];
+        oval(brush, [from + (back ? 0 : way * place * 0.5), y + r * 0.2 + (bead * length) / 6], 1.5 - bead * 0.1, 1.3);
+        brush.fill();
+      }
+      continue;
+    }
+    brush.strokeStyle = shade[index % 3] ?? colour;
+    brush.lineWidth = 1.9;
+    brush.lineCap = 'round';
+    brush.beginPath();
+    brush.moveTo(from * 0.96 + x * 0.04, y - r * 0.2);
+    brush.quadraticCurveTo(from + way * place * 1.2, y + length * 0.4, from, y + length * short);
+    brush.stroke();
+  }
+}
+
+function drawTail({ brush, x, y, r, way, back }: Head, colour: string): void {
+  const from = back ? x : x - way * r * 0.86;
+  brush.beginPath();
+  brush.moveTo(from - 1.2, y - r * 0.42);
+  brush.bezierCurveTo(from - way * 4.4, y - r * 0.1, from - way * 3.4, y + r * 0.9, from - way * 1.6, y + r * 1.7);
+  brush.bezierCurveTo(from + way * 0.6, y + r * 0.9, from + way * 0.4, y + r * 0.3, from + 1.2, y - r * 0.3);
+  brush.fill();
+  brush.fillStyle = lighten(colour, 0.5);
+  oval(brush, [from - way * 0.6, y - r * 0.3], 1.1, 0.9);
+  brush.fill();
+}
+
+/** A bob that falls in waves to the shoulders. */
+function drawWaves({ brush, x, y, r, way, back }: Head): void {
+  const out = r + 0.7;
+  const sides = back ? [-1, 1] : [-way];
+  for (const side of sides) {
+    for (const [fall, reach, size] of [
+      [0.1, 0.98, 0.42],
+      [0.55, 1.06, 0.44],
+      [1, 0.92, 0.42],
+      [1.35, 0.66, 0.36],
+    ] as const) {
+      oval(brush, [x + side * out * reach * 0.92, y + r * fall], r * size, r * 0.4);
+      brush.fill();
+    }
+  }
+  if (!back) return;
+  brush.fillRect(x - out * 0.8, y, out * 1.6, r * 1.3);
+  oval(brush, [x, y + r * 1.3], out * 0.78, r * 0.36);
+  brush.fill();
+}
+
+/** A cloth wound round the head and knotted on top. */
+function drawWrap(head: Head, colour: string): void {
+  const { brush, x, y, r, way } = head;
+  oval(brush, [x - way * r * 0.1, y - r * 0.98], r * 0.98, r * 0.68);
+  brush.fill();
+  drawShell(head, head.back ? 0 : -way * 0.16, head.back ? -0.5 : 0.12);
+  brush.strokeStyle = lighten(colour, 0.34);
+  brush.lineWidth = 0.7;
+  for (const lift of [0.42, 0.78]) {
+    brush.beginPath();
+    brush.moveTo(x - r * 0.96, y - r * lift * 0.5);
+    brush.quadraticCurveTo(x, y - r * (lift + 0.5), x + r * 0.96, y - r * lift * 0.7);
+    brush.stroke();
+  }
+  brush.fillStyle = lighten(colour, 0.2);
+  oval(brush, [x + way * r * 0.34, y - r * 1.02], r * 0.36, r * 0.28);
   brush.fill();
 }
 
@@ -102,6 +193,24 @@ const FRONT: Readonly<Record<Look['hair'], Cut>> = {
     drawShell(head, -head.way * 0.12, 0.1);
     drawPeak(head);
   },
+  afro: drawAfro,
+  braids: (head, colour) => {
+    drawShell(head, -head.way * 0.3, 0.2);
+    drawStrands(head, colour, true);
+  },
+  locs: (head, colour) => {
+    drawShell(head, -head.way * 0.28, 0.22);
+    drawStrands(head, colour, false);
+  },
+  ponytail: (head, colour) => {
+    drawShell(head, -head.way * 0.34, 0.28);
+    drawTail(head, colour);
+  },
+  waves: (head) => {
+    drawShell(head, -head.way * 0.3, 0.3);
+    drawWaves(head);
+  },
+  wrap: drawWrap,
   beanie: (head, colour) => {
     drawShell(head, -head.way * 0.15, -0.05);
     head.brush.fillStyle = lighten(colour, 0.3);
@@ -110,15 +219,47 @@ const FRONT: Readonly<Record<Look['hair'], Cut>> = {
   },
 };
 
-function drawBack({ brush, x, y, r }: Head, hair: Look['hair']): void {
+/** Whole heads of hair cover the nape; short cuts leave a strip of wood. */
+const NAPE: Readonly<Partial<Record<Look['hair'], number>>> = {
+  short: 0.24,
+  crop: 0.3,
+  fringe: 0.22,
+  bun: 0.26,
+  ponytail: 0.28,
+  braids: 0.2,
+  curly: 0.12,
+};
+
+function drawBack(head: Head, hair: Look['hair'], colour: string): void {
+  const { brush, x, y, r } = head;
   const out = r + 0.55;
   brush.beginPath();
   if (hair === 'cap' || hair === 'beanie') brush.arc(x, y, out, Math.PI * 0.95, Math.PI * 2.05);
-  else brush.arc(x, y, out, 0, Math.PI * 2);
+  else {
+    const nape = NAPE[hair];
+    const open = nape === undefined ? 0 : Math.PI * (0.5 - nape);
+    brush.arc(x, y, out, Math.PI - open, Math.PI * 2 + open);
+    if (nape !== undefined)
+      brush.quadraticCurveTo(x, y + out * Math.sin(open) + r * 0.34, x - out * Math.cos(open), y + out * Math.sin(open));
+  }
   brush.fill();
   if (hair === 'bun') {
     oval(brush, [x, y - r * 0.9], r * 0.42);
     brush.fill();
+  }
+  if (hair === 'curly') {
+    for (let curl = 0; curl < 10; curl += 1) {
+      const turn = Math.PI * (0.82 + (curl / 9) * 1.36);
+      oval(brush, [x + Math.cos(turn) * r * 0.9, y + Math.sin(turn) * r * 0.9], r * 0.4);
+      brush.fill();
+    }
+  }
+  if (hair === 'braids' || hair === 'locs') drawStrands(head, colour, hair === 'braids');
+  if (hair === 'ponytail') drawTail(head, colour);
+  if (hair === 'waves') drawWaves(head);
+  if (hair === 'cap' || hair === 'beanie') {
+    brush.fillStyle = darken(colour, 0.3);
+    brush.fillRect(x - out * 0.96, y - 0.2, out * 1.92, 1.2);
   }
   if (hair !== 'long' && hair !== 'bob') return;
   const fall = hair === 'long' ? 1.35 : 0.9;
@@ -130,6 +271,9 @@ function drawBack({ brush, x, y, r }: Head, hair: Look['hair']): void {
   brush.fill();
 }
 
+/** Drawn the same way round from both sides. */
+const ALL_ROUND: ReadonlySet<Look['hair']> = new Set(['bald', 'tufts', 'headscarf', 'afro', 'wrap']);
+
 export function drawHair(head: Head, hair: Look['hair'], colour: string): void {
   const { brush, x, r, back } = head;
   const shine = brush.createLinearGradient(x - r, 0, x + r, 0);
@@ -137,6 +281,6 @@ export function drawHair(head: Head, hair: Look['hair'], colour: string): void {
   shine.addColorStop(0.5, colour);
   shine.addColorStop(1, darken(colour, 0.4));
   brush.fillStyle = shine;
-  if (back && hair !== 'bald' && hair !== 'tufts' && hair !== 'headscarf') drawBack(head, hair);
+  if (back && !ALL_ROUND.has(hair)) drawBack(head, hair, colour);
   else FRONT[hair](head, colour);
 }

@@ -2,6 +2,8 @@
 import type { PROPS } from '../../../../core/scenario/look.ts';
 import { PAPER, alpha, darken, dormant, lighten } from '../palette.ts';
 import { fill, oval, type Brush } from '../pen.ts';
+import { drawRollator } from './aids.ts';
+import type { Hands } from './limbs.ts';
 
 /** What a person brings, or an umbrella against the weather of the moment. */
 export type Prop = (typeof PROPS)[number] | 'umbrella';
@@ -9,6 +11,8 @@ export type Prop = (typeof PROPS)[number] | 'umbrella';
 interface Held {
   readonly brush: Brush;
   readonly way: -1 | 1;
+  readonly back: boolean;
+  readonly life: number;
   readonly paint: (colour: string) => string;
 }
 
@@ -55,56 +59,48 @@ function drawBall({ brush, way, paint }: Held): void {
   brush.fill();
 }
 
-function drawRollator({ brush, way, paint }: Held): void {
-  brush.strokeStyle = paint(PAPER.indigo);
-  brush.lineWidth = 1.1;
-  const bars = [
-    [7, -13, 12, -1],
-    [10, -12, 7, 0],
-    [8, -7, 12, -7],
-  ] as const;
-  brush.beginPath();
-  for (const [x0, y0, x1, y1] of bars) {
-    brush.moveTo(way * x0, y0);
-    brush.lineTo(way * x1, y1);
-  }
-  brush.stroke();
-  brush.fillStyle = PAPER.anthracite;
-  for (const x of [7, 12]) {
-    oval(brush, [way * x, 0], 1.4);
-    brush.fill();
-  }
-}
-
 function drawPlate({ brush, way, paint }: Held): void {
+  const x = way * 3.6;
+  brush.fillStyle = darken('#FFF9EE', 0.2);
+  oval(brush, [x, -11.4], 5, 1.9);
+  brush.fill();
   brush.fillStyle = '#FFF9EE';
-  oval(brush, [way * 9, -13.5], 4, 1.6);
+  oval(brush, [x, -11.9], 5, 1.9);
   brush.fill();
   brush.fillStyle = paint(PAPER.mustard);
-  oval(brush, [way * 9, -14.2], 2.4, 1.4);
+  oval(brush, [x, -12.9], 3, 1.6);
+  brush.fill();
+  brush.fillStyle = lighten(paint(PAPER.mustard), 0.35);
+  oval(brush, [x - 0.6, -13.5], 1.8, 0.7);
   brush.fill();
 }
 
 function drawFolder({ brush, way, paint }: Held): void {
   brush.save();
-  brush.translate(way * 5, -12);
+  brush.translate(way * 4.4, -12.4);
   brush.rotate(way * -0.15);
   fill(brush, paint(PAPER.mustard), [-3.4, -4.4, 6.8, 8]);
   fill(brush, PAPER.ivory, [-2.2, -3.2, 4.4, 0.8]);
   brush.restore();
 }
 
+/** A crate with something green in it, held before the body with both hands. */
 function drawBox({ brush, way, paint }: Held): void {
-  fill(brush, paint(PAPER.kraft), [way * 8 - 4, -15, 8, 7]);
-  fill(brush, lighten(paint(PAPER.kraft), 0.3), [way * 8 - 4, -15, 8, 1.4]);
-  brush.fillStyle = PAPER.moss;
+  const x = way * 3.4;
+  const kraft = paint(PAPER.kraft);
+  brush.fillStyle = paint(PAPER.moss);
   for (const [dx, r] of [
-    [-1.5, 1.9],
-    [1.8, 1.7],
+    [-2.4, 2],
+    [0.6, 2.4],
+    [2.8, 1.7],
   ] as const) {
-    oval(brush, [way * 8 + dx, -16], r);
+    oval(brush, [x + dx, -14.6], r);
     brush.fill();
   }
+  fill(brush, lighten(kraft, 0.14), [x - 4.6, -13.8, 9.2, 6.4]);
+  fill(brush, darken(kraft, 0.26), [x + (way > 0 ? 1.6 : 2.2), -13.8, way > 0 ? 3 : 2.4, 6.4]);
+  fill(brush, lighten(kraft, 0.44), [x - 4.6, -13.8, 9.2, 0.9]);
+  fill(brush, alpha(PAPER.kraftDark, 0.6), [x - 4.6, -10.9, 9.2, 0.5]);
 }
 
 /** A paper umbrella over the head: six folded gores on a stick. */
@@ -132,12 +128,25 @@ function drawUmbrella(held: Held): void {
   brush.stroke();
 }
 
+/** A shopping bag that hangs from its handle. */
+function drawBag({ brush, way, paint }: Held): void {
+  const x = way * 8.2;
+  brush.strokeStyle = paint(PAPER.kraftDark);
+  brush.lineWidth = 0.7;
+  brush.beginPath();
+  brush.moveTo(x - 1.8, -9.4);
+  brush.quadraticCurveTo(x, -14, x + 1.8, -9.4);
+  brush.stroke();
+  fill(brush, lighten(paint(PAPER.kraft), 0.1), [x - 2.9, -9.8, 5.8, 6.8]);
+  fill(brush, darken(paint(PAPER.kraft), 0.24), [x + 1.1, -9.8, 1.8, 6.8]);
+}
+
 const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
   umbrella: drawUmbrella,
   broom: drawBroom,
   can: drawCan,
   ball: drawBall,
-  rollator: drawRollator,
+  rollator: (held) => drawRollator(held, held.brush),
   plate: drawPlate,
   folder: drawFolder,
   box: drawBox,
@@ -145,29 +154,29 @@ const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
     drawStick(held, [8, -20], [9.5, 0]);
     fill(held.brush, PAPER.zinc, [held.way * 9.5 - 1.8, -2, 3.6, 4.6]);
   },
-  bag: ({ brush, way, paint }) => fill(brush, paint(PAPER.kraft), [way * 8 - 2.6, -12, 5.2, 6.6]),
+  bag: drawBag,
   cane: (held) => drawStick(held, [8, -12], [9.5, 1]),
   phone: ({ brush, way }) => fill(brush, '#3A3D42', [way * 8 - 1, -16, 2, 3.6]),
   cup: ({ brush, way }) => fill(brush, PAPER.ivory, [way * 8.4 - 1.3, -15, 2.6, 3]),
-  laptop: ({ brush, way }) => fill(brush, '#5A5D63', [way * 6 - 4, -12.4, 8, 6]),
+  laptop: ({ brush, way }) => fill(brush, '#5A5D63', [way * 3.4 - 4, -13.6, 8, 5.6]),
 };
 
-export function drawProp(brush: Brush, prop: Prop, style: { readonly way: -1 | 1; readonly life: number }): void {
-  DRAW[prop]?.({ brush, way: style.way, paint: (colour) => dormant(colour, style.life) });
+export function drawProp(brush: Brush, prop: Prop, style: { readonly way: -1 | 1; readonly back: boolean; readonly life: number }): void {
+  DRAW[prop]?.({ ...style, brush, paint: (colour) => dormant(colour, style.life) });
 }
 
-/** The wheels are drawn before the person. */
-export function drawWheelchair(brush: Brush, way: -1 | 1): void {
-  brush.strokeStyle = PAPER.anthracite;
-  brush.lineWidth = 1.4;
-  oval(brush, [way * -2, -5], 5.6, 6.6);
-  brush.stroke();
-  oval(brush, [way * 6.5, -2], 2, 2.4);
-  brush.stroke();
-  fill(brush, PAPER.anthracite, [-7, -10, 13, 2.2]);
-  brush.lineWidth = 1.6;
-  brush.beginPath();
-  brush.moveTo(way * -7, -9);
-  brush.lineTo(way * -8.4, -18);
-  brush.stroke();
+const HANDS: Readonly<Partial<Record<Prop, Hands>>> = {
+  none: 'rest',
+  ball: 'rest',
+  wheelchair: 'rest',
+  rollator: 'push',
+  box: 'both',
+  plate: 'both',
+  laptop: 'both',
+  folder: 'both',
+};
+
+/** What the hands do with it: most things take one hand. */
+export function handsFor(prop: Prop): Hands {
+  return HANDS[prop] ?? 'hold';
 }

@@ -49,5 +49,5 @@ export function legsOf(look: Look): string {
 }
 
 export function isCloth(hair: Look['hair']): boolean {
-  return hair === 'headscarf' || hair === 'cap' || hair === 'beanie';
+  return hair === 'headscarf' || hair === 'cap' || hair === 'beanie' || hair === 'wrap';
 }
