@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Tests assert behaviour, never time: a busy machine must not fail one.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/long/**'],
           // Tests that need a document ask for it in their first line: // @vitest-environment happy-dom

@@ -8,6 +8,7 @@ import {
   POLICY_TEXTS,
   resultOf,
   Simulator,
+  type Exploration,
   type PlayableScenario,
   type PolicyName,
   type Simulated,
@@ -23,19 +24,24 @@ const SEED = 1;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const whole = (value: number | undefined): string => String(Math.round(value ?? 0));
 
-export function balanceText(root: string): string {
-  const parts = scenarioIds(root).map((id) => scenarioText(playableScenario(root, id)));
-  return `${[
-    '# Balans van de scenario’s',
-    '',
-    `Gemaakt door \`npm run balance\`: ${RUNS} potjes per speelstijl, zaad ${SEED}. Niet met de hand wijzigen; een test houdt dit bij.`,
-    'Een stijl speelt steeds hetzelfde; alleen wie op de gok kiest komt op vele plekken uit. Er is geen totaalscore: de getallen trekken aan elkaar.',
-    '',
-    ...parts,
-  ].join('\n')}\n`;
+export const BALANCE_HEAD = [
+  '# Balans van de scenario’s',
+  '',
+  `Gemaakt door \`npm run balance\`: ${RUNS} potjes per speelstijl, zaad ${SEED}. Niet met de hand wijzigen; een test houdt dit bij.`,
+  'Een stijl speelt steeds hetzelfde; alleen wie op de gok kiest komt op vele plekken uit. Er is geen totaalscore: de getallen trekken aan elkaar.',
+  '',
+].join('\n');
+
+function balanceText(root: string): string {
+  const sections = scenarioIds(root).map((id) => {
+    const scenario = playableScenario(root, id);
+    return balanceSection(scenario, explore(scenario, { seed: SEED }));
+  });
+  return `${[BALANCE_HEAD, ...sections].join('\n')}\n`;
 }
 
-function scenarioText(scenario: PlayableScenario): string {
+/** What the report says of one scenario. @param explored with the report's seed */
+export function balanceSection(scenario: PlayableScenario, explored: Exploration): string {
   const { file } = scenario;
   const simulator = new Simulator(file);
   const results = Object.fromEntries(
@@ -52,7 +58,7 @@ function scenarioText(scenario: PlayableScenario): string {
     ...endingsTable(scenario, results),
     ...quantitiesTable(results),
     ...spreadTable(random),
-    ...reachText(scenario),
+    ...reachText(scenario, explored),
     ...flagsText(scenario, results),
     ...sceneTable(scenario, random),
   ].join('\n');
@@ -125,8 +131,7 @@ function spreadTable(random: Simulated): string[] {
   ];
 }
 
-function reachText(scenario: PlayableScenario): string[] {
-  const { targets, deadEnds } = explore(scenario, { seed: SEED });
+function reachText(scenario: PlayableScenario, { targets, deadEnds }: Exploration): string[] {
   const unreached = targets.filter((one) => one.moves === null);
   const of = (kind: string): string => {
     const all = targets.filter((one) => one.kind === kind);

@@ -30,6 +30,22 @@ export function shippedIds(): string[] {
     .map((one) => one.name);
 }
 
+/** The first one has the most ways of going on, and is looked at most closely. */
+const FLAGSHIP = 'veemarktplein';
+
+/**
+ * How many of a number of trials a scenario gets, so that a test takes as long with eleven scenarios as with one: half go to the
+ * flagship, the others share the rest. `LATEN_DOEN_WHOLE=1` gives each of them all.
+ */
+export function shareOf(all: number, id: string): number {
+  const others = shippedIds().length - 1;
+  if (others === 0 || process.env['LATEN_DOEN_WHOLE']) return all;
+  return Math.ceil(all / 2 / (id === FLAGSHIP ? 1 : others));
+}
+
+/** Every other scenario: for two test files that work beside each other. */
+export const shippedHalf = (half: 0 | 1): string[] => shippedIds().filter((_, at) => at % 2 === half);
+
 export function shipped(id: string): PlayableScenario {
   const { scenario, findings } = loadScenario(process.cwd(), id);
   if (!scenario) throw new Error(JSON.stringify(findings.slice(0, 3)));

@@ -9,11 +9,14 @@ import { Chance, policies, type PolicyName } from './policy.ts';
 /** Values 0..100 of every quantity; hours up to so many. */
 const VALUES = 101;
 const MOST_HOURS = 2_000;
+/** Decisions of one run, up to so many. */
+const MOST_DECISIONS = 120;
 
 /** Counts of a part of the runs; parts of one scenario add up in any order. */
 export interface Tally {
   runs: number;
-  decisions: number;
+  /** How many runs took so many decisions. */
+  readonly decisions: Int32Array;
   readonly endings: Int32Array;
   /** How often each value was seen: quantity after quantity, 101 numbers each. */
   readonly lastDay: Int32Array;
@@ -61,7 +64,7 @@ export class Simulator {
     const options = run.facts.indices.option.size;
     return {
       runs: 0,
-      decisions: 0,
+      decisions: new Int32Array(MOST_DECISIONS + 1),
       endings: new Int32Array(file.endings.length),
       lastDay: new Int32Array(quantities),
       halfYear: new Int32Array(quantities),
@@ -82,13 +85,17 @@ export class Simulator {
     const policy = policies[name];
     const chance = new Chance(seed);
     run.restart(seed);
+    let decisions = 0;
     for (;;) {
       const scene = run.screen === 'scene' ? run.at : -1;
       if (scene >= 0) this.noteOffered(scene, tally);
       if (!player.step(policy, chance)) break;
-      if (scene >= 0) this.noteTaken(tally);
+      if (scene < 0) continue;
+      this.noteTaken(tally);
+      decisions += 1;
     }
     if (run.screen !== 'ending') throw new RangeError(`${name}, seed ${seed}: stands still on ${run.screen} ${run.scene?.id ?? ''}`);
+    add(tally.decisions, Math.min(MOST_DECISIONS, decisions));
     this.noteEnd(tally);
   }
 
@@ -99,7 +106,6 @@ export class Simulator {
   }
 
   private noteTaken(tally: Tally): void {
-    tally.decisions += 1;
     add(tally.taken, this.run.facts.indices.option.get(this.player.last?.id ?? '') ?? 0);
   }
 
@@ -123,8 +129,7 @@ function add(counts: Int32Array, at: number): void {
 /** Adds one tally to another, in place. */
 export function addTally(into: Tally, from: Tally): void {
   into.runs += from.runs;
-  into.decisions += from.decisions;
-  for (const key of ['endings', 'lastDay', 'halfYear', 'hours', 'met', 'offered', 'taken'] as const) {
+  for (const key of ['decisions', 'endings', 'lastDay', 'halfYear', 'hours', 'met', 'offered', 'taken'] as const) {
     const [sum, more] = [into[key], from[key]];
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
   }
@@ -153,6 +158,7 @@ export interface Simulated {
     readonly lastDay: Readonly<Record<string, Spread>>;
     readonly halfYear: Readonly<Record<string, Spread>>;
     readonly hours: Spread;
+    readonly decisions: Spread;
   };
   readonly scenes: Readonly<Record<string, { readonly met: number }>>;
   /** By `scene.option`. */
@@ -166,7 +172,12 @@ export function resultOf(file: ScenarioFile, tally: Tally, paths: readonly strin
   const { runs } = tally;
   const spreads = (counts: Int32Array): Record<string, Spread> =>
     Object.fromEntries(paths.map((path, at) => [path, spreadOf(counts.subarray(at * VALUES, (at + 1) * VALUES), runs)]));
-  const spread = { lastDay: spreads(tally.lastDay), halfYear: spreads(tally.halfYear), hours: spreadOf(tally.hours, runs) };
+  const spread = {
+    lastDay: spreads(tally.lastDay),
+    halfYear: spreads(tally.halfYear),
+    hours: spreadOf(tally.hours, runs),
+    decisions: spreadOf(tally.decisions, runs),
+  };
   const means = (all: Record<string, Spread>): Record<string, number> =>
     Object.fromEntries(Object.entries(all).map(([path, { mean }]) => [path, mean]));
   const options = file.scenes.flatMap((scene) => scene.options.map((option) => `${scene.id}.${option.id}`));
@@ -175,7 +186,7 @@ export function resultOf(file: ScenarioFile, tally: Tally, paths: readonly strin
     lastDay: means(spread.lastDay),
     halfYear: means(spread.halfYear),
     hours: spread.hours.mean,
-    decisions: rounded(tally.decisions / runs),
+    decisions: spread.decisions.mean,
     spread,
     scenes: Object.fromEntries(file.scenes.map(({ id }, at) => [id, { met: tally.met[at] ?? 0 }])),
     options: Object.fromEntries(options.map((id, at) => [id, { offered: tally.offered[at] ?? 0, taken: tally.taken[at] ?? 0 }])),

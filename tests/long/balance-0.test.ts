@@ -1,0 +1,3 @@
+import { holdBalance } from './balance.ts';
+
+holdBalance(0);
