@@ -39,10 +39,10 @@ export class TownBridge {
     const { reducedMotion } = this.game.settings;
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
-    this.town.show(view.town);
+    const choosing = view.screen === 'walk' && !this.game.outcome;
+    this.town.show(view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
     const { run } = this.game;
     if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
-    this.town.offer(view.screen === 'walk' && !this.game.outcome ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
   }
 
   /** How the board stands at the end, once it has come to rest. */
@@ -58,14 +58,15 @@ export class TownBridge {
     const { playing } = this.game;
     if (!playing) return;
     this.opening = true;
-    const { id, board, people, groups } = playing.file;
+    const { id, board, people, groups, places } = playing.file;
     try {
       const { openTown } = await import('../../view/town/index.ts');
       this.town = await openTown({
         parent: this.parent,
         board,
         people: people.map((one) => ({ id: one.id, group: one.group ?? null, look: one.look })),
-        homes: Object.fromEntries(groups.map((one) => [one.id, one.place])),
+        places: places.map((one) => ({ id: one.id, board: boardOf(playing.file, one), spot: one.spot ?? one.id })),
+        groups: groups.map((one) => ({ id: one.id, place: one.place })),
         reducedMotion: this.game.settings.reducedMotion,
         onPlace: (place) => this.game.visit(place),
       });

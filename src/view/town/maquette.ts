@@ -1,31 +1,19 @@
 /** The maquette: stage, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
 import Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
-import type { Board } from './boards/board.ts';
-import { isSmall, toWorld, type Bounds, type Insets } from './camera-stops.ts';
-import { groundFrame } from './draw/ground/ground.ts';
-import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
+import { boardOf } from './boards/index.ts';
+import { isSmall, toWorld, type Insets } from './camera-stops.ts';
 import { toScreen, type Pixel } from './projection.ts';
+import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
-import { Flags } from './stage/flags.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
 import { allowMultiply, chooseRenderer, type RendererChoice } from './stage/renderer.ts';
-import { Slices } from './stage/slices.ts';
-import { Stage } from './stage/stage.ts';
 import type { Town, TownOptions } from './town.ts';
 
 /** Sharpest bake: more costs memory and is not seen. */
 const SHARPEST = 2.4;
-/** Roofs rise above the back edge of the board. @unit px */
-const ROOFS = 88;
-
-function boundsOf(board: Board): Bounds {
-  const { left, top, width, height } = groundFrame(board.ground);
-  return { left, top: top - ROOFS, right: left + width, bottom: top + height };
-}
-
 function makeGame(parent: HTMLElement, choice: RendererChoice, dpr: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
   return new Promise((resolve) => {
     const scene = new Phaser.Scene('town');
@@ -56,48 +44,45 @@ function addVignette(parent: HTMLElement): HTMLElement {
   return shade;
 }
 
+/** What is to be seen. */
+interface Wanted {
+  readonly snapshot: TownSnapshot;
+  readonly offered: readonly string[];
+}
+
 export class Maquette implements Town {
   private readonly options: TownOptions;
-  private readonly cast: Cast;
   private readonly game: Phaser.Game;
-  private readonly stage: Stage;
+  private readonly scene: Phaser.Scene;
   private readonly director: Director;
-  private readonly flags: Flags;
   private readonly clock: Clock;
   private readonly dpr: number;
   private readonly software: boolean;
   private readonly far: number;
   private readonly closers: (() => void)[] = [];
+  private setting: Setting;
   private calm: boolean;
   private shown = '';
-  private snapshot: TownSnapshot | null = null;
-  private offered: readonly string[] = [];
-  private plan: TownPlan | null = null;
+  private wanted: Wanted | null = null;
   private turn: Promise<void> = Promise.resolve();
   private refining = false;
   private ended = false;
 
-  private constructor(
-    options: TownOptions,
-    board: Board,
-    parts: { game: Phaser.Game; scene: Phaser.Scene; choice: RendererChoice; dpr: number },
-  ) {
+  private constructor(options: TownOptions, parts: { game: Phaser.Game; scene: Phaser.Scene; choice: RendererChoice; dpr: number }) {
     const { game, scene, choice, dpr } = parts;
     const { parent } = options;
     this.options = options;
     this.game = game;
+    this.scene = scene;
     this.dpr = dpr;
     this.software = choice.software;
     this.calm = options.reducedMotion;
-    this.cast = { board, people: options.people, homes: options.homes };
+    const board = boardOf(options.board);
     const view = { width: parent.clientWidth, height: parent.clientHeight, clear: { top: 0, right: 0, bottom: 0, left: 0 } };
-    const focus = this.focusOf(null);
-    this.director = new Director(scene.cameras.main, { view, bounds: boundsOf(board), focus, dpr, calm: this.calm });
+    const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
+    this.director = new Director(scene.cameras.main, start);
     this.far = this.bakeScale(this.director.shot.zoom);
-    const wake = () => this.clock.wake();
-    this.stage = new Stage(scene, { board, software: choice.software, calm: this.calm, far: this.far, wake });
-    const toView = (at: Pixel) => this.director.toView(at);
-    this.flags = new Flags({ scene, board, motions: this.stage.motions, scale: Math.min(2, dpr * 1.2), toView });
+    this.setting = this.set(board.id);
     this.clock = new Clock(
       game,
       { tick: (now) => this.stage.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
@@ -106,7 +91,7 @@ export class Maquette implements Town {
     this.bind(parent);
   }
 
-  static async open(options: TownOptions, board: Board, empty: TownSnapshot): Promise<Maquette> {
+  static async open(options: TownOptions): Promise<Maquette> {
     const choice = chooseRenderer();
     const dpr = choice.software ? 1 : Math.min(2, globalThis.devicePixelRatio || 1);
     const { parent } = options;
@@ -116,25 +101,30 @@ export class Maquette implements Town {
     game.canvas.style.display = 'block';
     game.canvas.style.touchAction = 'none';
     allowMultiply(game);
-    const maquette = new Maquette(options, board, { game, scene, choice, dpr });
-    await maquette.build(empty);
+    const maquette = new Maquette(options, { game, scene, choice, dpr });
+    await maquette.setting.layEmpty();
+    maquette.clock.render(performance.now());
+    maquette.clock.begin();
     return maquette;
+  }
+
+  private get stage(): Setting['stage'] {
+    return this.setting.stage;
+  }
+
+  private get flags(): Setting['flags'] {
+    return this.setting.flags;
+  }
+
+  private set(board: string): Setting {
+    const { scene, software, calm, dpr, far } = this;
+    const toView = (at: Pixel) => this.director.toView(at);
+    return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake: () => this.clock.wake(), toView });
   }
 
   /** Quarter steps, so that a small difference in size does not bake everything anew. */
   private bakeScale(zoom: number): number {
     return Math.min(this.software ? 1.5 : 2, Math.max(0.75, Math.ceil(zoom * this.dpr * 4 - 0.4) / 4));
-  }
-
-  private async build(empty: TownSnapshot): Promise<void> {
-    await this.stage.ground.layDesk(new Slices());
-    const plan = planTown(empty, this.cast);
-    const buildings = plan.things.filter(({ sprite }) =>
-      ['row-house', 'flat-stair', 'hall', 'school', 'block', 'tree'].includes(sprite.kind),
-    );
-    await this.stage.perform({ ...plan, things: buildings, people: [] });
-    this.clock.render(performance.now());
-    this.clock.begin();
   }
 
   private bind(parent: HTMLElement): void {
@@ -224,57 +214,71 @@ export class Maquette implements Town {
     this.refining = false;
   }
 
-  private focusOf(snapshot: TownSnapshot | null): Pixel {
-    const { places, middle } = this.cast.board;
-    const place = places[snapshot?.talk ?? snapshot?.at ?? ''];
-    if (place === undefined) return toScreen([middle[0] - 4, middle[1] - 5], 1.4);
-    const talks = snapshot !== null && snapshot.talk !== null;
-    return toScreen(talks ? (place.look ?? place.stand) : place.stand, 1.4);
-  }
-
-  private aimOf(snapshot: TownSnapshot): Aim {
-    const focus = this.focusOf(snapshot);
-    if (snapshot.after) return { kind: 'overview', focus: this.focusOf(null) };
+  private aimOf({ snapshot, offered }: Wanted): Aim {
+    const { setting } = this;
+    const focus = setting.focusOf(snapshot);
+    if (snapshot.after) return { kind: 'overview', focus: setting.focusOf(null) };
     if (snapshot.talk !== null) return { kind: 'talk', focus };
-    const points = this.offered.flatMap((id) => {
-      const place = this.cast.board.places[id];
-      return place === undefined ? [] : [toScreen(place.flag)];
+    const points = offered.flatMap((id) => {
+      const spot = setting.layoutOf(id);
+      return spot === undefined ? [] : [toScreen(spot.flag)];
     });
     if (points.length > 0 && isSmall(this.director.view)) return { kind: 'choice', points };
     return snapshot.at !== null && isSmall(this.director.view) ? { kind: 'place', focus } : { kind: 'overview', focus };
   }
 
-  show(snapshot: TownSnapshot): void {
-    const key = JSON.stringify(snapshot);
+  show(snapshot: TownSnapshot, offered: readonly string[] = []): void {
+    const key = JSON.stringify([snapshot, offered]);
     if (key === this.shown || this.ended) return;
     this.shown = key;
-    const plan = planTown(snapshot, this.cast);
-    const first = this.plan === null;
-    this.plan = plan;
-    this.snapshot = snapshot;
-    this.director.point(this.aimOf(snapshot), performance.now());
-    this.flags.size(this.director.shot.zoom);
-    this.stage.follow();
+    const first = this.wanted === null;
+    const wanted = { snapshot, offered };
+    this.wanted = wanted;
+    if (this.isHere(wanted)) this.attend(wanted);
     // A picture that fails must not keep the next ones from being shown.
     this.turn = this.turn
-      .then(() => (this.ended || this.plan !== plan ? undefined : this.stage.perform(plan, first)))
+      .then(() => (this.ended || this.wanted !== wanted ? undefined : this.carryOut(wanted, first)))
       .catch((error: unknown) => console.error('town view', error));
     void this.turn.then(() => (this.director.moving ? undefined : this.refine()));
     this.stage.stir(performance.now());
     this.clock.wake();
   }
 
-  offer(places: readonly string[]): void {
-    if (this.ended) return;
-    this.flags.offer(places, this.calm);
-    this.offered = [...places];
-    if (this.snapshot !== null) this.director.point(this.aimOf(this.snapshot), performance.now());
+  private isHere({ snapshot }: Wanted): boolean {
+    return boardOf(snapshot.board).id === this.setting.board.id;
+  }
+
+  /** Camera and flags go along at once; people and things follow in their turn. */
+  private attend(wanted: Wanted): void {
+    this.director.point(this.aimOf(wanted), performance.now());
+    this.flags.offer(wanted.offered, this.calm);
     this.flags.size(this.director.shot.zoom);
-    this.clock.wake();
+    this.stage.follow();
+  }
+
+  private async carryOut(wanted: Wanted, first: boolean): Promise<void> {
+    if (this.isHere(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
+    else await this.move(wanted);
+  }
+
+  /** Clears the desk and sets another board on it. */
+  private async move(wanted: Wanted): Promise<void> {
+    await this.stage.lower();
+    if (this.ended) return;
+    this.setting.destroy();
+    this.setting = this.set(wanted.snapshot.board);
+    this.director.setBounds(this.setting.bounds);
+    this.director.cut(this.aimOf(wanted));
+    await this.setting.lay(this.setting.plan(wanted.snapshot));
+    if (this.ended) return;
+    this.stage.follow();
+    this.stage.stir(performance.now());
+    await this.stage.raise();
+    if (this.wanted !== null && this.isHere(this.wanted)) this.attend(this.wanted);
   }
 
   keepClear(insets: Insets): void {
-    this.director.refit({ clear: { ...insets } }, performance.now(), this.plan !== null);
+    this.director.refit({ clear: { ...insets } }, performance.now(), this.wanted !== null);
     this.moved();
   }
 

@@ -9,22 +9,32 @@ export interface TownPerson {
   readonly look: Look;
 }
 
+/** A place of the scenario, and where it stands. */
+export interface TownPlace {
+  readonly id: string;
+  readonly board: string;
+  readonly spot: string;
+}
+
 export interface TownOptions {
   readonly parent: HTMLElement;
+  /** Shown first: the board of the scenario. */
   readonly board: string;
   readonly people: readonly TownPerson[];
-  /** Where each group gathers: group id → place id. */
-  readonly homes: Readonly<Record<string, string>>;
+  readonly places: readonly TownPlace[];
+  /** Each group with the place where it lives and gathers. */
+  readonly groups: readonly { readonly id: string; readonly place: string }[];
   readonly reducedMotion: boolean;
   /** The player clicked a place on the board. */
   readonly onPlace: (place: string) => void;
 }
 
 export interface Town {
-  /** Stages the change from the last snapshot to this one. Cheap when nothing changed. */
-  show(snapshot: TownSnapshot): void;
-  /** Places that can be chosen now; marked on the board. */
-  offer(places: readonly string[]): void;
+  /**
+   * Stages the change from the last snapshot to this one, on another board if need be. Cheap when nothing changed.
+   * @param offered places that can be chosen now; marked on the board
+   */
+  show(snapshot: TownSnapshot, offered?: readonly string[]): void;
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */
   keepClear(insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
   setReducedMotion(on: boolean): void;

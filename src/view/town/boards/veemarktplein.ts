@@ -1,5 +1,6 @@
 /** The Veemarktplein: a square with a play corner, flat, terraced houses, school, shop, office and the old market hall. */
 import { PAPER } from '../draw/palette.ts';
+import { FLAT_DEPTH, FLAT_HEIGHT, FLAT_LENGTH } from '../draw/buildings/flat.ts';
 import { VEEMARKT_GROUND } from './veemarktplein-ground.ts';
 import { VEEMARKT_PROPS } from './veemarktplein-props.ts';
 import type { Board, Household } from './board.ts';
@@ -39,10 +40,12 @@ const ROWS: Board['rows'] = [
   },
 ];
 
-const STAIRS: Board['stairs'] = [
+const FLATS: Board['flats'] = [
   {
     at: [3, 14],
-    flat: { panel: PAPER.teal, seed: 100 },
+    size: [FLAT_DEPTH, FLAT_LENGTH],
+    h: FLAT_HEIGHT,
+    look: { kind: 'flat-stair', flat: { panel: PAPER.teal, seed: 100 } },
     households: [
       live('flat', 0.2),
       live('flat', 0.45),
@@ -54,7 +57,9 @@ const STAIRS: Board['stairs'] = [
   },
   {
     at: [3, 22],
-    flat: { panel: PAPER.mustard, seed: 131 },
+    size: [FLAT_DEPTH, FLAT_LENGTH],
+    h: FLAT_HEIGHT,
+    look: { kind: 'flat-stair', flat: { panel: PAPER.mustard, seed: 131 } },
     households: [
       live('flat', 0.28),
       live('jongeren', 0.4),
@@ -66,7 +71,9 @@ const STAIRS: Board['stairs'] = [
   },
   {
     at: [3, 30],
-    flat: { panel: PAPER.brickRose, seed: 162, end: true },
+    size: [FLAT_DEPTH, FLAT_LENGTH],
+    h: FLAT_HEIGHT,
+    look: { kind: 'flat-stair', flat: { panel: PAPER.brickRose, seed: 162, end: true } },
     households: [
       live('flat', 0.24),
       live('flat', 0.35),
@@ -78,7 +85,7 @@ const STAIRS: Board['stairs'] = [
   },
 ];
 
-const PLACES: Board['places'] = {
+const SPOTS: Board['spots'] = {
   bankje: {
     stand: [38.8, 35.6],
     look: [40, 34.4],
@@ -86,17 +93,18 @@ const PLACES: Board['places'] = {
     flag: [43.4, 32.8],
     kit: [45.8, 35],
     seats: [
-      [40.2, 33.6],
-      [41.9, 33.5],
+      { at: [40.2, 33.6], facing: 'r' },
+      { at: [41.9, 33.5], facing: 'l' },
     ],
+    folk: { ages: [1, 8, 0, 0], kit: 'repair', doors: [[12.8, 18], [12.8, 26]] },
   },
-  speelhoek: { stand: [27.2, 33.2], look: [25.5, 27.6], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4] },
-  schoolhek: { stand: [15.7, 47.8], meet: [16.6, 43.6], flag: [14.3, 41.2], kit: [18.4, 48.6] },
-  kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4] },
-  portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6] },
-  rijtje: { stand: [27, 14.8], meet: [36, 15.2], flag: [30.6, 13.1], kit: [39.4, 13.4] },
-  hal: { stand: [51.8, 13.8], look: [54.6, 12], meet: [46.4, 16], flag: [53.4, 14.6], kit: [58.6, 14.2] },
-  kantoor: { stand: [54.6, 29.6], look: [58.3, 28.8], meet: [52.8, 28.4], flag: [57, 31], kit: [50.4, 24.2] },
+  speelhoek: { stand: [27.2, 33.2], look: [25.5, 27.6], meet: [27, 30], flag: [32.4, 32.8], kit: [20.6, 30.4], folk: { ages: [5, 1, 5, 1], kit: 'toys', doors: [[22.6, 12.6], [34.6, 12.6]] } },
+  schoolhek: { stand: [15.7, 47.8], meet: [16.6, 43.6], flag: [14.3, 41.2], kit: [18.4, 48.6], folk: { ages: [4, 0, 5, 1], kit: 'toys', doors: [[16.6, 12.6], [28.6, 12.6]] } },
+  kruidenier: { stand: [60.4, 47.4], meet: [63.4, 47.6], flag: [56.6, 46], kit: [58, 49.4], folk: { ages: [0, 1, 3, 2], kit: 'pots', doors: [[40.6, 12.6], [12.8, 34]] } },
+  portiek: { stand: [14.8, 27.2], meet: [15.6, 22.6], flag: [13.2, 30], kit: [13.6, 20.6], folk: { ages: [0, 0, 2, 6], kit: 'chairs', doors: [[12.8, 18], [12.8, 26], [12.8, 34]] } },
+  rijtje: { stand: [27, 14.8], meet: [36, 15.2], flag: [30.6, 13.1], kit: [39.4, 13.4], folk: { ages: [2, 1, 6, 0], kit: 'pots', doors: [[16.6, 12.6], [32.4, 12.6], [40.6, 12.6]] } },
+  hal: { stand: [51.8, 13.8], look: [54.6, 12], meet: [46.4, 16], flag: [53.4, 14.6], kit: [58.6, 14.2], folk: { ages: [0, 1, 2, 2], kit: 'kettle', doors: [[12.8, 26], [12.8, 34]] } },
+  kantoor: { stand: [54.6, 29.6], look: [58.3, 28.8], meet: [52.8, 28.4], flag: [57, 31], kit: [50.4, 24.2], folk: { ages: [0, 0, 3, 1], kit: 'chairs', doors: [[54.6, 29.6]] } },
 };
 
 const GROUPS: Board['groups'] = {
@@ -142,7 +150,7 @@ const GROUPS: Board['groups'] = {
   feestclub: { size: 3, ages: [0, 0, 0, 1], doors: [[12.8, 34]], kit: 'rack' },
 };
 
-/** Waypoints along the pavements; places are joined to them by name. */
+/** Waypoints along the pavements; spots are joined to them by name. */
 const WALK: Board['walk'] = {
   nodes: {
     northWest: [15.7, 15.8],
@@ -194,18 +202,36 @@ const WALK: Board['walk'] = {
 export const VEEMARKTPLEIN: Board = {
   id: 'veemarktplein',
   ground: VEEMARKT_GROUND,
+  roofs: 88,
+  focus: [38, 38.8],
   rows: ROWS,
-  stairs: STAIRS,
-  hall: { at: [48.5, 2.6], sign: 'DE HAL' },
-  school: [3, 41.2],
-  shop: {
-    at: [57.4, 35.8],
-    block: { kind: 'shop', w: 9.4, d: 9, h: 3.4, colour: '#DDD3C2', band: PAPER.brickRed, sign: 'De Kruidenier', seed: 9 },
-  },
-  office: {
-    at: [57.4, 20.6],
-    block: { kind: 'office', w: 9, d: 8.6, h: 4.6, colour: '#E4DACA', band: PAPER.teal, sign: 'Welzijn Rommelstein', seed: 21 },
-  },
+  flats: FLATS,
+  buildings: [
+    { id: 'hall', at: [48.5, 2.6], size: [17, 12], use: 'hall', look: { kind: 'hall', hall: { sign: 'DE HAL' } } },
+    { id: 'school', at: [3, 41.2], size: [10, 15], use: 'school', look: { kind: 'school' } },
+    {
+      id: 'shop',
+      at: [57.4, 35.8],
+      size: [9.4, 9],
+      h: 3.7,
+      use: 'shop',
+      look: {
+        kind: 'block',
+        block: { kind: 'shop', w: 9.4, d: 9, h: 3.4, colour: '#DDD3C2', band: PAPER.brickRed, sign: 'De Kruidenier', seed: 9 },
+      },
+    },
+    {
+      id: 'office',
+      at: [57.4, 20.6],
+      size: [9, 8.6],
+      h: 5,
+      use: 'office',
+      look: {
+        kind: 'block',
+        block: { kind: 'office', w: 9, d: 8.6, h: 4.6, colour: '#E4DACA', band: PAPER.teal, sign: 'Welzijn Rommelstein', seed: 21 },
+      },
+    },
+  ],
   trees: [
     { at: [4, 4], h: 6.5, r: 2.2, colour: PAPER.moss, shape: 'round' },
     { at: [8.5, 7.5], h: 5.5, r: 1.9, colour: PAPER.sage, shape: 'round' },
@@ -234,6 +260,7 @@ export const VEEMARKTPLEIN: Board = {
     [40, 45.6],
     [27, 45.6],
   ],
+  deadLamp: 3,
   strings: [
     [
       [33.9, 33.4],
@@ -266,6 +293,7 @@ export const VEEMARKTPLEIN: Board = {
   ],
   bench: { whole: 'bankje', broken: 'bankje-broken', lamp: 2 },
   notice: [37.2, 45.6],
+  play: { swings: [23.6, 22], slide: [29.6, 22.4], by: 'speeltuin' },
   table: [36.8, 39.8],
   feast: {
     table: [25.4, 38.6],
@@ -280,13 +308,15 @@ export const VEEMARKTPLEIN: Board = {
     { kind: 'box', plot: [56.5, 3.4, 9, 9.2], h: 4.2, ridge: 3.6, axis: 'y' },
     { kind: 'box', plot: [48.5, 4, 8, 8.6], h: 3.4 },
     { kind: 'box', plot: [3, 41.2, 10, 15], h: 5.8, ridge: 2.4, axis: 'y' },
-    { kind: 'box', plot: [57.4, 35.8, 9.4, 9], h: 3.7 },
-    { kind: 'box', plot: [57.4, 20.6, 9, 8.6], h: 5 },
-    { kind: 'box', plot: [21.4, 21.9, 4.6, 0.2], h: 3.4 },
-    { kind: 'box', plot: [28.6, 21.4, 2, 2.2], h: 3.4 },
   ],
-  places: PLACES,
+  spots: SPOTS,
   groups: GROUPS,
+  passers: [
+    { id: 'passer-shop', at: [64.6, 46.8], prop: 'bag', facing: 'l', ages: [0, 0, 1, 0] },
+    { id: 'passer-child', at: [25.6, 24.8], prop: 'none', facing: 'bl', ages: [1, 0, 0, 0], winter: false },
+    { id: 'passer-street', at: [33.4, 49.4], prop: 'bag', facing: 'l', ages: [0, 0, 1, 1], from: 40 },
+  ],
+  entry: [54.6, 29.6],
   middle: [42, 43.8],
   commons: [
     [29.6, 36.6],

@@ -61,6 +61,10 @@ interface Kinds {
 
 /** A thing to be drawn, as data; equal data is one picture. */
 export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Readonly<Kinds[K]> }[keyof Kinds];
+/** A building or flat without the state of who lives or works in it. */
+type Without<S, Key extends string> = S extends unknown ? Omit<S, Key> : never;
+export type BuildingLook = Without<Extract<Sprite, { readonly home: Home }>, 'home'>;
+export type FlatLook = Without<Extract<Sprite, { readonly homes: readonly Home[] }>, 'homes'>;
 type SpriteOf<K extends keyof Kinds> = { readonly kind: K } & Readonly<Kinds[K]>;
 
 interface Entry<K extends keyof Kinds> {

@@ -1,8 +1,16 @@
 /** What throws a fixed shadow on the board: buildings, trees and lamps, as one list for one union shadow. */
 import type { Board } from '../boards/board.ts';
-import { FLAT_DEPTH, FLAT_HEIGHT, FLAT_LENGTH } from '../draw/buildings/flat.ts';
 import { ROW_DEPTH, ROW_RISE, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Caster } from '../draw/ground/layout.ts';
+
+function playCasters({ play }: Board): Caster[] {
+  if (play === undefined) return [];
+  const [[x, y], [sx, sy]] = [play.swings, play.slide];
+  return [
+    { kind: 'box', plot: [x - 2.2, y - 0.1, 4.6, 0.2], h: 3.4 },
+    { kind: 'box', plot: [sx - 1, sy - 1, 2, 2.2], h: 3.4 },
+  ];
+}
 
 export function castersOf(board: Board, bare: boolean): Caster[] {
   const rows = board.rows.map(({ at, house }): Caster => ({
@@ -11,7 +19,8 @@ export function castersOf(board: Board, bare: boolean): Caster[] {
     h: house.eaves,
     ridge: ROW_RISE,
   }));
-  const stairs = board.stairs.map(({ at }): Caster => ({ kind: 'box', plot: [...at, FLAT_DEPTH, FLAT_LENGTH], h: FLAT_HEIGHT }));
+  const flats = board.flats.map(({ at, size, h }): Caster => ({ kind: 'box', plot: [...at, ...size], h }));
+  const buildings = board.buildings.flatMap(({ at, size, h }): Caster[] => (h === undefined ? [] : [{ kind: 'box', plot: [...at, ...size], h }]));
   const trees = board.trees.map(({ at, h, r, shape }): Caster => ({
     kind: 'disc',
     at,
@@ -20,5 +29,5 @@ export function castersOf(board: Board, bare: boolean): Caster[] {
     trunk: true,
   }));
   const lamps = board.lamps.map((at): Caster => ({ kind: 'disc', at, z: 6, r: 0.35, trunk: true }));
-  return [...rows, ...stairs, ...board.casters, ...trees, ...lamps];
+  return [...rows, ...flats, ...buildings, ...board.casters, ...playCasters(board), ...trees, ...lamps];
 }

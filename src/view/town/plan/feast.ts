@@ -37,14 +37,17 @@ function plotOfPart([x, y]: Spot): Plot {
 /** Ground that the things of the feast take. */
 function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
   if (!shows.has('feest')) return [];
-  return [plotOf(feast.castle, [4.4, 3.4]), plotOf(feast.podium, [4.4, 3])];
+  const plots: (Plot | null)[] = [feast?.castle ? plotOf(feast.castle, [4.4, 3.4]) : null, feast?.podium ? plotOf(feast.podium, [4.4, 3]) : null];
+  return plots.filter((plot) => plot !== null);
 }
 
 /** Middles of the parts of the long table. */
 export function tableParts(reading: TownReading, board: Board): readonly Spot[] {
-  const long = reading.shows.has('lange-tafel');
-  const [x, y] = long ? board.feast.table : board.table;
-  const parts = Array.from({ length: long ? board.feast.parts : countTables(reading) }, (_, part): Spot => [x + part * PART, y]);
+  const long = reading.shows.has('lange-tafel') ? board.feast : undefined;
+  const first = long?.table ?? board.table;
+  if (first === undefined) return [];
+  const [x, y] = first;
+  const parts = Array.from({ length: long?.parts ?? countTables(reading) }, (_, part): Spot => [x + part * PART, y]);
   const taken = feastPlots(reading, board);
   return parts.filter((part) => !taken.some((plot) => overlaps(plot, plotOfPart(part))));
 }
@@ -59,7 +62,7 @@ const LITTER: ReadonlySet<Sprite['kind']> = new Set(['scrap', 'bags', 'mattress'
 /** A feast is not laid among rubbish: the square is swept first, and what stands in the way is carried off. */
 export function isSwept({ sprite, at, size = [0.6, 0.6] }: PropRule, reading: TownReading, board: Board): boolean {
   const { shows } = reading;
-  if (!shows.has('lange-tafel') && !shows.has('feest')) return false;
+  if (board.feast === undefined || (!shows.has('lange-tafel') && !shows.has('feest'))) return false;
   const litter = LITTER.has(sprite.kind) || (sprite.kind === 'bike' && sprite.fallen === true);
   if (litter && isInside(at, board.feast.swept)) return true;
   return feastGround(reading, board).some((plot) => overlaps(plot, plotOf(at, size)));
@@ -69,7 +72,7 @@ function planStrings(reading: TownReading, { strings, feast }: Board): ThingPlan
   const { shows } = reading;
   const many = countStrings(reading.ties);
   const wanted = new Set(Array.from({ length: shows.has('feest') ? strings.length : many }, (_, index) => index));
-  if (shows.has('lange-tafel')) for (const index of feast.bunting) wanted.add(index);
+  if (shows.has('lange-tafel')) for (const index of feast?.bunting ?? []) wanted.add(index);
   return [...wanted].flatMap((index) => {
     const [from, to] = strings[index] ?? [];
     if (from === undefined || to === undefined) return [];
@@ -87,8 +90,11 @@ export function planFeast(reading: TownReading, board: Board): ThingPlan[] {
     const cloth = long ? (CLOTHS[part % CLOTHS.length] ?? CLOTHS[0]) : CLOTHS[0];
     return thing(`table-${part}`, { kind: 'table', length: PART, seed: 4 + part, cloth }, { at });
   });
-  const hired = reading.shows.has('feest')
-    ? [thing('castle', { kind: 'castle' }, { at: board.feast.castle }), thing('podium', { kind: 'podium' }, { at: board.feast.podium })]
-    : [];
+  const hired: ThingPlan[] = [];
+  if (reading.shows.has('feest')) {
+    const { castle, podium } = board.feast ?? {};
+    if (castle !== undefined) hired.push(thing('castle', { kind: 'castle' }, { at: castle }));
+    if (podium !== undefined) hired.push(thing('podium', { kind: 'podium' }, { at: podium }));
+  }
   return [...planStrings(reading, board), ...tables, ...hired];
 }

@@ -1,5 +1,5 @@
 /** Who is out of doors, where they stand, with whom, and which way they look (art bible § 8). */
-import type { PlaceLayout, Spot } from '../boards/board.ts';
+import type { Seat, Spot, SpotLayout } from '../boards/board.ts';
 import type { Facing } from '../draw/people/peg.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import type { Sprite } from '../draw/catalog.ts';
@@ -17,6 +17,8 @@ import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 export const NEARNESS: Readonly<Record<Level, number>> = { low: 2.5, middle: 1.6, high: 0.9 };
 /** How far the worker's presence turns people. @unit u */
 const SIGHT = 8;
+/** How far somebody goes for a seat. @unit u */
+const SEAT_REACH = 6;
 
 /** Where a peg looks that looks along this direction of the board. */
 export function facingOf([dx, dy]: Spot): Facing {
@@ -50,16 +52,17 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
     size === undefined ? [] : [[x - size[0] / 2, y - size[1] / 2, size[0], size[1]] as const],
   );
   const kits = Object.values(homes).flatMap((home) => {
-    const place = board.places[home];
+    const place = board.spots[home];
     if (place === undefined) return [];
     const [x, y] = place.kit;
     return [[x - 1.2, y - 0.9, 5, 2.2] as const];
   });
   const trees = board.trees.map(({ at: [x, y] }) => [x - 0.5, y - 0.5, 1, 1] as const);
+  const { swings, slide } = board.play ?? {};
   const play = [
-    [20.8, 20.6, 5.6, 2.8],
-    [28, 20.8, 3.2, 6.2],
-  ] as const;
+    ...(swings === undefined ? [] : [[swings[0] - 2.8, swings[1] - 1.4, 5.6, 2.8] as const]),
+    ...(slide === undefined ? [] : [[slide[0] - 1.6, slide[1] - 1.6, 3.2, 6.2] as const]),
+  ];
   return [...props, ...kits, ...trees, ...play, ...feastGround(reading, board)];
 }
 
@@ -92,25 +95,34 @@ function membersOf(state: GroupState, { cast, reading }: Scene): CastMember[] {
   return members.slice(0, count).filter(({ id }) => !speakers.includes(id));
 }
 
-function sitOnBench({ room }: Scene, place: PlaceLayout, count: number): Stand[] {
-  return (place.seats ?? []).slice(0, count).flatMap((at, index) => {
-    if (room.isTaken(at)) return [];
-    room.take(at, 0.8);
-    return [{ at, look: [0, 1] as Spot, sit: true, seatFacing: index % 2 === 0 ? ('r' as const) : ('l' as const) }];
-  });
+/** Seats at a spot: its own, and those of things that stand near. */
+function seatsAt({ reading, cast }: Scene, spot: SpotLayout): readonly Seat[] {
+  const near = standingProps(reading, cast).flatMap(({ seats = [] }) => seats.filter(({ at }) => distance(at, spot.meet) < SEAT_REACH));
+  return [...(spot.seats ?? []), ...near];
+}
+
+function sitDown(scene: Scene, spot: SpotLayout, count: number): Stand[] {
+  const { room } = scene;
+  return seatsAt(scene, spot)
+    .filter(({ at }) => !room.isTaken(at))
+    .slice(0, count)
+    .map(({ at, facing }) => {
+      room.take(at, 0.8);
+      return { at, look: [0, 1] as Spot, sit: true, seatFacing: facing };
+    });
 }
 
 /** The worker's peg stays in sight: only the one who comes forward stands nearer than this; a conversation gets more air. */
 function berth({ reading }: Scene, state: GroupState): number {
-  return Math.max(reading.snapshot.talk === null ? 1.9 : 3.8, NEARNESS[levelOf(state.trust)]);
+  return Math.max(reading.talk === null ? 1.9 : 3.8, NEARNESS[levelOf(state.trust)]);
 }
 
 const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
 
 /** Those who carry it: at the long table, in the middle, and busy with what they took on. */
-function standCarrying(scene: Scene, state: GroupState, count: number, place: PlaceLayout): Stand[] {
+function standCarrying(scene: Scene, state: GroupState, count: number, place: SpotLayout): Stand[] {
   const { cast, room, seats } = scene;
-  const [tx, ty] = tableParts(scene.reading, cast.board)[0] ?? cast.board.table;
+  const [tx, ty] = tableParts(scene.reading, cast.board)[0] ?? cast.board.middle;
   const seated = seats.splice(0, Math.round(count * 0.42)).map((at, index): Stand => {
     const back = at[1] > ty;
     room.take(at, 0.5);
@@ -143,14 +155,14 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Pl
 
 function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
   const { cast } = scene;
-  const place = cast.board.places[cast.homes[state.id] ?? ''] ?? cast.board.places['bankje'];
+  const place = cast.board.spots[cast.homes[state.id] ?? ''];
   if (place === undefined || count === 0) return [];
   const ties = levelOf(state.ties);
   const wish = { around: place.meet, clearance: 1.2, seed: seedOf(state.id) % 5, fromWorker: berth(scene, state) };
   if (state.phase === 'carries') return standCarrying(scene, state, count, place);
   if (state.phase === 'thinks-along') return gather(scene, count, ties === 'low' ? 'middle' : 'high', wish);
   if (state.phase === 'joins') {
-    const seated = sitOnBench(scene, place, Math.min(2, count));
+    const seated = sitDown(scene, place, Math.min(2, count));
     return [...seated, ...gather(scene, count - seated.length, ties, wish)];
   }
   // Apart and curious: at a distance; apart is turned away.
@@ -209,7 +221,7 @@ function dress(scene: Scene, state: GroupState, member: CastMember, stand: Stand
 /** One of the group comes up to the worker, as near as trust allows; at high trust they begin the talk themselves. */
 function stepForward(scene: Scene, state: GroupState, stands: Stand[]): Stand[] {
   const { worker, room, cast, reading } = scene;
-  const { at, talk } = reading.snapshot;
+  const { at, talk } = reading;
   if (worker === null || talk !== null || at === null || cast.homes[state.id] !== at || state.phase === 'apart') return stands;
   const index = stands.findIndex((stand) => stand.sit !== true);
   const stand = stands[index];
@@ -238,28 +250,34 @@ const SIDES: readonly [Spot, Spot, Spot, Spot] = [
 ];
 
 /** A seat for those who hang about at the bench anyway, and talk sitting down. */
-function seatOf({ cast, room, reading }: Scene, { group, look }: CastMember): Spot | null {
-  const place = reading.snapshot.talk ?? '';
-  const home = group === null ? undefined : cast.homes[group];
-  if (home !== place || look.prop === 'wheelchair') return null;
-  return cast.board.places[place]?.seats?.find((seat) => !room.isTaken(seat)) ?? null;
+function seatOf(scene: Scene, { group, look }: CastMember): Seat | null {
+  const { cast, room, reading } = scene;
+  const spot = cast.board.spots[reading.talk ?? ''];
+  const athome = reading.shows.has('kring') || (group !== null && cast.homes[group] === reading.talk);
+  if (!athome || spot === undefined || look.prop === 'wheelchair') return null;
+  return seatsAt(scene, spot).find(({ at }) => !room.isTaken(at)) ?? null;
+}
+
+/** From a bench one can only look to the front. */
+function facingFrom({ at, facing }: Seat, worker: Spot, trust: Level): Facing {
+  if (facing !== 'l' && facing !== 'r') return facing;
+  return trust !== 'low' && worker[0] < at[0] ? 'l' : 'r';
 }
 
 function planSpeaker(scene: Scene, person: CastMember, [sx, sy]: Spot, worker: Spot): PersonPlan {
   const { reading, cast, room } = scene;
-  const state = reading.groups.get(person.group ?? '');
+  const state = reading.everybody.get(person.group ?? '');
   const trust = levelOf(state?.trust ?? 60);
   const reach = NEARNESS[trust] + 0.7;
   const wanted: Spot = [worker[0] + sx * reach, worker[1] + sy * reach];
   const seat = seatOf(scene, person);
-  const at = seat ?? room.find({ around: wanted, clearance: 0.9, fromWorker: reach - 0.15 }) ?? wanted;
+  const at = seat?.at ?? room.find({ around: wanted, clearance: 0.9, fromWorker: reach - 0.15 }) ?? wanted;
   room.take(at, seat === null ? 2.6 : 0.8);
   const own = person.look.prop ?? 'none';
   const life = state === undefined ? 1 : lifeOf(state, person.id);
   const lean = seat !== null ? 0 : trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
-  const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.places['kantoor']?.stand ?? at], at);
-  // From a bench one can only look to the front.
-  const facing = seat === null ? facingWorker(at, worker, trust) : trust !== 'low' && worker[0] < at[0] ? 'l' : 'r';
+  const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.entry], at);
+  const facing = seat === null ? facingWorker(at, worker, trust) : facingFrom(seat, worker, trust);
   const prop = seat === null || own === 'phone' || own === 'cup' ? own : 'none';
   return {
     id: person.id,
@@ -274,8 +292,8 @@ function planSpeaker(scene: Scene, person: CastMember, [sx, sy]: Spot, worker: S
 /** Speakers stand on the screen left and right of the worker, as near as they trust. */
 function planSpeakers(scene: Scene): PersonPlan[] {
   const { reading, cast, worker } = scene;
-  const { talk, speakers } = reading.snapshot;
-  if (talk === null || worker === null) return [];
+  const { speakers } = reading.snapshot;
+  if (reading.talk === null || worker === null) return [];
   return speakers.flatMap((id, index) => {
     const person = cast.people.find((member) => member.id === id);
     return person === undefined ? [] : [planSpeaker(scene, person, SIDES[index % SIDES.length] ?? SIDES[0], worker)];
@@ -286,9 +304,8 @@ export const WORKER_ID = 'worker';
 
 function planWorker({ worker, reading, cast }: Scene): PersonPlan[] {
   if (worker === null) return [];
-  const place = cast.board.places[reading.snapshot.at ?? ''];
-  const office = cast.board.places['kantoor']?.stand ?? worker;
-  const facing = reading.snapshot.talk === null && place !== undefined ? facingOf(toward(worker, place.meet)) : 'r';
+  const place = cast.board.spots[reading.at ?? ''];
+  const facing = reading.talk === null && place !== undefined ? facingOf(toward(worker, place.meet)) : 'r';
   const look: CastMember['look'] = {
     age: 'adult',
     form: 'coat',
@@ -299,26 +316,22 @@ function planWorker({ worker, reading, cast }: Scene): PersonPlan[] {
     collar: 'scarf',
   };
   const peg = { look, life: 1, facing: facing.startsWith('b') ? 'r' : facing, prop: 'folder', player: true } as const;
-  return [{ id: WORKER_ID, group: null, peg, at: worker, door: office, speaks: false }];
+  return [{ id: WORKER_ID, group: null, peg, at: worker, door: cast.board.entry, speaks: false }];
 }
 
 /** A place is never dead: somebody buys bread, one child is out. */
-function planPassers({ reading, room }: Scene): PersonPlan[] {
-  const passers: { id: string; at: Spot; prop: Prop; facing: Facing; weights: readonly [number, number, number, number] }[] = [
-    { id: 'passer-shop', at: [64.6, 46.8], prop: 'bag', facing: 'l', weights: [0, 0, 1, 0] },
-  ];
-  if (!reading.snow) passers.push({ id: 'passer-child', at: [25.6, 24.8], prop: 'none', facing: 'bl', weights: [1, 0, 0, 0] });
-  if (reading.participation >= 40) passers.push({ id: 'passer-street', at: [33.4, 49.4], prop: 'bag', facing: 'l', weights: [0, 0, 1, 1] });
-  return passers.map(({ id, at, prop, facing, weights }) => {
+function planPassers({ reading, room, cast }: Scene): PersonPlan[] {
+  const life = reading.participation >= 40 ? 1 : 0;
+  const out = cast.board.passers.filter(({ from = 0, winter }) => reading.participation >= from && !(winter === false && reading.snow));
+  return out.map(({ id, at, prop, facing, ages }) => {
     room.take(at, 1);
-    const life = reading.participation >= 40 ? 1 : 0;
-    return { id, group: null, peg: { look: drawNeighbour(id, weights), life, facing, prop }, at, door: at, speaks: false };
+    return { id, group: null, peg: { look: drawNeighbour(id, ages), life, facing, prop }, at, door: at, speaks: false };
   });
 }
 
 export function planPeople(reading: TownReading, cast: Cast): PersonPlan[] {
-  const { at, talk } = reading.snapshot;
-  const place = cast.board.places[talk ?? at ?? ''];
+  const { at, talk } = reading;
+  const place = cast.board.spots[talk ?? at ?? ''];
   const worker = reading.after || place === undefined ? null : place.stand;
   const room = new Room(cast.board, blockingPlots(reading, cast), worker);
   const scene: Scene = { reading, cast, room, worker, seats: tableSeats({ cast, reading }), circles: 0 };

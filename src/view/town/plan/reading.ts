@@ -1,6 +1,7 @@
 /** A snapshot, read the way the picture needs it: means, levels, and what each group is up to. */
 import type { Shown } from '../../../core/scenario/look.ts';
 import type { Season, TownSnapshot } from '../../../core/session/view.ts';
+import type { Measure } from '../boards/board.ts';
 import { seedOf } from '../seeded.ts';
 
 export type GroupState = TownSnapshot['groups'][number];
@@ -12,7 +13,16 @@ export interface TownReading {
   readonly participation: number;
   readonly ties: number;
   readonly trust: number;
+  /** How far the groups stand apart. @range 0..100 */
+  readonly tension: number;
+  /** Those who live on this board. */
   readonly groups: ReadonlyMap<string, GroupState>;
+  /** All of the scenario. */
+  readonly everybody: ReadonlyMap<string, GroupState>;
+  /** Spot where the worker stands; null elsewhere than on this board. */
+  readonly at: string | null;
+  /** Spot of the conversation going on, or null. */
+  readonly talk: string | null;
   readonly season: Season;
   readonly snow: boolean;
   readonly after: boolean;
@@ -44,15 +54,47 @@ function shownGroup(group: GroupState): GroupState {
   return { id, phase, participation: shownValue(participation), ties: shownValue(ties), trust: shownValue(trust) };
 }
 
-export function readTown(given: TownSnapshot): TownReading {
-  const groups = given.groups.map(shownGroup);
+/** Which groups live on the board, and which of its spots the scenario's places are. */
+export interface Whereabouts {
+  readonly homes: Readonly<Record<string, string>>;
+  readonly spots: Readonly<Record<string, string>>;
+}
+
+/**
+ * Tension between groups is not a quantity of the model: it is what one sees when some take part and others do not, and little ties
+ * them together. A group that has dropped out weighs as one that stays away.
+ * @source design choice
+ */
+function tensionOf(groups: readonly GroupState[], ties: number): number {
+  if (groups.length < 2) return 0;
+  const shares = groups.map(takesPart);
+  const gap = Math.max(...shares) - Math.min(...shares);
+  const dropped = groups.filter(({ phase }) => phase === 'dropped-out').length;
+  return Math.min(100, gap * (1.3 - ties / 100) + (dropped > 0 ? 12 : 0));
+}
+
+/** Participation as it shows: who dropped out takes no part. */
+export function takesPart({ phase, participation }: GroupState): number {
+  return phase === 'dropped-out' ? 0 : participation;
+}
+
+export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): TownReading {
+  const everybody = given.groups.map(shownGroup);
+  const here = everybody.filter(({ id }) => homes[id] !== undefined);
+  // A room without residents of its own breathes with the whole neighbourhood.
+  const groups = here.length > 0 ? here : everybody;
   const snapshot = { ...given, groups };
+  const ties = meanOf(groups, (group) => group.ties);
   return {
     snapshot,
-    participation: meanOf(groups, (group) => (group.phase === 'dropped-out' ? 0 : group.participation)),
-    ties: meanOf(groups, (group) => group.ties),
+    participation: meanOf(groups, takesPart),
+    ties,
     trust: meanOf(groups, (group) => group.trust),
-    groups: new Map(groups.map((group) => [group.id, group])),
+    tension: tensionOf(here, ties),
+    groups: new Map(here.map((group) => [group.id, group])),
+    everybody: new Map(everybody.map((group) => [group.id, group])),
+    at: spots[given.at ?? ''] ?? null,
+    talk: spots[given.talk ?? ''] ?? null,
     season: snapshot.after ? 'winter' : snapshot.season,
     snow: snapshot.after || snapshot.season === 'winter',
     after: snapshot.after,
@@ -73,4 +115,21 @@ export function countOut(state: GroupState, size: number): number {
     carries: Math.max(1, size * (0.45 + 0.6 * share)),
   };
   return Math.min(size, Math.round(wanted[state.phase]));
+}
+
+/** A value that a rule asks for: of one group that lives here, or of all. */
+export function measure(reading: TownReading, of: Measure, by?: string): number {
+  const state = by === undefined ? undefined : reading.groups.get(by);
+  switch (of) {
+    case 'climate':
+      return reading.snapshot.climate;
+    case 'pressure':
+      return reading.snapshot.pressure;
+    case 'tension':
+      return reading.tension;
+    case 'participation':
+      return state === undefined ? reading.participation : takesPart(state);
+    default:
+      return state?.[of] ?? reading[of];
+  }
 }

@@ -15,7 +15,7 @@ function crossesBuilding(board: Board, from: Spot, to: Spot): boolean {
 
 function nodesOf(board: Board): Map<string, Spot> {
   const nodes = new Map<string, Spot>(Object.entries(board.walk.nodes));
-  for (const [id, place] of Object.entries(board.places)) nodes.set(id, place.stand);
+  for (const [id, place] of Object.entries(board.spots)) nodes.set(id, place.stand);
   return nodes;
 }
 

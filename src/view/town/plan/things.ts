@@ -1,13 +1,12 @@
 /** Which buildings, trees and small things stand, in which state. */
-import { FLAT_DEPTH, FLAT_LENGTH } from '../draw/buildings/flat.ts';
 import type { Home } from '../draw/buildings/openings.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
-import type { Board, Household, PropRule, Spot } from '../boards/board.ts';
+import type { Board, BuildingPlan, Household, PropRule, Spot } from '../boards/board.ts';
 import { depthOf } from '../projection.ts';
 import { isSwept, planFeast } from './feast.ts';
-import { levelOf, type TownReading } from './reading.ts';
+import { levelOf, measure, takesPart, type TownReading } from './reading.ts';
 import { thing } from './thing.ts';
 import type { Cast, ThingPlan } from './town-plan.ts';
 
@@ -20,14 +19,15 @@ function lifeOf(participation: number, threshold: number): number {
 
 export function planHome({ group, threshold }: Household, reading: TownReading): Home {
   const state = reading.groups.get(group);
-  const participation = state === undefined || state.phase === 'dropped-out' ? 0 : state.participation;
+  // A house of nobody in the story goes along with the neighbourhood.
+  const participation = state === undefined ? reading.participation : takesPart(state);
   const life = lifeOf(participation, threshold);
   const evening = reading.snow ? 0.95 : participation > 70 ? 0.9 : 0;
   return {
     life,
     lit: life > 0.4 ? evening : 0,
     curtain: life === 0 ? 'shut' : life < 1 || participation < 70 ? 'half' : 'open',
-    ajar: life === 1 && levelOf(state?.trust ?? 0) === 'high' && !reading.snow,
+    ajar: life === 1 && levelOf(state?.trust ?? reading.trust) === 'high' && !reading.snow,
   };
 }
 
@@ -48,47 +48,55 @@ function planRows(reading: TownReading, { board }: Cast): ThingPlan[] {
   });
 }
 
-function planStairs(reading: TownReading, { board }: Cast): ThingPlan[] {
-  const trust = levelOf(reading.groups.get('flat')?.trust ?? reading.trust);
-  return board.stairs.map(({ at, flat, households }, index) => {
+/** Trust of those who live behind these doors. */
+function trustOf(households: readonly Household[], reading: TownReading): number {
+  const trusts = households.flatMap(({ group }) => reading.groups.get(group)?.trust ?? []);
+  return trusts.length === 0 ? reading.trust : trusts.reduce((sum, trust) => sum + trust, 0) / trusts.length;
+}
+
+function planFlats(reading: TownReading, { board }: Cast): ThingPlan[] {
+  return board.flats.map(({ at, size, look, households }, index) => {
     const homes = households.map((household) => planHome(household, reading));
-    const mural = flat.end === true && reading.participation > 75;
-    const sprite: Sprite = { kind: 'flat-stair', flat: { ...flat, mural, doorAjar: trust === 'high' && !reading.snow }, homes };
-    return thing(`stair-${index}`, sprite, { at, depth: depthOf(at[0] + FLAT_DEPTH / 2, at[1] + FLAT_LENGTH / 2) });
+    const doorAjar = levelOf(trustOf(households, reading)) === 'high' && !reading.snow;
+    const sprite: Sprite = { ...look, flat: { ...look.flat, mural: look.flat.end === true && reading.participation > 75, doorAjar }, homes };
+    return thing(`stair-${index}`, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
   });
 }
 
-function planPublicBuildings(reading: TownReading, { board }: Cast): ThingPlan[] {
+/** How a building stands that is nobody's home, by what it is for. */
+function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
   const { participation, snow, snapshot } = reading;
   const life = Math.min(1, Math.max(0, Math.round((participation / 100 - 0.1) * 5) / 2));
-  const open = participation >= 30 ? 1 : 0;
-  const lit = participation > 35 && (snow || participation > 50) ? 0.9 : 0;
-  const hallHome: Home = { life, lit, curtain: open ? 'open' : 'shut', ajar: levelOf(reading.trust) === 'high' && open === 1 };
+  const trusted = levelOf(reading.trust) === 'high';
   const day: Home = { life: Math.max(0.35, life), lit: snow || participation > 70 ? 0.8 : 0.25, curtain: 'open' };
-  // The office shows the team: lamps when the climate is good, blinds when the pressure is high.
-  const office: Home = {
-    life: Math.max(0.5, life),
-    lit: snapshot.climate > 60 ? 0.9 : snapshot.climate > 35 ? 0.4 : 0.1,
-    curtain: snapshot.pressure > 65 ? 'shut' : snapshot.pressure > 40 ? 'half' : 'open',
-  };
-  const [hx, hy] = board.hall.at;
-  const [sx, sy] = board.school;
-  const block = (id: string, { at, block: look }: Cast['board']['shop'], home: Home) =>
-    thing(id, { kind: 'block', block: look, home }, { at, depth: depthOf(at[0] + look.w / 2, at[1] + look.d / 2) });
-  return [
-    thing(
-      'hall',
-      { kind: 'hall', hall: { sign: board.hall.sign, open }, home: hallHome },
-      { at: board.hall.at, depth: depthOf(hx + 8.5, hy + 6) },
-    ),
-    thing(
-      'school',
-      { kind: 'school', home: { ...day, ajar: levelOf(reading.trust) === 'high' } },
-      { at: board.school, depth: depthOf(sx + 5, sy + 7.5) },
-    ),
-    block('shop', board.shop, { ...day, lit: 0.6 }),
-    block('office', board.office, office),
-  ];
+  switch (use) {
+    case 'hall': {
+      const open = participation >= 30;
+      const lit = participation > 35 && (snow || participation > 50) ? 0.9 : 0;
+      return { life, lit, curtain: open ? 'open' : 'shut', ajar: trusted && open };
+    }
+    case 'school':
+      return { ...day, ajar: trusted };
+    case 'shop':
+      return { ...day, lit: 0.6 };
+    case 'office':
+      // The office shows the team: lamps when the climate is good, blinds when the pressure is high.
+      return {
+        life: Math.max(0.5, life),
+        lit: snapshot.climate > 60 ? 0.9 : snapshot.climate > 35 ? 0.4 : 0.1,
+        curtain: snapshot.pressure > 65 ? 'shut' : snapshot.pressure > 40 ? 'half' : 'open',
+      };
+    case 'home':
+      return planHome(household ?? { group: '', threshold: 0.4 }, reading);
+  }
+}
+
+function planBuildings(reading: TownReading, { board }: Cast): ThingPlan[] {
+  return board.buildings.map((building) => {
+    const { id, at, size, look } = building;
+    const sprite = { ...look, home: planUse(building, reading) } as Sprite;
+    return thing(id, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
+  });
 }
 
 const TURNED: Readonly<Record<TownReading['season'], Readonly<Record<string, string>>>> = {
@@ -112,8 +120,8 @@ function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
   const lit = reading.participation > 70 || (reading.snow && reading.participation > 25) ? 0.9 : 0;
   // One lamp stays dead while nobody asks for it.
   return board.lamps.flatMap((at, index) => {
-    const ours = asked && index === board.bench.lamp;
-    const shines = ours ? 1 : index === 3 && reading.participation < 80 ? 0 : lit;
+    const ours = asked && index === board.bench?.lamp;
+    const shines = ours ? 1 : index === board.deadLamp && reading.participation < 80 ? 0 : lit;
     const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines }, { at });
     return ours || (shines > 0 && reading.snow) ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })] : [lamp];
   });
@@ -124,39 +132,40 @@ export function countNotes(trust: number): number {
 }
 
 /** The slat that was asked for: the bench stands whole, and one sees where it was mended. */
-function mended(rule: PropRule, { whole }: Board['bench']): PropRule {
-  if (rule.id !== whole || rule.sprite.kind !== 'bench') return rule;
+function mended(rule: PropRule, { bench }: Board): PropRule {
+  if (rule.id !== bench?.whole || rule.sprite.kind !== 'bench') return rule;
   const { from: _, ...always } = rule;
   return { ...always, sprite: { ...rule.sprite, colour: '#CDB48A', patched: true } };
 }
 
 function stands(rule: PropRule, reading: TownReading): boolean {
-  const state = rule.by === undefined ? undefined : reading.groups.get(rule.by);
-  const value = state === undefined ? reading.participation : state.phase === 'dropped-out' ? 0 : state.participation;
   if (rule.winter !== undefined && rule.winter !== reading.snow) return false;
+  if (rule.hides?.some((shown) => reading.shows.has(shown)) === true) return false;
+  if (rule.shows !== undefined) return rule.shows.some((shown) => reading.shows.has(shown));
+  const value = measure(reading, rule.of ?? 'participation', rule.by);
   return value >= (rule.from ?? 0) && value < (rule.until ?? 101);
 }
 
 export function standingProps(reading: TownReading, { board }: Cast): readonly PropRule[] {
   const plank = reading.shows.has('plank');
-  const rules = plank ? board.props.filter(({ id }) => id !== board.bench.broken).map((rule) => mended(rule, board.bench)) : board.props;
+  const rules = plank ? board.props.filter(({ id }) => id !== board.bench?.broken).map((rule) => mended(rule, board)) : board.props;
   return rules.filter((rule) => stands(rule, reading) && !isSwept(rule, reading, board));
 }
 
-function planPlay(reading: TownReading): ThingPlan[] {
-  const state = reading.groups.get('speeltuin');
-  const participation = state === undefined || state.phase === 'dropped-out' ? 0 : state.participation;
+function planPlay(reading: TownReading, { board: { play } }: Cast): ThingPlan[] {
+  if (play === undefined) return [];
+  const participation = measure(reading, 'participation', play.by);
   const life = participation < 30 ? 0 : participation < 55 ? 0.5 : 1;
   const hung = reading.shows.has('schommels') ? 'new' : reading.shows.has('schommel-vast') ? 'tied' : undefined;
   const swings: Sprite = { kind: 'swings', life, ...(hung === undefined ? {} : { hung }) };
-  return [thing('swings', swings, { at: [23.6, 22] }), thing('slide', { kind: 'slide', life }, { at: [29.6, 22.4] })];
+  return [thing('swings', swings, { at: play.swings }), thing('slide', { kind: 'slide', life }, { at: play.slide })];
 }
 
 function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
   const taken = new Map<string, number>();
   return [...reading.groups.values()].flatMap(({ id, phase }) => {
     const layout = board.groups[id];
-    const place = board.places[homes[id] ?? ''];
+    const place = board.spots[homes[id] ?? ''];
     if (layout === undefined || place === undefined || phase === 'apart' || phase === 'curious') return [];
     const shift = taken.get(homes[id] ?? '') ?? 0;
     taken.set(homes[id] ?? '', shift + 1);
@@ -169,20 +178,25 @@ function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
   });
 }
 
+function planNotice(reading: TownReading, { board: { notice } }: Cast): ThingPlan[] {
+  if (notice === undefined) return [];
+  const level = levelOf(reading.trust);
+  return [thing('notice', { kind: 'notice', notes: countNotes(reading.trust), life: level === 'low' ? 0 : 1 }, { at: notice })];
+}
+
 export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
   const props = standingProps(reading, cast).map(({ id, sprite, at, z, depth }) =>
     thing(id, sprite, { at, ...(z === undefined ? {} : { z }), ...(depth === undefined ? {} : { depth }) }),
   );
-  const notice: Sprite = { kind: 'notice', notes: countNotes(reading.trust), life: levelOf(reading.trust) === 'low' ? 0 : 1 };
   return [
     ...planRows(reading, cast),
-    ...planStairs(reading, cast),
-    ...planPublicBuildings(reading, cast),
+    ...planFlats(reading, cast),
+    ...planBuildings(reading, cast),
     ...planTrees(reading, cast),
     ...planLamps(reading, cast),
-    ...planPlay(reading),
+    ...planPlay(reading, cast),
     ...planKits(reading, cast),
-    thing('notice', notice, { at: cast.board.notice }),
+    ...planNotice(reading, cast),
     ...planFeast(reading, cast.board),
     ...props,
   ];

@@ -20,10 +20,13 @@ export interface CastMember {
 }
 
 export interface Cast {
+  /** With the groups of the scenario on it. */
   readonly board: Board;
   readonly people: readonly CastMember[];
-  /** Group id → place id where it gathers. */
+  /** Group id → spot where it lives and gathers; only groups of this board. */
   readonly homes: Readonly<Record<string, string>>;
+  /** Place of the scenario → spot; only places of this board. */
+  readonly spots: Readonly<Record<string, string>>;
 }
 
 export interface ThingPlan {
@@ -54,6 +57,7 @@ export interface TownPlan {
   readonly warmth: number;
   readonly things: readonly ThingPlan[];
   readonly people: readonly PersonPlan[];
+  /** Spots of this board. */
   readonly talk: string | null;
   readonly at: string | null;
   readonly after: boolean;
@@ -80,7 +84,7 @@ function planTags(people: readonly PersonPlan[]): ThingPlan[] {
 }
 
 export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
-  const reading = readTown(snapshot);
+  const reading = readTown(snapshot, cast);
   const people = planPeople(reading, cast);
   return {
     ground: planGround(reading),
@@ -89,8 +93,8 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     warmth: Math.round(reading.participation / 10) / 10,
     things: [...planThings(reading, cast), ...planTags(people)],
     people,
-    talk: snapshot.talk,
-    at: snapshot.at,
+    talk: reading.talk,
+    at: reading.at,
     after: snapshot.after,
   };
 }

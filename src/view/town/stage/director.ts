@@ -33,7 +33,7 @@ export class Director {
   shot: Shot;
   calm: boolean;
   private aim: Aim;
-  private readonly bounds: Bounds;
+  private bounds: Bounds;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
   private readonly dpr: number;
   private gliding: Glide | null = null;
@@ -73,6 +73,20 @@ export class Director {
     this.aim = aim;
     this.byHand = false;
     this.glideTo(this.wanted(), now);
+  }
+
+  /** Another board: what the stops are worked out from. */
+  setBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+  }
+
+  /** There at once, without a glide: behind a curtain. */
+  cut(aim: Aim): void {
+    this.aim = aim;
+    this.byHand = false;
+    this.gliding = null;
+    this.shot = this.wanted();
+    this.apply();
   }
 
   glideTo(to: Shot, now: number): void {

@@ -1,6 +1,6 @@
 /** The little paper flags of the places that can be visited now. */
 import type Phaser from 'phaser';
-import type { Board } from '../boards/board.ts';
+import type { SpotLayout } from '../boards/board.ts';
 import { bakeSprite } from '../draw/catalog.ts';
 import { pickTarget, toScreen, type Pixel, type Target } from '../projection.ts';
 import type { Motions } from './motion.ts';
@@ -11,7 +11,8 @@ const TEXTURE = 'town-flag';
 
 export interface FlagOptions {
   readonly scene: Phaser.Scene;
-  readonly board: Board;
+  /** Where a place lies on this board. */
+  readonly layoutOf: (place: string) => SpotLayout | undefined;
   readonly motions: Motions;
   readonly scale: number;
   readonly toView: (at: Pixel) => Pixel;
@@ -32,7 +33,7 @@ export class Flags {
   }
 
   offer(places: readonly string[], calm: boolean): void {
-    const { scene, board, motions } = this.options;
+    const { scene, layoutOf, motions } = this.options;
     for (const [id, image] of this.images) {
       if (places.includes(id)) continue;
       this.images.delete(id);
@@ -40,7 +41,7 @@ export class Flags {
       image.destroy();
     }
     places.forEach((id, index) => {
-      const layout = board.places[id];
+      const layout = layoutOf(id);
       if (layout === undefined || this.images.has(id)) return;
       const at = toScreen(layout.flag);
       const image = scene.add
@@ -68,9 +69,9 @@ export class Flags {
   }
 
   private targets(): Target[] {
-    const { board, toView } = this.options;
+    const { layoutOf, toView } = this.options;
     return [...this.images.keys()].flatMap((id) => {
-      const layout = board.places[id];
+      const layout = layoutOf(id);
       if (layout === undefined) return [];
       // The flag itself, and the spot where the worker would stand.
       return [
@@ -89,7 +90,7 @@ export class Flags {
     const id = pointer === null ? null : this.at(pointer);
     if (id === this.hovered) return false;
     const lift = (place: string | null, up: boolean) => {
-      const [image, layout] = [this.images.get(place ?? ''), this.options.board.places[place ?? '']];
+      const [image, layout] = [this.images.get(place ?? ''), this.options.layoutOf(place ?? '')];
       if (image === undefined || layout === undefined || place === null) return;
       const [from, to] = [image.y, toScreen(layout.flag).y - (up ? 5 : 0)];
       const step = (share: number) => {
@@ -103,5 +104,9 @@ export class Flags {
     lift(id, true);
     this.size(this.zoom);
     return true;
+  }
+
+  destroy(): void {
+    this.offer([], true);
   }
 }

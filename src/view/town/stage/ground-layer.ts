@@ -20,6 +20,7 @@ let tiles = 0;
 export class GroundLayer {
   private readonly scene: Phaser.Scene;
   private readonly board: Board;
+  private desk: Tile[] = [];
   private base: Tile[] = [];
   private detail: Tile[] = [];
   private detailName = '';
@@ -37,7 +38,7 @@ export class GroundLayer {
       part(openBrush(desk.canvas));
       await slices.pause();
     }
-    this.lay(desk, -3);
+    this.desk = this.lay(desk, -3);
   }
 
   private lay(baked: Baked, depth: number): Tile[] {
@@ -125,7 +126,13 @@ export class GroundLayer {
 
   setTint(tint: number): void {
     this.tint = tint;
-    for (const child of this.scene.children.list)
-      if ((child as Phaser.GameObjects.Image).depth < -1) (child as Phaser.GameObjects.Image).setTint(tint);
+    for (const { image } of [...this.desk, ...this.base, ...this.detail]) image.setTint(tint);
+  }
+
+  destroy(): void {
+    this.remove([...this.desk, ...this.base, ...this.detail]);
+    this.desk = [];
+    this.base = [];
+    this.detail = [];
   }
 }

@@ -68,6 +68,11 @@ class Atlas {
     return { texture: page.texture.key, frame: name, originX: originX / width, originY: originY / height, scale };
   }
 
+  destroy(): void {
+    for (const { texture } of this.open) this.textures.remove(texture);
+    this.open.length = 0;
+  }
+
   /** Sends changed pages to the graphics card. */
   refresh(): void {
     for (const page of this.open) {
@@ -106,5 +111,10 @@ export class Pictures {
 
   refresh(): void {
     this.atlas.refresh();
+  }
+
+  destroy(): void {
+    this.known.clear();
+    this.atlas.destroy();
   }
 }

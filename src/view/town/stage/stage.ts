@@ -113,6 +113,15 @@ export class Stage {
     this.silent = false;
   }
 
+  /** The board fades from the desk, to make way for another one. */
+  lower(): Promise<void> {
+    return this.curtain(0);
+  }
+
+  raise(): Promise<void> {
+    return this.curtain(1);
+  }
+
   private async curtain(alpha: number): Promise<void> {
     const camera = this.scene.cameras.main;
     const from = camera.alpha;
@@ -383,5 +392,11 @@ export class Stage {
     this.gone = true;
     this.queue = [];
     this.motions.finish();
+    for (const { image } of this.actors.values()) image.destroy();
+    this.actors.clear();
+    this.rain.set(false);
+    this.sheet?.destroy();
+    this.ground.destroy();
+    this.pictures.destroy();
   }
 }

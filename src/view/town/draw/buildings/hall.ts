@@ -8,8 +8,6 @@ import { drawSlope } from './roof.ts';
 
 export interface Hall {
   readonly sign: string;
-  /** Shutters up, door open. @range 0..1 */
-  readonly open: number;
 }
 
 const ANNEX_WIDTH = 8;
@@ -20,7 +18,7 @@ const EAVES = 4.2;
 const RISE = 3.6;
 const d = 10;
 
-function drawAnnexFront(pen: Pen, hall: Hall, home: Home): void {
+function drawAnnexFront(pen: Pen, home: Home): void {
   const teal = dormant(PAPER.teal, home.life);
   const colour = tone(dormant('#E8DDC8', home.life), 'L');
   pen.face('L', [0, d, 0], (brush) => {
@@ -35,13 +33,13 @@ function drawAnnexFront(pen: Pen, hall: Hall, home: Home): void {
       fill(brush, darken(teal, 0.2), [u + w * 0.86, v + 0.16, 0.22, h - 0.3]);
     });
     fill(brush, alpha(PAPER.shade, 0.3), [0, ANNEX_HEIGHT - 0.55, ANNEX_WIDTH, 0.3]);
-    if (hall.open < 0.3) drawShutter(brush, [0.6, 0.4, 4.2, 2.3]);
+    if (home.curtain === 'shut') drawShutter(brush, [0.6, 0.4, 4.2, 2.3]);
   });
 }
 
-function drawAnnex(pen: Pen, hall: Hall, home: Home): void {
+function drawAnnex(pen: Pen, home: Home): void {
   pen.box([0, 1.2, 0], [ANNEX_WIDTH + 0.2, d - 1.2, ANNEX_HEIGHT], dormant('#E8DDC8', home.life), { foot: 0.15 });
-  drawAnnexFront(pen, hall, home);
+  drawAnnexFront(pen, home);
   const sedum = pen.snow ? pen.top(PAPER.snow) : tone(dormant(PAPER.sage, home.life), 'T');
   pen.box([-0.3, 0.9, ANNEX_HEIGHT], [ANNEX_WIDTH + 0.5, d - 0.2, 0.35], dormant(PAPER.cream, home.life), { foot: 0, top: sedum });
   if (pen.snow) return;
@@ -88,7 +86,7 @@ function drawHallFront(pen: Pen, hall: Hall, home: Home): void {
     brush.clip();
     for (let u = 0.2; u < w; u += 0.36) fill(brush, alpha(PAPER.kraftDark, 0.28), [u, 0, 0.05, EAVES + RISE]);
     drawWindow(wall, [1.1, 0.5, 6.8, 2.7], home, { seed: 60, split: 5, frame: teal, sill: false, depth: 0.3, bare: true });
-    if (hall.open < 0.3) drawShutter(brush, [1.1, 0.5, 6.8, 2.7]);
+    if (home.curtain === 'shut') drawShutter(brush, [1.1, 0.5, 6.8, 2.7]);
     fill(brush, teal, [0.9, 3.4, 7.2, 1]);
     cutHole(wall, [w / 2 - 0.75, 5, 1.5, 1.5], 0.25, (inner) => drawGlass(brush, inner, home, { seed: 3, frame: teal, bare: true }));
   });
@@ -132,7 +130,7 @@ export function drawHall(pen: Pen, hall: Hall, home: Home): void {
   const overhang = 0.35;
   const low = EAVES - (RISE / (HALL_WIDTH / 2)) * overhang;
   const [left, middle] = [HALL_X - overhang, HALL_X + HALL_WIDTH / 2];
-  drawAnnex(pen, hall, home);
+  drawAnnex(pen, home);
   const farSlope: Point[] = [
     [left, 0.6, low],
     [middle, 0.6, EAVES + RISE],

@@ -3,12 +3,13 @@ import { screenX, screenY } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, lighten, mix } from '../palette.ts';
 import { corners, fill, type Brush, type Pen } from '../pen.ts';
-import type { GroundLayout, GroundLook } from './layout.ts';
+import type { GroundLook, Plot } from './layout.ts';
 
 const LEVEL = -1.1;
 
-function drawReflections(brush: Brush, y0: number, y1: number): void {
-  for (const x of [26, 30.4, 38, 43]) {
+function drawReflections(brush: Brush, [x0, y0, , d]: Plot): void {
+  const y1 = y0 + d;
+  for (const x of [x0 + 8.6, x0 + 13, x0 + 20.6, x0 + 25.6]) {
     const gradient = brush.createLinearGradient(0, screenY(x, y0, LEVEL), 0, screenY(x, y1));
     gradient.addColorStop(0, alpha(PAPER.pine, 0.34));
     gradient.addColorStop(1, alpha(PAPER.pine, 0));
@@ -19,9 +20,9 @@ function drawReflections(brush: Brush, y0: number, y1: number): void {
   }
 }
 
-export function drawCanal(pen: Pen, layout: GroundLayout, look: GroundLook): void {
+export function drawCanal(pen: Pen, canal: Plot, look: GroundLook): void {
   const { brush } = pen;
-  const [x0, y0, w, d] = layout.canal;
+  const [x0, y0, w, d] = canal;
   const [x1, y1] = [x0 + w, y0 + d];
   const gone = 1 - look.care;
   const dull = (colour: string) => mix(colour, '#A8A39B', gone * 0.55);
@@ -40,7 +41,7 @@ export function drawCanal(pen: Pen, layout: GroundLayout, look: GroundLook): voi
   water.addColorStop(0, lighten(near, 0.15));
   water.addColorStop(1, deep);
   pen.sheet(corners([x0 - 3, y0 - 3, LEVEL], [x1 + 3, y0 - 3, LEVEL], [x1 + 3, y1 + 3, LEVEL], [x0 - 3, y1 + 3, LEVEL]), water);
-  if (!look.snow) drawReflections(brush, y0, y1);
+  if (!look.snow) drawReflections(brush, canal);
   pen.sheet(corners([x0, y0, LEVEL], [x1, y0, LEVEL], [x1, y0, 0], [x0, y0, 0]), dull('#B9A58C'));
   pen.face('L', [x0, y0, LEVEL], (wall) => {
     for (let u = 0; u < w; u += 0.8) fill(wall, alpha(PAPER.shade, 0.16), [u, 0, 0.05, 1.1]);

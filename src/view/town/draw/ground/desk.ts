@@ -69,36 +69,19 @@ function drawBlock(pen: Pen, chance: Chance, [x, y, w, d]: Plot, plots: { readon
   }
 }
 
-function drawStreets(pen: Pen, { width, depth }: GroundLayout): void {
+/** Streets and water go on over the desk where they reach the edge of the model. */
+function drawStreets(pen: Pen, { width, depth, surface, canal }: GroundLayout): void {
   const draw = ruler(pen);
-  for (const y of [14.2, 17.2]) {
-    draw([
-      [-50, y],
-      [0, y],
-    ]);
-    draw([
-      [width, y],
-      [width + 70, y],
-    ]);
-    draw([
-      [y, depth],
-      [y, depth + 60],
-    ]);
-  }
-  for (const y of [46.6, 50.2, 54.6, 59])
-    draw([
-      [width, y],
-      [width + 70, y],
-    ]);
-  for (const x of [53.2, 56.2]) {
-    draw([
-      [x, -50],
-      [x, 0],
-    ]);
-    draw([
-      [x, depth],
-      [x, depth + 50],
-    ]);
+  const plots = surface.flatMap((patch) => (patch.kind === 'street' ? [patch.plot] : []));
+  const toLeft = (y: number) => draw([[-50, y], [0, y]]);
+  const toRight = (y: number) => draw([[width, y], [width + 70, y]]);
+  const toBack = (x: number) => draw([[x, -50], [x, 0]]);
+  const toFront = (x: number) => draw([[x, depth], [x, depth + 60]]);
+  for (const [x, y, w, d] of canal === undefined ? plots : [...plots, canal]) {
+    if (x < 15 && w > 30) for (const side of [y, y + d]) toLeft(side);
+    if (x + w > width - 2) for (const side of [y, y + d]) toRight(side);
+    if (y < 18 && d > 20) for (const side of [x, x + w]) toBack(side);
+    if (y + d > depth - 14 && d > 20) for (const side of [x, x + w]) toFront(side);
   }
 }
 
@@ -117,8 +100,14 @@ function drawTrees(pen: Pen, chance: Chance, { width, depth }: GroundLayout): vo
 }
 
 function drawPlan(pen: Pen, layout: GroundLayout): void {
-  const { width, depth } = layout;
   const chance = seeded(99);
+  if (layout.indoors !== true) drawNeighbourhood(pen, chance, layout);
+  drawMeasures(pen, layout);
+}
+
+/** What lies around the model, only drawn. */
+function drawNeighbourhood(pen: Pen, chance: Chance, layout: GroundLayout): void {
+  const { width, depth } = layout;
   drawStreets(pen, layout);
   for (let at = 0; at < 5; at += 1) {
     drawBlock(pen, chance, [width + 5 + at * 12, 20, 9, 24], { count: 5, alongX: false });
@@ -129,6 +118,10 @@ function drawPlan(pen: Pen, layout: GroundLayout): void {
     drawBlock(pen, chance, [-8 + at * 6, depth + 5, 4.5, 16], { count: 3, alongX: false });
   }
   drawTrees(pen, chance, layout);
+}
+
+/** Dimension lines along the two near edges. */
+function drawMeasures(pen: Pen, { width, depth }: GroundLayout): void {
   const draw = ruler(pen);
   const edges: [Spot, Spot][] = [
     [

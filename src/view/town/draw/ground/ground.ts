@@ -2,8 +2,9 @@
 import { screenX, screenY, type Point } from '../../projection.ts';
 import { alpha } from '../palette.ts';
 import { bake, layGrain, laySoft, openBrush, type Baked, type Frame } from '../paper.ts';
-import { Pen } from '../pen.ts';
+import { Pen, type Brush } from '../pen.ts';
 import { drawCanal } from './canal.ts';
+import { drawPond } from './pond.ts';
 import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
@@ -22,13 +23,20 @@ export interface GroundOrder {
   readonly scale: number;
 }
 
-function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
-  const parts = surfaceParts(layout, look);
+/** What weather, people and their absence lay over the surface. */
+function weatherParts(layout: GroundLayout, look: GroundLook): ((brush: Brush) => void)[] {
+  const parts: ((brush: Brush) => void)[] = [];
   if (look.snow) parts.push((brush) => drawSnowCover(brush, layout, look.tracks));
   else if (look.care < 0.35) parts.push((brush) => drawNeglect(brush, layout));
   else if (look.painted) parts.push((brush) => drawChalk(brush, layout));
   if (look.wet) parts.push((brush) => drawGloss(brush, layout));
   if (look.autumn) parts.push((brush) => drawLeaves(brush, layout));
+  return parts;
+}
+
+function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
+  const parts = surfaceParts(layout, look);
+  if (layout.indoors !== true) parts.push(...weatherParts(layout, look));
   return parts.map((draw) => (pen) => {
     pen.face('T', [0, 0, 0], (brush) => {
       brush.beginPath();
@@ -60,6 +68,11 @@ function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder, frame: Fr
   brush.restore();
 }
 
+function drawWaters(pen: Pen, layout: GroundLayout, look: GroundLook): void {
+  if (layout.canal !== undefined) drawCanal(pen, layout.canal, look);
+  for (const pond of layout.ponds ?? []) drawPond(pen, pond, look);
+}
+
 /** Draws the board (or a part of it); yields between its parts. The picture is complete when the generator returns. */
 export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, Baked> {
   const { layout, scale, look } = order;
@@ -68,7 +81,7 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
   const parts: ((pen: Pen) => void)[] = [
     (pen) => drawPlinth(pen, layout),
     ...topParts(order),
-    (pen) => drawCanal(pen, layout, look),
+    (pen) => drawWaters(pen, layout, look),
     (pen) => drawShadows(pen, order, frame),
     (pen) => {
       const [left, right, front]: [Point, Point, Point] = [

@@ -1,26 +1,43 @@
-/** What the ground needs to know of a board, as data; a second board brings its own. */
+/** What the ground needs to know of a board, as data. */
 import type { Spot } from '../../projection.ts';
 
 /** A rectangle on the board. @unit u */
 export type Plot = readonly [x: number, y: number, w: number, d: number];
 
+/** One sheet of the surface. They are laid in the order of the list, each over what lies below it. */
+export type Patch =
+  | { readonly kind: 'garden' | 'lawn' | 'square' | 'playground' | 'kerb' | 'band' | 'court'; readonly plot: Plot }
+  | { readonly kind: 'street'; readonly plot: Plot; readonly upright: boolean }
+  /** Zebra stripes, along y or (upright) along x. */
+  | { readonly kind: 'crossing'; readonly plot: Plot; readonly upright?: boolean }
+  | { readonly kind: 'parking'; readonly plot: Plot; readonly bays: number }
+  /** A gravel path through the green. */
+  | { readonly kind: 'path'; readonly way: readonly Spot[]; readonly width: number }
+  /** Flooring, indoors; `plain` is linoleum. */
+  | { readonly kind: 'floor'; readonly plot: Plot; readonly paper: string; readonly laid: 'boards' | 'tiles' | 'plain' };
+
+export interface Pond {
+  readonly at: Spot;
+  readonly rx: number;
+  readonly ry: number;
+}
+
 export interface GroundLayout {
   readonly width: number;
   readonly depth: number;
   readonly title: string;
-  readonly gardens: readonly Plot[];
-  readonly streets: readonly { readonly plot: Plot; readonly upright: boolean }[];
-  readonly kerbs: readonly Plot[];
-  readonly crossing: Plot;
-  readonly square: Plot;
-  readonly bands: readonly Plot[];
-  readonly playground: Plot;
-  readonly lawns: readonly Plot[];
-  readonly parking: Plot;
-  readonly canal: Plot;
+  readonly surface: readonly Patch[];
+  /** Paving that people use: where litter blows, leaves fall and rain shines. */
+  readonly open: readonly Plot[];
+  /** Upper left of the chalk drawings. */
+  readonly chalk?: Spot;
+  readonly canal?: Plot;
+  readonly ponds?: readonly Pond[];
   readonly puddles: readonly { readonly at: Spot; readonly size: number }[];
   /** Lines of footprints in the snow of half a year later, each from somewhere to somewhere. */
   readonly tracks: { readonly alone: readonly (readonly Spot[])[]; readonly together: readonly (readonly Spot[])[] };
+  /** A room stands on a bare desk, out of the weather. */
+  readonly indoors?: boolean;
 }
 
 /** Thickness of the plinth. @unit u */

@@ -1,12 +1,13 @@
-/** Paving, streets, lawns and playground: drawn from above, cleaner and greener the better the square is cared for. */
+/** Paving, streets, lawns, water's edge and floors: drawn from above, cleaner and greener the better they are cared for. */
+import type { Spot } from '../../projection.ts';
 import { seeded, type Chance } from '../../seeded.ts';
 import { PAPER, alpha, mix } from '../palette.ts';
 import { fill, oval, type Brush } from '../pen.ts';
-import type { GroundLayout, GroundLook, Plot } from './layout.ts';
+import { drawFloor } from './floor.ts';
+import type { GroundLayout, GroundLook, Patch, Plot } from './layout.ts';
 
 interface Sheet {
   readonly brush: Brush;
-  readonly layout: GroundLayout;
   readonly look: GroundLook;
   readonly chance: Chance;
   /** How much care is missing. @range 0..1 */
@@ -48,42 +49,85 @@ function drawKerb(brush: Brush, [x, y, w, d]: Plot): void {
   brush.strokeRect(x + 0.12, y + 0.12, w - 0.24, d - 0.24);
 }
 
-function drawGardens({ brush, layout, chance, dull }: Sheet): void {
-  for (const plot of layout.gardens) {
-    const [x, y, w, d] = plot;
-    fill(brush, dull(PAPER.grass), plot);
-    for (let blade = 0; blade < w * d * 4; blade += 1) {
-      fill(brush, alpha(chance() > 0.5 ? PAPER.lime : PAPER.moss, 0.4), [x + chance() * w, y + chance() * d, 0.1, 0.16]);
+function drawGarden({ brush, chance, dull }: Sheet, plot: Plot): void {
+  const [x, y, w, d] = plot;
+  fill(brush, dull(PAPER.grass), plot);
+  for (let blade = 0; blade < w * d * 4; blade += 1) {
+    fill(brush, alpha(chance() > 0.5 ? PAPER.lime : PAPER.moss, 0.4), [x + chance() * w, y + chance() * d, 0.1, 0.16]);
+  }
+}
+
+function drawCrossing({ brush, look }: Sheet, [x, y, w, d]: Plot, upright = false): void {
+  const white = alpha('#FFFBF0', look.care > 0.3 ? 0.75 : 0.3);
+  for (let at = 0; at * 0.9 < (upright ? d : w); at += 1)
+    fill(brush, white, upright ? [x, y + at * 0.9, w, 0.5] : [x + at * 0.9, y, 0.5, d]);
+}
+
+function drawParking({ brush, dull }: Sheet, plot: Plot, bays: number): void {
+  const [x, y, , d] = plot;
+  fill(brush, dull(PAPER.asphalt), plot);
+  for (let bay = 0; bay < bays; bay += 1) fill(brush, alpha('#FFFBF0', 0.6), [x + 0.8 + bay * 2.2, y, 0.1, d]);
+}
+
+function drawSquare({ brush, chance, gone, dull }: Sheet, plot: Plot): void {
+  const [x, y, w, d] = plot;
+  fill(brush, dull('#E3D7C2'), plot);
+  drawGrid(brush, plot, 1.1, alpha(PAPER.shade, 0.09));
+  for (let slab = 0; slab < w * d * 0.26; slab += 1) {
+    brush.fillStyle = chance() > 0.5 ? alpha('#FFFFFF', 0.1) : alpha(PAPER.shade, 0.05 + gone * 0.05);
+    brush.fillRect(x + Math.floor(chance() * (w / 1.1 - 1)) * 1.1, y + Math.floor(chance() * (d / 1.1 - 1)) * 1.1, 1.1, 1.1);
+  }
+}
+
+/** A gravel path: soft edges, worn pale in the middle. */
+function drawPath({ brush, chance, dull }: Sheet, way: readonly Spot[], width: number): void {
+  brush.lineJoin = 'round';
+  brush.lineCap = 'round';
+  const lay = (colour: string, breadth: number) => {
+    brush.strokeStyle = colour;
+    brush.lineWidth = breadth;
+    brush.beginPath();
+    way.forEach(([x, y], index) => {
+      const [nx, ny] = way[index + 1] ?? [x, y];
+      if (index === 0) brush.moveTo(x, y);
+      brush.quadraticCurveTo(x, y, (x + nx) / 2, (y + ny) / 2);
+    });
+    brush.stroke();
+  };
+  lay(alpha('#FFFBF0', 0.65), width + 0.3);
+  lay(dull('#DCCBAA'), width);
+  lay(alpha('#F2E6CC', 0.4), width * 0.5);
+  for (const [index, [x, y]] of way.entries()) {
+    const [nx, ny] = way[index + 1] ?? [x, y];
+    for (let crumb = 0; crumb < Math.hypot(nx - x, ny - y) * width * 3; crumb += 1) {
+      const share = chance();
+      const aside = (chance() - 0.5) * width * 0.9;
+      fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.shade, 0.12), [x + (nx - x) * share + aside, y + (ny - y) * share + aside, 0.14, 0.14]);
     }
   }
 }
 
-function drawStreets(sheet: Sheet): void {
-  const { brush, layout, look, dull } = sheet;
-  const brick = dull(mix(PAPER.klinker, PAPER.paving, 0.42));
-  for (const { plot, upright } of layout.streets) drawBricks(sheet, plot, brick, upright);
-  for (const plot of layout.kerbs) drawKerb(brush, plot);
-  const [x, y, w, d] = layout.crossing;
-  for (let at = 0; at * 0.9 < w; at += 1) fill(brush, alpha('#FFFBF0', look.care > 0.3 ? 0.75 : 0.3), [x + at * 0.9, y, 0.5, d]);
-  fill(brush, dull(PAPER.asphalt), layout.parking);
-  const [px, py, , pd] = layout.parking;
-  for (let bay = 0; bay < 5; bay += 1) fill(brush, alpha('#FFFBF0', 0.6), [px + 0.8 + bay * 2.2, py, 0.1, pd]);
+/** Asphalt with painted lines, where a ball is kicked. */
+function drawCourt({ brush, look, chance, dull }: Sheet, plot: Plot): void {
+  const [x, y, w, d] = plot;
+  fill(brush, dull(look.painted ? '#7E9C94' : '#A39E95'), plot);
+  for (let crumb = 0; crumb < w * d * 2; crumb += 1)
+    fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.shade, 0.08), [x + chance() * w, y + chance() * d, 0.2, 0.12]);
+  brush.strokeStyle = alpha('#FFFBF0', look.care > 0.3 ? 0.8 : 0.28);
+  brush.lineWidth = 0.16;
+  brush.strokeRect(x + 0.5, y + 0.5, w - 1, d - 1);
+  brush.beginPath();
+  brush.moveTo(x + w / 2, y + 0.5);
+  brush.lineTo(x + w / 2, y + d - 0.5);
+  brush.stroke();
+  oval(brush, [x + w / 2, y + d / 2], 1.4);
+  brush.stroke();
+  for (const side of [x + 0.5, x + w - 2.3]) brush.strokeRect(side, y + d / 2 - 2, 1.8, 4);
 }
 
-function drawSquare({ brush, layout, chance, gone, dull }: Sheet): void {
-  const [x, y, w, d] = layout.square;
-  fill(brush, dull('#E3D7C2'), layout.square);
-  drawGrid(brush, layout.square, 1.1, alpha(PAPER.shade, 0.09));
-  for (let slab = 0; slab < 260; slab += 1) {
-    brush.fillStyle = chance() > 0.5 ? alpha('#FFFFFF', 0.1) : alpha(PAPER.shade, 0.05 + gone * 0.05);
-    brush.fillRect(x + Math.floor(chance() * (w / 1.1 - 1)) * 1.1, y + Math.floor(chance() * (d / 1.1 - 1)) * 1.1, 1.1, 1.1);
-  }
-  for (const band of layout.bands) fill(brush, alpha(PAPER.brickRose, 0.5), band);
-}
-
-function drawPlayground({ brush, layout, look, chance, dull }: Sheet): void {
-  const [x, y, w, d] = layout.playground;
-  fill(brush, dull(look.painted ? '#D9B48C' : '#C9B79A'), layout.playground);
+function drawPlayground({ brush, look, chance, dull }: Sheet, plot: Plot): void {
+  const [x, y, w, d] = plot;
+  fill(brush, dull(look.painted ? '#D9B48C' : '#C9B79A'), plot);
   if (look.painted) {
     brush.fillStyle = alpha(PAPER.teal, 0.5);
     oval(brush, [x + 4.5, y + 6.5], 3.6, 2.6);
@@ -120,22 +164,47 @@ function drawLawn({ brush, chance, gone, dull }: Sheet, [x, y, w, d]: Plot): voi
   }
 }
 
+function drawPatch(sheet: Sheet, patch: Patch): void {
+  const { brush } = sheet;
+  switch (patch.kind) {
+    case 'garden':
+      return drawGarden(sheet, patch.plot);
+    case 'lawn':
+      return drawLawn(sheet, patch.plot);
+    case 'square':
+      return drawSquare(sheet, patch.plot);
+    case 'playground':
+      return drawPlayground(sheet, patch.plot);
+    case 'court':
+      return drawCourt(sheet, patch.plot);
+    case 'kerb':
+      return drawKerb(brush, patch.plot);
+    case 'band':
+      return fill(brush, alpha(PAPER.brickRose, 0.5), patch.plot);
+    case 'street':
+      return drawBricks(sheet, patch.plot, sheet.dull(mix(PAPER.klinker, PAPER.paving, 0.42)), patch.upright);
+    case 'crossing':
+      return drawCrossing(sheet, patch.plot, patch.upright);
+    case 'parking':
+      return drawParking(sheet, patch.plot, patch.bays);
+    case 'path':
+      return drawPath(sheet, patch.way, patch.width);
+    case 'floor':
+      return drawFloor(brush, patch, sheet.chance);
+  }
+}
+
 /** The parts of the surface, one below the other, each a slice of work. */
 export function surfaceParts(layout: GroundLayout, look: GroundLook): ((brush: Brush) => void)[] {
   const gone = 1 - look.care;
   const dull = (colour: string) => mix(colour, '#A8A39B', gone * 0.55);
   const all: Plot = [0, 0, layout.width, layout.depth];
-  const part = (seed: number, draw: (sheet: Sheet) => void) => (brush: Brush) =>
-    draw({ brush, layout, look, chance: seeded(seed), gone, dull });
+  const part = (seed: number, draw: (sheet: Sheet) => void) => (brush: Brush) => draw({ brush, look, chance: seeded(seed), gone, dull });
   return [
     part(1, ({ brush }) => {
-      fill(brush, dull('#DDD4C4'), all);
-      drawGrid(brush, all, 0.75, alpha(PAPER.shade, 0.07));
+      fill(brush, layout.indoors === true ? PAPER.cream : dull('#DDD4C4'), all);
+      if (layout.indoors !== true) drawGrid(brush, all, 0.75, alpha(PAPER.shade, 0.07));
     }),
-    part(2, drawGardens),
-    part(3, drawStreets),
-    part(4, drawSquare),
-    part(5, drawPlayground),
-    ...layout.lawns.map((lawn, index) => part(6 + index, (sheet) => drawLawn(sheet, lawn))),
+    ...layout.surface.map((patch, index) => part(2 + index, (sheet) => drawPatch(sheet, patch))),
   ];
 }

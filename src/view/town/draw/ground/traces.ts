@@ -5,9 +5,22 @@ import { PAPER, alpha } from '../palette.ts';
 import { fill, oval, type Brush } from '../pen.ts';
 import type { GroundLayout, GroundLook, Plot } from './layout.ts';
 
-function anywhere(chance: Chance, [x, y, w, d]: Plot): Spot {
-  return [x + chance() * w, y + chance() * d];
+/** Somewhere on the paving that people use; larger plots get more. */
+function anywhere(chance: Chance, plots: readonly Plot[]): Spot {
+  let left = chance() * areaOf(plots);
+  for (const [x, y, w, d] of plots) {
+    if (left < w * d) return [x + chance() * w, y + chance() * d];
+    left -= w * d;
+  }
+  return [-9, -9];
 }
+
+function areaOf(plots: readonly Plot[]): number {
+  return plots.reduce((sum, [, , w, d]) => sum + w * d, 0);
+}
+
+/** Area of the square that the numbers below were chosen for. @unit u² */
+const MEASURED = 1007;
 
 function drawPuddle(brush: Brush, [x, y]: Spot, size: number): void {
   const blob = (grow: number, [dx, dy]: Spot = [0, 0]) => {
@@ -30,9 +43,10 @@ function drawPuddle(brush: Brush, [x, y]: Spot, size: number): void {
 
 export function drawNeglect(brush: Brush, layout: GroundLayout): void {
   const chance = seeded(31);
-  const { square } = layout;
-  for (let crack = 0; crack < 26; crack += 1) {
-    let [x, y] = anywhere(chance, square);
+  const { open } = layout;
+  const share = areaOf(open) / MEASURED;
+  for (let crack = 0; crack < 26 * share; crack += 1) {
+    let [x, y] = anywhere(chance, open);
     brush.strokeStyle = alpha(PAPER.shade, 0.34);
     brush.lineWidth = 0.06;
     brush.beginPath();
@@ -44,20 +58,23 @@ export function drawNeglect(brush: Brush, layout: GroundLayout): void {
     }
     brush.stroke();
   }
-  for (let weed = 0; weed < 60; weed += 1) {
-    const [x, y] = anywhere(chance, square);
+  for (let weed = 0; weed < 60 * share; weed += 1) {
+    const [x, y] = anywhere(chance, open);
     for (let leaf = 0; leaf < 4; leaf += 1) fill(brush, alpha('#7E8466', 0.65), [x + chance() * 0.4, y + chance() * 0.4, 0.13, 0.2]);
   }
-  for (let stain = 0; stain < 12; stain += 1) {
+  for (let stain = 0; stain < 12 * share; stain += 1) {
     brush.fillStyle = alpha('#5E5552', 0.14);
-    oval(brush, anywhere(chance, square), 0.6 + chance() * 1.6, 0.5 + chance());
+    oval(brush, anywhere(chance, open), 0.6 + chance() * 1.6, 0.5 + chance());
     brush.fill();
   }
   for (const { at, size } of layout.puddles) drawPuddle(brush, at, size);
 }
 
 /** Hopscotch, a target and a sun in chalk; somebody's children have been at it. */
-export function drawChalk(brush: Brush, { square: [x, y] }: GroundLayout): void {
+export function drawChalk(brush: Brush, { chalk }: GroundLayout): void {
+  if (chalk === undefined) return;
+  // Drawn for a square whose upper left lies this much farther up.
+  const [x, y] = [chalk[0] - 5.4, chalk[1] - 16];
   brush.strokeStyle = alpha('#FFFDF6', 0.95);
   brush.lineWidth = 0.13;
   for (let row = 0; row < 6; row += 1) {
@@ -85,8 +102,8 @@ export function drawChalk(brush: Brush, { square: [x, y] }: GroundLayout): void 
 
 export function drawLeaves(brush: Brush, layout: GroundLayout): void {
   const chance = seeded(57);
-  for (let leaf = 0; leaf < 220; leaf += 1) {
-    const [x, y] = anywhere(chance, layout.square);
+  for (let leaf = 0; leaf < (220 * areaOf(layout.open)) / MEASURED; leaf += 1) {
+    const [x, y] = anywhere(chance, layout.open);
     brush.fillStyle = alpha(['#B9823C', '#A9583A', '#D2A94B'][leaf % 3] ?? '#B9823C', 0.85);
     brush.save();
     brush.translate(x, y);
@@ -139,20 +156,35 @@ function drawPath(brush: Brush, way: readonly Spot[], chance: Chance): void {
   }
 }
 
+function streetsOf({ surface }: GroundLayout): { plot: Plot; upright: boolean }[] {
+  return surface.flatMap((patch) => (patch.kind === 'street' ? [patch] : []));
+}
+
+/** Two lines of tyres along every street that runs along x. */
+function drawTyres(brush: Brush, layout: GroundLayout): void {
+  for (const { plot, upright } of streetsOf(layout)) {
+    const [x, y, w, d] = plot;
+    if (!upright) for (const share of [0.35, 0.66]) fill(brush, alpha('#A9A3A3', 0.3), [x + 0.2, y + d * share, w - 0.2, 0.28]);
+  }
+}
+
 /** Snow over the board: thick on grass, thin on the streets, so that the plan still reads. */
 export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: GroundLook['tracks']): void {
   const chance = seeded(12);
-  const { width, depth, square, streets, lawns, gardens } = layout;
+  const { width, depth, surface } = layout;
   fill(brush, alpha('#EFF1F1', 0.8), [0, 0, width, depth]);
-  for (const { plot } of streets) fill(brush, alpha('#C9C3BF', 0.34), plot);
-  for (const plot of [square, ...lawns, ...gardens]) fill(brush, alpha('#F6F7F5', plot === square ? 0.5 : 0.8), plot);
+  for (const { plot } of streetsOf(layout)) fill(brush, alpha('#C9C3BF', 0.34), plot);
+  for (const patch of surface) {
+    if (patch.kind === 'square') fill(brush, alpha('#F6F7F5', 0.5), patch.plot);
+    else if (patch.kind === 'lawn' || patch.kind === 'garden') fill(brush, alpha('#F6F7F5', 0.8), patch.plot);
+  }
   for (let drift = 0; drift < 160; drift += 1) {
     const [x, y] = [chance() * width, chance() * depth];
     brush.fillStyle = alpha(chance() > 0.45 ? '#FFFFFF' : '#D5DBE2', 0.35);
     oval(brush, [x, y], 0.6 + chance() * 2.4, 0.3 + chance() * 0.9);
     brush.fill();
   }
-  for (const y of [15.2, 16.1, 48, 49.1]) fill(brush, alpha('#A9A3A3', 0.3), [14.4, y, width - 14.4, 0.28]);
+  drawTyres(brush, layout);
   if (tracks === 'none') return;
   if (tracks === 'together') for (const way of layout.tracks.together) drawPath(brush, way, chance);
   const ways = tracks === 'together' ? layout.tracks.together : layout.tracks.alone;
@@ -160,9 +192,9 @@ export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: Ground
 }
 
 /** Wet paving: darker, and long strips of sky in it, along the line of sight. */
-export function drawGloss(brush: Brush, { square, streets }: GroundLayout): void {
+export function drawGloss(brush: Brush, layout: GroundLayout): void {
   const chance = seeded(17);
-  for (const plot of [square, ...streets.map((street) => street.plot)]) {
+  for (const plot of [...layout.open, ...streetsOf(layout).map((street) => street.plot)]) {
     const [x, y, w, d] = plot;
     fill(brush, alpha('#56606E', 0.1), plot);
     brush.save();

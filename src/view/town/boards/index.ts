@@ -1,0 +1,15 @@
+/** All boards by their id, and what stands in for one that is not drawn yet. */
+import type { Board } from './board.ts';
+import { VEEMARKTPLEIN } from './veemarktplein.ts';
+
+const BOARDS: readonly Board[] = [VEEMARKTPLEIN];
+const BY_ID: ReadonlyMap<string, Board> = new Map(BOARDS.map((board) => [board.id, board]));
+
+/** The board of this id; the Veemarktplein for one that does not exist (yet). */
+export function boardOf(id: string): Board {
+  return BY_ID.get(id) ?? VEEMARKTPLEIN;
+}
+
+export function allBoards(): readonly Board[] {
+  return BOARDS;
+}

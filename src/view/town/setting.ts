@@ -1,0 +1,100 @@
+/** One board on the desk: its stage, its flags and its extent on the screen. The maquette swaps a whole setting for another. */
+import type Phaser from 'phaser';
+import type { TownSnapshot } from '../../core/session/view.ts';
+import { boardOf } from './boards/index.ts';
+import type { Board } from './boards/board.ts';
+import type { Bounds } from './camera-stops.ts';
+import type { Sprite } from './draw/catalog.ts';
+import { groundFrame } from './draw/ground/ground.ts';
+import { castBoard } from './plan/cast.ts';
+import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
+import { toScreen, type Pixel } from './projection.ts';
+import { Flags } from './stage/flags.ts';
+import { Slices } from './stage/slices.ts';
+import { Stage } from './stage/stage.ts';
+import type { TownOptions } from './town.ts';
+
+export interface SettingOptions {
+  readonly scene: Phaser.Scene;
+  readonly software: boolean;
+  readonly calm: boolean;
+  readonly dpr: number;
+  /** Bake scale of the overview. */
+  readonly far: number;
+  readonly wake: () => void;
+  readonly toView: (at: Pixel) => Pixel;
+}
+
+/** What stands on a board whatever the snapshot will be. */
+const LASTING: ReadonlySet<Sprite['kind']> = new Set(['row-house', 'flat-stair', 'hall', 'school', 'block', 'tree']);
+
+export function boundsOf({ ground, roofs }: Board): Bounds {
+  const { left, top, width, height } = groundFrame(ground);
+  return { left, top: top - roofs, right: left + width, bottom: top + height };
+}
+
+/** The scenario on one of its boards; places of a board that stands in for another one move there with it. */
+export function castFor(options: TownOptions, id: string): Cast {
+  const board = boardOf(id);
+  const places = options.places.map((place) => ({ ...place, board: boardOf(place.board).id }));
+  return castBoard(board, { people: options.people, groups: options.groups, places });
+}
+
+/** The model before anybody is on it. */
+function emptyTown({ board }: Cast): TownSnapshot {
+  const groups = Object.keys(board.groups).map((id) => ({ id, participation: 14, ties: 20, trust: 20, phase: 'apart' as const }));
+  const nobody = { at: null, talk: null, speakers: [], climate: 50, pressure: 50, after: false, shows: [] };
+  return { board: board.id, week: 1, season: 'spring', groups, ...nobody };
+}
+
+export class Setting {
+  readonly cast: Cast;
+  readonly bounds: Bounds;
+  readonly stage: Stage;
+  readonly flags: Flags;
+
+  constructor(cast: Cast, options: SettingOptions) {
+    const { scene, software, calm, far, wake, dpr, toView } = options;
+    this.cast = cast;
+    this.bounds = boundsOf(cast.board);
+    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake });
+    this.flags = new Flags({ scene, layoutOf: (place) => this.layoutOf(place), motions: this.stage.motions, scale: Math.min(2, dpr * 1.2), toView });
+  }
+
+  get board(): Board {
+    return this.cast.board;
+  }
+
+  /** Where a place of the scenario lies here, if it does. */
+  layoutOf(place: string): Board['spots'][string] | undefined {
+    return this.board.spots[this.cast.spots[place] ?? ''];
+  }
+
+  plan(snapshot: TownSnapshot): TownPlan {
+    return planTown(snapshot, this.cast);
+  }
+
+  async lay(plan: TownPlan): Promise<void> {
+    await this.stage.ground.layDesk(new Slices());
+    await this.stage.perform(plan);
+  }
+
+  /** Desk, ground and buildings alone. */
+  async layEmpty(): Promise<void> {
+    const plan = this.plan(emptyTown(this.cast));
+    await this.lay({ ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] });
+  }
+
+  /** What the camera looks at: the spot of a talk, or where the worker stands; else the middle of the board. */
+  focusOf(snapshot: TownSnapshot | null): Pixel {
+    const spot = this.layoutOf(snapshot?.talk ?? snapshot?.at ?? '');
+    if (spot === undefined) return toScreen(this.board.focus, 1.4);
+    const talks = snapshot !== null && snapshot.talk !== null;
+    return toScreen(talks ? (spot.look ?? spot.stand) : spot.stand, 1.4);
+  }
+
+  destroy(): void {
+    this.flags.destroy();
+    this.stage.destroy();
+  }
+}
