@@ -65,7 +65,7 @@ export class TownBridge {
         parent: this.parent,
         board,
         people: people.map((one) => ({ id: one.id, group: one.group ?? null, look: one.look })),
-        places: places.map((one) => ({ id: one.id, board: boardOf(playing.file, one), spot: one.spot ?? one.id })),
+        places: places.map((one) => ({ id: one.id, board: one.on ?? board, spot: one.spot ?? one.id })),
         groups: groups.map((one) => ({ id: one.id, place: one.place })),
         reducedMotion: this.game.settings.reducedMotion,
         onPlace: (place) => this.game.visit(place),

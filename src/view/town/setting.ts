@@ -58,7 +58,13 @@ export class Setting {
     this.cast = cast;
     this.bounds = boundsOf(cast.board);
     this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake });
-    this.flags = new Flags({ scene, layoutOf: (place) => this.layoutOf(place), motions: this.stage.motions, scale: Math.min(2, dpr * 1.2), toView });
+    this.flags = new Flags({
+      scene,
+      layoutOf: (place) => this.layoutOf(place),
+      motions: this.stage.motions,
+      scale: Math.min(2, dpr * 1.2),
+      toView,
+    });
   }
 
   get board(): Board {

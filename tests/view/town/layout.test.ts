@@ -6,27 +6,28 @@ import { depthOf, toScreen } from '../../../src/view/town/projection.ts';
 
 const PLACES = ['bankje', 'speelhoek', 'schoolhek', 'kruidenier', 'portiek', 'rijtje', 'hal', 'kantoor'];
 const { width, depth } = board.ground;
+const canal = board.ground.canal!;
 
 describe('board of the Veemarktplein', () => {
   it('has the places and groups of the scenario', () => {
-    expect(Object.keys(board.places).toSorted()).toEqual(PLACES.toSorted());
+    expect(Object.keys(board.spots).toSorted()).toEqual(PLACES.toSorted());
     expect(Object.keys(board.groups).toSorted()).toEqual(['feestclub', 'flat', 'jongeren', 'rijtje', 'speeltuin', 'stanley']);
   });
 
   it.each(PLACES)('%s lies on the board, outside buildings and water', (id) => {
-    const place = board.places[id];
+    const place = board.spots[id];
     for (const spot of [place?.stand, place?.meet, place?.flag, place?.kit]) {
       expect(spot).toBeDefined();
       if (spot === undefined) continue;
       expect(isInside(spot, [0, 0, width, depth])).toBe(true);
       expect(board.solid.some((plot) => isInside(spot, plot))).toBe(false);
-      expect(isInside(spot, board.ground.canal)).toBe(false);
+      expect(isInside(spot, canal)).toBe(false);
     }
   });
 
   it('keeps places far enough apart to be tapped one by one on a phone', () => {
-    for (const [id, a] of Object.entries(board.places)) {
-      for (const [other, b] of Object.entries(board.places)) {
+    for (const [id, a] of Object.entries(board.spots)) {
+      for (const [other, b] of Object.entries(board.spots)) {
         if (id >= other) continue;
         const [p, q] = [toScreen(a.flag), toScreen(b.flag)];
         expect(Math.hypot(p.x - q.x, p.y - q.y) * 0.6).toBeGreaterThanOrEqual(44);
@@ -35,7 +36,7 @@ describe('board of the Veemarktplein', () => {
   });
 
   it('gives every household a threshold between 0.2 and 0.72, and not one for all', () => {
-    const households = [...board.rows.map(({ household }) => household), ...board.stairs.flatMap((stair) => stair.households)];
+    const households = [...board.rows.map(({ household }) => household), ...board.flats.flatMap((flat) => flat.households)];
     for (const { threshold, group } of households) {
       expect(threshold).toBeGreaterThanOrEqual(0.2);
       expect(threshold).toBeLessThanOrEqual(0.72);
@@ -52,7 +53,7 @@ describe('board of the Veemarktplein', () => {
   });
 
   it('keeps the hand-made lists of solid plots and of buildings the same', () => {
-    for (const { at } of [...board.rows, ...board.stairs, board.shop, board.office, board.hall]) {
+    for (const { at } of [...board.rows, ...board.flats, ...board.buildings]) {
       expect(board.solid.some((plot) => isInside([at[0] + 1, at[1] + 2], plot))).toBe(true);
     }
   });
@@ -62,7 +63,7 @@ describe('routes', () => {
   const pairs = PLACES.flatMap((from) => PLACES.filter((to) => to !== from).map((to) => [from, to] as const));
 
   it.each(pairs)('from %s to %s goes round the buildings', (from, to) => {
-    const [start, goal] = [board.places[from]!.stand, board.places[to]!.stand];
+    const [start, goal] = [board.spots[from]!.stand, board.spots[to]!.stand];
     const way = findRoute(board, start, goal);
     expect(way[0]).toEqual(start);
     expect(way.at(-1)).toEqual(goal);
@@ -71,7 +72,7 @@ describe('routes', () => {
     for (let far = 0; far <= length; far += 0.5) {
       const { at } = along(way, far);
       expect(board.solid.some((plot) => isInside(at, plot))).toBe(false);
-      expect(isInside(at, board.ground.canal)).toBe(false);
+      expect(isInside(at, canal)).toBe(false);
     }
   });
 });

@@ -150,7 +150,7 @@ describe('people', () => {
     const town = plan(snapshotAt({ participation }));
     for (const { at, peg, id } of town.people) {
       expect(board.solid.some((plot) => isInside(at, plot))).toBe(false);
-      expect(isInside(at, board.ground.canal)).toBe(false);
+      expect(isInside(at, board.ground.canal!)).toBe(false);
       const close = town.people.filter((other) => other.id !== id && distance(other.at, at) < 0.55);
       expect(
         close.map((other) => other.id),
@@ -224,7 +224,7 @@ describe('any state that the model can reach', () => {
     trust: level,
     phase: fc.constantFrom('apart', 'curious', 'joins', 'thinks-along', 'carries', 'dropped-out'),
   } as const);
-  const places = Object.keys(board.places);
+  const places = Object.keys(board.spots);
 
   it('gives a picture in which people stand on free ground and every id is used once', () => {
     fc.assert(

@@ -33,7 +33,7 @@ describe('the long table', () => {
     const rubbish = town.things.filter(
       ({ sprite }) => ['scrap', 'bags', 'mattress'].includes(sprite.kind) || (sprite.kind === 'bike' && sprite.fallen === true),
     );
-    expect(rubbish.filter(({ at }) => isInside(at, board.feast.swept))).toEqual([]);
+    expect(rubbish.filter(({ at }) => isInside(at, board.feast!.swept))).toEqual([]);
   });
 
   it('leaves the rubbish outside the square alone', () => {
@@ -109,19 +109,19 @@ describe('rain', () => {
 });
 
 describe('lamp and bench', () => {
-  const bench = board.props.find(({ id }) => id === board.bench.whole)!;
+  const bench = board.props.find(({ id }) => id === board.bench!.whole)!;
 
   it.each(LEVELS)('are lit and mended at participation %i', (participation) => {
     const town = showing(participation, 'lamp', 'plank');
-    expect(spriteOf(town, `lamp-${board.bench.lamp}`)).toMatchObject({ lit: 1 });
-    expect(spriteOf(town, board.bench.whole)).toMatchObject({ patched: true });
-    expect(spriteOf(town, board.bench.broken)).toBeUndefined();
-    expect(spriteOf(showing(participation), board.bench.whole) ?? {}).not.toHaveProperty('patched');
+    expect(spriteOf(town, `lamp-${board.bench!.lamp}`)).toMatchObject({ lit: 1 });
+    expect(spriteOf(town, board.bench!.whole)).toMatchObject({ patched: true });
+    expect(spriteOf(town, board.bench!.broken)).toBeUndefined();
+    expect(spriteOf(showing(participation), board.bench!.whole) ?? {}).not.toHaveProperty('patched');
   });
 
   it('means the lamp that hangs nearest', () => {
     const far = board.lamps.map((lamp) => distance(lamp, bench.at));
-    expect(far[board.bench.lamp]).toBe(Math.min(...far));
+    expect(far[board.bench!.lamp]).toBe(Math.min(...far));
   });
 });
 

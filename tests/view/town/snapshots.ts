@@ -1,6 +1,7 @@
 /** Snapshots for the tests of the town: the whole neighbourhood at one level, with exceptions. */
 import type { Look } from '../../../src/core/scenario/look.ts';
 import type { TownSnapshot } from '../../../src/core/session/view.ts';
+import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { VEEMARKTPLEIN } from '../../../src/view/town/boards/veemarktplein.ts';
 import type { Cast } from '../../../src/view/town/plan/town-plan.ts';
 
@@ -8,8 +9,9 @@ type GroupState = TownSnapshot['groups'][number];
 
 const LOOK: Look = { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round' };
 
-export const CAST: Cast = {
-  board: VEEMARKTPLEIN,
+const HOMES = { speeltuin: 'speelhoek', flat: 'portiek', rijtje: 'rijtje', jongeren: 'bankje', stanley: 'hal', feestclub: 'hal' };
+
+export const CAST: Cast = castBoard(VEEMARKTPLEIN, {
   people: [
     { id: 'yusra', group: 'speeltuin', look: LOOK },
     { id: 'ferdi', group: 'speeltuin', look: { ...LOOK, form: 'hoodie' } },
@@ -20,8 +22,9 @@ export const CAST: Cast = {
     { id: 'mathilde', group: 'feestclub', look: { ...LOOK, age: 'elder' } },
     { id: 'hanneke', group: null, look: LOOK },
   ],
-  homes: { speeltuin: 'speelhoek', flat: 'portiek', rijtje: 'rijtje', jongeren: 'bankje', stanley: 'hal', feestclub: 'hal' },
-};
+  groups: Object.entries(HOMES).map(([id, place]) => ({ id, place })),
+  places: Object.keys(VEEMARKTPLEIN.spots).map((id) => ({ id, board: 'veemarktplein', spot: id })),
+});
 
 export const GROUPS = Object.keys(VEEMARKTPLEIN.groups);
 

@@ -39,9 +39,9 @@ function isFree(view: View, at: Pixel): boolean {
 }
 
 describe.each(VIEWS)('talks in %s framing', (_, view) => {
-  const shotAt = (id: string) => talkShot(view, toScreen(board.places[id]?.look ?? board.places[id]!.stand, 1.4));
+  const shotAt = (id: string) => talkShot(view, toScreen(board.spots[id]?.look ?? board.spots[id]!.stand, 1.4));
 
-  it.each(Object.keys(board.places))('at %s show everybody in the talk', (id) => {
+  it.each(Object.keys(board.spots))('at %s show everybody in the talk', (id) => {
     for (const trust of [15, 50, 90]) {
       for (const { at, id: who } of talkersAt(id, trust)) {
         for (const z of [0.2, 2.6]) expect(isFree(view, toView(view, shotAt(id), toScreen(at, z))), `${who} ${trust} ${z}`).toBe(true);
@@ -59,7 +59,7 @@ describe.each(VIEWS)('talks in %s framing', (_, view) => {
 });
 
 describe('talks', () => {
-  it.each(Object.keys(board.places))('at %s are hidden by no roof', (id) => {
+  it.each(Object.keys(board.spots))('at %s are hidden by no roof', (id) => {
     for (const trust of [15, 50, 90])
       for (const { at, id: who } of talkersAt(id, trust)) for (const z of [0.3, 2]) expect(isHidden(at, z), `${who} ${z}`).toBe(false);
   });
@@ -67,7 +67,7 @@ describe('talks', () => {
   it('are held sitting by who belongs to the bench', () => {
     const [dilan, hanneke] = ['dilan', 'hanneke'].map((who) => talkersAt('bankje', 50).find(({ id }) => id === who));
     expect(dilan?.peg.sit).toBe(true);
-    expect(board.places['bankje']?.seats).toContainEqual(dilan?.at);
+    expect(board.spots['bankje']?.seats).toContainEqual(expect.objectContaining({ at: dilan?.at }));
     expect(hanneke?.peg.sit ?? false).toBe(false);
   });
 });
@@ -75,7 +75,7 @@ describe('talks', () => {
 describe('choosing on a phone', () => {
   const frame = groundFrame(board.ground);
   const bounds = { left: frame.left, top: frame.top - 88, right: frame.left + frame.width, bottom: frame.top + frame.height };
-  const flags = Object.values(board.places).map(({ flag }) => toScreen(flag));
+  const flags = Object.values(board.spots).map(({ flag }) => toScreen(flag));
 
   it('shows all flags that are offered', () => {
     const shot = choiceShot(PHONE, bounds, flags);

@@ -95,4 +95,3 @@ export function castBoard(board: Board, script: Script): Cast {
   const groups = Object.fromEntries(here.map(({ id }) => [id, layoutOf(board, id, board.spots[homes[id] ?? ''], single(id) ? 1 : size)]));
   return { board: settle(board, groups), people: script.people, homes, spots };
 }
-

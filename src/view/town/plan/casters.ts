@@ -20,7 +20,9 @@ export function castersOf(board: Board, bare: boolean): Caster[] {
     ridge: ROW_RISE,
   }));
   const flats = board.flats.map(({ at, size, h }): Caster => ({ kind: 'box', plot: [...at, ...size], h }));
-  const buildings = board.buildings.flatMap(({ at, size, h }): Caster[] => (h === undefined ? [] : [{ kind: 'box', plot: [...at, ...size], h }]));
+  const buildings = board.buildings.flatMap(({ at, size, h }): Caster[] =>
+    h === undefined ? [] : [{ kind: 'box', plot: [...at, ...size], h }],
+  );
   const trees = board.trees.map(({ at, h, r, shape }): Caster => ({
     kind: 'disc',
     at,

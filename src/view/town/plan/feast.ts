@@ -37,7 +37,10 @@ function plotOfPart([x, y]: Spot): Plot {
 /** Ground that the things of the feast take. */
 function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
   if (!shows.has('feest')) return [];
-  const plots: (Plot | null)[] = [feast?.castle ? plotOf(feast.castle, [4.4, 3.4]) : null, feast?.podium ? plotOf(feast.podium, [4.4, 3]) : null];
+  const plots: (Plot | null)[] = [
+    feast?.castle ? plotOf(feast.castle, [4.4, 3.4]) : null,
+    feast?.podium ? plotOf(feast.podium, [4.4, 3]) : null,
+  ];
   return plots.filter((plot) => plot !== null);
 }
 

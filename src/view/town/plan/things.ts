@@ -58,7 +58,11 @@ function planFlats(reading: TownReading, { board }: Cast): ThingPlan[] {
   return board.flats.map(({ at, size, look, households }, index) => {
     const homes = households.map((household) => planHome(household, reading));
     const doorAjar = levelOf(trustOf(households, reading)) === 'high' && !reading.snow;
-    const sprite: Sprite = { ...look, flat: { ...look.flat, mural: look.flat.end === true && reading.participation > 75, doorAjar }, homes };
+    const sprite: Sprite = {
+      ...look,
+      flat: { ...look.flat, mural: look.flat.end === true && reading.participation > 75, doorAjar },
+      homes,
+    };
     return thing(`stair-${index}`, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
   });
 }

@@ -73,10 +73,26 @@ function drawBlock(pen: Pen, chance: Chance, [x, y, w, d]: Plot, plots: { readon
 function drawStreets(pen: Pen, { width, depth, surface, canal }: GroundLayout): void {
   const draw = ruler(pen);
   const plots = surface.flatMap((patch) => (patch.kind === 'street' ? [patch.plot] : []));
-  const toLeft = (y: number) => draw([[-50, y], [0, y]]);
-  const toRight = (y: number) => draw([[width, y], [width + 70, y]]);
-  const toBack = (x: number) => draw([[x, -50], [x, 0]]);
-  const toFront = (x: number) => draw([[x, depth], [x, depth + 60]]);
+  const toLeft = (y: number) =>
+    draw([
+      [-50, y],
+      [0, y],
+    ]);
+  const toRight = (y: number) =>
+    draw([
+      [width, y],
+      [width + 70, y],
+    ]);
+  const toBack = (x: number) =>
+    draw([
+      [x, -50],
+      [x, 0],
+    ]);
+  const toFront = (x: number) =>
+    draw([
+      [x, depth],
+      [x, depth + 60],
+    ]);
   for (const [x, y, w, d] of canal === undefined ? plots : [...plots, canal]) {
     if (x < 15 && w > 30) for (const side of [y, y + d]) toLeft(side);
     if (x + w > width - 2) for (const side of [y, y + d]) toRight(side);

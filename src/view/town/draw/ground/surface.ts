@@ -102,7 +102,12 @@ function drawPath({ brush, chance, dull }: Sheet, way: readonly Spot[], width: n
     for (let crumb = 0; crumb < Math.hypot(nx - x, ny - y) * width * 3; crumb += 1) {
       const share = chance();
       const aside = (chance() - 0.5) * width * 0.9;
-      fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.shade, 0.12), [x + (nx - x) * share + aside, y + (ny - y) * share + aside, 0.14, 0.14]);
+      fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.shade, 0.12), [
+        x + (nx - x) * share + aside,
+        y + (ny - y) * share + aside,
+        0.14,
+        0.14,
+      ]);
     }
   }
 }
