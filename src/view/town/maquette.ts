@@ -263,7 +263,7 @@ export class Maquette implements Town {
 
   /** Clears the desk and sets another board on it. */
   private async move(wanted: Wanted): Promise<void> {
-    await this.stage.lower();
+    await this.stage.curtain(0);
     if (this.ended) return;
     this.setting.destroy();
     this.setting = this.set(wanted.snapshot.board);
@@ -273,7 +273,7 @@ export class Maquette implements Town {
     if (this.ended) return;
     this.stage.follow();
     this.stage.stir(performance.now());
-    await this.stage.raise();
+    await this.stage.curtain(1);
     if (this.wanted !== null && this.isHere(this.wanted)) this.attend(this.wanted);
   }
 

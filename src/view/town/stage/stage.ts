@@ -9,6 +9,7 @@ import { findRoute } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay, type Standing } from './actor.ts';
 import { dropIn, facingsOn, liftAway, makeWalk } from './gait.ts';
+import { Curtain } from './curtain.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
@@ -43,6 +44,7 @@ export class Stage {
   readonly motions = new Motions();
   readonly ground: GroundLayer;
   private readonly rain: Rain;
+  private readonly drape: Curtain;
   private readonly scene: Phaser.Scene;
   private readonly options: StageOptions;
   private readonly pictures: Pictures;
@@ -63,6 +65,7 @@ export class Stage {
     this.pictures = new Pictures(scene.textures);
     this.ground = new GroundLayer(scene, options.board);
     this.rain = new Rain(scene);
+    this.drape = new Curtain({ camera: scene.cameras.main, motions: this.motions, wake: options.wake });
   }
 
   private get snow(): boolean {
@@ -113,22 +116,9 @@ export class Stage {
     this.silent = false;
   }
 
-  /** The board fades from the desk, to make way for another one. */
-  lower(): Promise<void> {
-    return this.curtain(0);
-  }
-
-  raise(): Promise<void> {
-    return this.curtain(1);
-  }
-
-  private async curtain(alpha: number): Promise<void> {
-    const camera = this.scene.cameras.main;
-    const from = camera.alpha;
-    this.silent = false;
-    await new Promise<void>((resolve) => {
-      this.start('curtain', this.options.calm ? 60 : 320, (share) => camera.setAlpha(from + (alpha - from) * share), resolve);
-    });
+  /** The board fades from the desk (0), to make way for another one, or comes up (1). */
+  async curtain(alpha: number): Promise<void> {
+    if (!this.gone) await this.drape.fade(alpha, this.options.calm);
   }
 
   private setLight(): void {

@@ -1,0 +1,28 @@
+/** Fades the whole board away and back, for a change of season or of board. */
+import type Phaser from 'phaser';
+import type { Motions } from './motion.ts';
+
+interface Rail {
+  readonly camera: Phaser.Cameras.Scene2D.Camera;
+  readonly motions: Motions;
+  readonly wake: () => void;
+}
+
+export class Curtain {
+  private readonly rail: Rail;
+
+  constructor(rail: Rail) {
+    this.rail = rail;
+  }
+
+  /** @param alpha 0 the bare desk, 1 the board */
+  async fade(alpha: number, calm: boolean): Promise<void> {
+    const { camera, motions, wake } = this.rail;
+    const from = camera.alpha;
+    await new Promise<void>((resolve) => {
+      const step = (share: number) => camera.setAlpha(from + (alpha - from) * share);
+      motions.start({ name: 'curtain', duration: calm ? 60 : 320, step, done: resolve }, performance.now());
+      wake();
+    });
+  }
+}
