@@ -17,6 +17,7 @@ import { Pictures } from './pictures.ts';
 import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
 import { coatOf, paintOf } from './paint.ts';
+import { Veil } from './veil.ts';
 
 export interface StageOptions {
   readonly board: Board;
@@ -29,8 +30,6 @@ export interface StageOptions {
   readonly wake: () => void;
 }
 
-/** `Phaser.BlendModes.MULTIPLY`; this file imports Phaser's types only. */
-const MULTIPLY = 2;
 /** Not dimmed by the light over the board. */
 const GLOWING: ReadonlySet<Sprite['kind']> = new Set(['tag', 'flag', 'fire', 'string', 'pool']);
 
@@ -45,6 +44,7 @@ export class Stage {
   readonly ground: GroundLayer;
   private readonly rain: Rain;
   private readonly drape: Curtain;
+  private readonly veil: Veil;
   private readonly scene: Phaser.Scene;
   private readonly options: StageOptions;
   private readonly pictures: Pictures;
@@ -65,6 +65,7 @@ export class Stage {
     this.pictures = new Pictures(scene.textures);
     this.ground = new GroundLayer(scene, options.board);
     this.rain = new Rain(scene);
+    this.veil = new Veil(scene);
     this.drape = new Curtain({ camera: scene.cameras.main, motions: this.motions, wake: options.wake });
   }
 
@@ -124,18 +125,12 @@ export class Stage {
   private setLight(): void {
     if (this.plan === null) return;
     const grade = gradeOf(this.plan);
-    if (this.options.software) this.veil(toTint(grade));
+    if (this.options.software) this.veil.lay(toTint(grade));
     else this.tint = toTint(grade);
     this.ground.setTint(this.tint);
     for (const actor of this.actors.values()) this.paint(actor.image, actor.standing.sprite);
     this.scene.cameras.main.setBackgroundColor(deskColour(this.options.software ? [255, 255, 255] : grade));
     this.options.wake();
-  }
-
-  /** The canvas renderer cannot tint: there the light is one sheet multiplied over the picture, under what glows. */
-  private veil(tint: number): void {
-    this.sheet ??= this.scene.add.rectangle(0, 640, 6000, 6000, 0xffffff).setBlendMode(MULTIPLY).setDepth(190);
-    this.sheet.setFillStyle(tint);
   }
 
   private paint(image: Phaser.GameObjects.Image, sprite: Sprite): void {
@@ -216,7 +211,6 @@ export class Stage {
   }
 
   private nearScale = 1;
-  private sheet: Phaser.GameObjects.Rectangle | null = null;
 
   private enter(id: string, planned: Standing & { readonly person?: PersonPlan }): void {
     const { person } = planned;
@@ -385,7 +379,7 @@ export class Stage {
     for (const { image } of this.actors.values()) image.destroy();
     this.actors.clear();
     this.rain.set(false);
-    this.sheet?.destroy();
+    this.veil.destroy();
     this.ground.destroy();
     this.pictures.destroy();
   }
