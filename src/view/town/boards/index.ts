@@ -9,7 +9,3 @@ const BY_ID: ReadonlyMap<string, Board> = new Map(BOARDS.map((board) => [board.i
 export function boardOf(id: string): Board {
   return BY_ID.get(id) ?? VEEMARKTPLEIN;
 }
-
-export function allBoards(): readonly Board[] {
-  return BOARDS;
-}
