@@ -85,7 +85,7 @@ it('the flow of a scenario counts every run from the briefing to an ending', () 
 });
 
 it('the report of a class counts every player and every decision once', () => {
-  const report = new ClassReport(scenario);
+  const report = new ClassReport(scenario, { version: 1, hash: scenario.hash });
   logs.forEach((one, at) => report.add(one, `${at}.json`));
   const { players, endings, decisions, weeks, mostSplit, mostAvoided } = report.figures();
   expect(players.length).toBe(logs.length);

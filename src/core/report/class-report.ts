@@ -5,7 +5,8 @@
 import type { Entry, GameLog } from '../log/index.ts';
 import type { Stance } from '../model/index.ts';
 import type { PlayableScenario } from '../session/index.ts';
-import { Decisions, type DecisionFigures } from './decisions.ts';
+import { Decisions, type AvoidedOption, type DecisionFigures } from './decisions.ts';
+import { Paths, type PathFigures } from './paths.ts';
 import { Counts, type Spread } from './spread.ts';
 
 export interface PlayerFigures {
@@ -21,8 +22,20 @@ export interface PlayerFigures {
   readonly halfYear: Readonly<Record<string, number>> | null;
 }
 
+/** A scenario as a class played it: logs of two versions of one are two classes. */
+export interface ClassScenario {
+  readonly id: string;
+  /** As the logs name it. */
+  readonly version: number;
+  readonly hash: string;
+  /** Whether it is the version that is here now; another was verified on this one, entry by entry. */
+  readonly current: boolean;
+}
+
 export interface ClassFigures {
-  readonly scenario: { readonly id: string; readonly version: number };
+  /** Names the class among others: the scenario's id, with a part of the hash behind it when the version is not the current one. */
+  readonly key: string;
+  readonly scenario: ClassScenario;
   readonly players: readonly PlayerFigures[];
   /** Players by ending; of complete runs only. */
   readonly endings: Readonly<Record<string, number>>;
@@ -30,6 +43,9 @@ export interface ClassFigures {
   /** The decision over which the class was divided most, and the option that was avoided most. */
   readonly mostSplit: string | null;
   readonly mostAvoided: { readonly scene: string; readonly option: string } | null;
+  /** Options that many could have taken and few took, the most avoided first. */
+  readonly avoided: readonly AvoidedOption[];
+  readonly paths: PathFigures;
   /** At the end of each week, by quantity. */
   readonly weeks: Readonly<Record<string, readonly (Spread | null)[]>>;
   /** Minutes that the chosen options cost once, by stance, in all. */
@@ -41,16 +57,21 @@ const MEANS = ['participation', 'ownership', 'ties', 'trust'].map((key) => `grou
 
 export class ClassReport {
   private readonly scenario: PlayableScenario;
+  private readonly told: ClassScenario;
   private readonly decisions: Decisions;
+  private readonly paths: Paths;
   private readonly players: PlayerFigures[] = [];
   /** Meters, each as the mean of stored quantities. */
   private readonly watched: readonly (readonly [string, readonly string[]])[];
   private readonly weeks = new Map<string, Counts[]>();
   private readonly minutesByStance: Record<Stance, number> = { 'take-over': 0, together: 0, 'let-do': 0, 'let-go': 0 };
 
-  constructor(scenario: PlayableScenario) {
+  /** @param told the scenario as the logs name it */
+  constructor(scenario: PlayableScenario, told: { readonly version: number; readonly hash: string }) {
     this.scenario = scenario;
+    this.told = { id: scenario.file.id, version: told.version, hash: told.hash, current: told.hash === scenario.hash };
     this.decisions = new Decisions(scenario.file);
+    this.paths = new Paths(scenario.file.scenes);
     const groups = (key: string): string[] => scenario.file.groups.map((one) => `group.${one.id}.${key}`);
     this.watched = [
       ...['participation', 'ownership', 'ties', 'trust'].map((key) => [key, groups(key)] as const),
@@ -76,23 +97,27 @@ export class ClassReport {
       lastDay: means(result?.lastDay),
       halfYear: means(result?.halfYear),
     });
-    this.decisions.add(entries);
+    this.decisions.add(entries, ending);
+    this.paths.add(entries, ending);
     this.followWeeks(entries);
   }
 
   figures(): ClassFigures {
-    const { id, version } = this.scenario.file;
     const decisions = this.decisions.figures();
+    const avoided = this.decisions.avoided();
     const endings: Record<string, number> = {};
     for (const { ending } of this.players) if (ending !== null) endings[ending] = (endings[ending] ?? 0) + 1;
     const split = decisions.filter((one) => one.met > 1).toSorted((a, b) => b.division - a.division)[0];
     return {
-      scenario: { id, version },
+      key: keyOf(this.told),
+      scenario: this.told,
       players: this.players,
       endings,
       decisions,
       mostSplit: split && split.division > 0 ? split.scene : null,
-      mostAvoided: this.decisions.mostAvoided(),
+      mostAvoided: avoided[0] ? { scene: avoided[0].scene, option: avoided[0].option } : null,
+      avoided,
+      paths: this.paths.figures(decisions),
       weeks: Object.fromEntries([...this.weeks].map(([of, counts]) => [of, Array.from(counts, (one) => one?.spread() ?? null)])),
       minutesByStance: { ...this.minutesByStance },
     };
@@ -102,11 +127,11 @@ export class ClassReport {
   private followWeeks(entries: readonly Entry[]): void {
     const { file } = this.scenario;
     const now = new Map(startValues(this.scenario));
-    const options = new Map(file.scenes.flatMap((scene) => scene.options.map((option) => [option.id, option] as const)));
+    const options = new Map(file.scenes.flatMap(({ id, options: all }) => all.map((option) => [`${id}.${option.id}`, option] as const)));
     for (const entry of entries) {
       if ('effects' in entry) for (const { of, to } of entry.effects) if (now.has(of)) now.set(of, to);
       if (entry.type === 'choice-made') {
-        const option = options.get(entry.choice);
+        const option = options.get(`${entry.scene}.${entry.choice}`);
         if (option && option.on.length > 0) this.minutesByStance[option.stance] += option.minutes;
       }
       if (entry.type === 'week-passed') this.keepWeek(entry.week, now);
@@ -121,6 +146,11 @@ export class ClassReport {
       (counts[week - 1] ??= new Counts()).add(Math.round(sum / paths.length));
     }
   }
+}
+
+/** @see ClassFigures.key */
+export function keyOf({ id, hash, current }: Pick<ClassScenario, 'id' | 'hash' | 'current'>): string {
+  return current ? id : `${id}@${hash.slice(-8)}`;
 }
 
 function startValues({ file }: PlayableScenario): [string, number][] {

@@ -10,6 +10,16 @@ export interface OptionFigures {
   /** Of those to whom it was offered. @range 0..1 */
   readonly share: number;
   readonly motives: Readonly<Record<string, number>>;
+  /** How the runs of those who took it ended; of complete runs only. */
+  readonly endings: Readonly<Record<string, number>>;
+}
+
+/** An option that many could have taken. */
+export interface AvoidedOption {
+  readonly scene: string;
+  readonly option: string;
+  readonly offered: number;
+  readonly taken: number;
 }
 
 export interface DecisionFigures {
@@ -23,14 +33,25 @@ export interface DecisionFigures {
   readonly division: number;
 }
 
+interface OptionTally {
+  offered: number;
+  taken: number;
+  readonly motives: Map<string, number>;
+  readonly endings: Map<string, number>;
+}
+
 interface Tally {
   met: number;
   readonly weeks: Counts;
-  readonly options: Map<string, { offered: number; taken: number; readonly motives: Map<string, number> }>;
+  readonly options: Map<string, OptionTally>;
 }
 
 /** An option offered to fewer players than this says nothing by not being taken. @source design choice */
 const FEWEST_OFFERED = 3;
+/** Options told as avoided. @source design choice */
+const MOST_AVOIDED = 5;
+/** What is told as avoided was taken by at most this part of those to whom it was offered. @range 0..1 @source design choice */
+const SELDOM = 0.2;
 
 export class Decisions {
   private readonly tallies = new Map<string, Tally>();
@@ -40,7 +61,8 @@ export class Decisions {
     this.order = file.scenes.map((one) => one.id);
   }
 
-  add(entries: readonly Entry[]): void {
+  /** @param ending null when the run was not played to its end */
+  add(entries: readonly Entry[], ending: string | null): void {
     for (const entry of entries) {
       if (entry.type !== 'choice-made') continue;
       const tally = this.tallies.get(entry.scene) ?? { met: 0, weeks: new Counts(), options: new Map() };
@@ -50,7 +72,8 @@ export class Decisions {
       for (const id of entry.offered) optionOf(tally, id).offered += 1;
       const taken = optionOf(tally, entry.choice);
       taken.taken += 1;
-      if (entry.motive !== undefined) taken.motives.set(entry.motive, (taken.motives.get(entry.motive) ?? 0) + 1);
+      if (entry.motive !== undefined) countIn(taken.motives, entry.motive);
+      if (ending !== null) countIn(taken.endings, ending);
     }
   }
 
@@ -62,29 +85,37 @@ export class Decisions {
     });
   }
 
-  /** The option that was offered to most players and taken least, of those offered to at least three. */
-  mostAvoided(): { scene: string; option: string } | null {
-    const all = this.figures().flatMap(({ scene, options }) => options.map((one) => ({ scene, ...one })));
-    const [least] = all
-      .filter((one) => one.offered >= FEWEST_OFFERED)
-      .toSorted((a, b) => a.share - b.share || b.offered - a.offered || (`${a.scene}.${a.id}` < `${b.scene}.${b.id}` ? -1 : 1));
-    return least ? { scene: least.scene, option: least.id } : null;
+  /** Options that were offered to at least three players and taken least, the most avoided first. */
+  avoided(): AvoidedOption[] {
+    return this.figures()
+      .flatMap(({ scene, options }) => options.map(({ id, offered, taken, share }) => ({ scene, option: id, offered, taken, share })))
+      .filter((one) => one.offered >= FEWEST_OFFERED && one.share <= SELDOM)
+      .toSorted((a, b) => a.share - b.share || b.offered - a.offered || (nameOf(a) < nameOf(b) ? -1 : 1))
+      .slice(0, MOST_AVOIDED)
+      .map(({ scene, option, offered, taken }) => ({ scene, option, offered, taken }));
   }
 }
 
-function optionOf({ options }: Tally, id: string): { offered: number; taken: number; readonly motives: Map<string, number> } {
-  const known = options.get(id) ?? { offered: 0, taken: 0, motives: new Map<string, number>() };
+const nameOf = ({ scene, option }: { scene: string; option: string }): string => `${scene}.${option}`;
+
+function countIn(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function optionOf({ options }: Tally, id: string): OptionTally {
+  const known = options.get(id) ?? { offered: 0, taken: 0, motives: new Map<string, number>(), endings: new Map<string, number>() };
   options.set(id, known);
   return known;
 }
 
 function figuresOf(scene: string, { met, weeks, options }: Tally): DecisionFigures {
-  const list = [...options].map(([id, { offered, taken, motives }]): OptionFigures => ({
+  const list = [...options].map(([id, { offered, taken, motives, endings }]): OptionFigures => ({
     id,
     offered,
     taken,
     share: offered === 0 ? 0 : Math.round((taken * 1000) / offered) / 1000,
     motives: Object.fromEntries(motives),
+    endings: Object.fromEntries(endings),
   }));
   return {
     scene,

@@ -6,7 +6,7 @@ import { ownMovesOf, type OwnMoves } from '../insight/index.ts';
 import { hashText, readLog, type GameLog } from '../log/index.ts';
 import { BulkReplay, type PlayableScenario } from '../session/index.ts';
 import type { Language } from '../session/view.ts';
-import { ClassReport, type ClassFigures } from './class-report.ts';
+import { ClassReport, keyOf, type ClassFigures } from './class-report.ts';
 import { decisionRows, decisionTable, type DecisionRow } from './decision-table.ts';
 import { LateEffects } from './late-effects.ts';
 
@@ -31,6 +31,8 @@ export type Taken =
       readonly file: string;
       readonly player: string;
       readonly scenario: string;
+      /** The class that it was counted in. */
+      readonly key: string;
       /** Null when the run was not played to its end. */
       readonly ending: string | null;
       readonly entries: number;
@@ -49,7 +51,6 @@ export type Taken =
 interface Class {
   readonly scenario: PlayableScenario;
   readonly report: ClassReport;
-  readonly replay: BulkReplay;
   readonly runs: OwnMoves[];
   readonly rows: DecisionRow[];
 }
@@ -57,6 +58,8 @@ interface Class {
 export class Intake {
   private readonly scenarioOf: (id: string) => PlayableScenario | null;
   private readonly classes = new Map<string, Class>();
+  private readonly scenarios = new Map<string, PlayableScenario>();
+  private readonly replays = new Map<string, BulkReplay>();
   /** Runs by what was done in them, and the file in which each came first. */
   private readonly seen = new Map<string, string>();
 
@@ -70,11 +73,12 @@ export class Intake {
     const read = readLog(text);
     if (!read.ok) return refuse(file, read.code, read.path, read.message);
     const { log } = read;
-    const { id } = log.scenario;
-    const known = this.classOf(id);
-    if (!known) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
-    const verified = known.replay.verify(log);
-    const revised = log.scenario.hash !== known.scenario.hash;
+    const { id, hash } = log.scenario;
+    const scenario = this.scenarios.get(id) ?? this.scenarioOf(id);
+    if (!scenario) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
+    this.scenarios.set(id, scenario);
+    const verified = this.replayOf(scenario).verify(log);
+    const revised = hash !== scenario.hash;
     if (!verified.ok) {
       const { entry, of } = verified.difference;
       return refuse(file, revised ? 'changed-scenario' : 'edited', `entry ${entry}`, `does not replay: ${of}`);
@@ -83,36 +87,45 @@ export class Intake {
     const first = this.seen.get(print);
     if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
     this.seen.set(print, file);
+    const known = this.classOf(scenario, log.scenario);
     known.report.add(log, file);
     known.runs.push(ownMovesOf(known.scenario.file, log));
     known.rows.push(...decisionRows(log, file));
-    return { ok: true, file, player: log.player, scenario: id, ending: verified.ending, entries: log.entries.length, revised };
+    const key = keyOf({ id, hash, current: !revised });
+    return { ok: true, file, player: log.player, scenario: id, key, ending: verified.ending, entries: log.entries.length, revised };
   }
 
-  /** A class for each scenario that was played, the largest first. */
+  /** A class for each version of each scenario that was played, the largest first. */
   figures(): readonly ClassFigures[] {
     return [...this.classes.values()].map(({ report }) => report.figures()).toSorted((a, b) => b.players.length - a.players.length);
   }
 
-  /** What to measure late effects of a scenario with; null when nobody played it. */
-  lateEffects(scenario: string): LateEffects | null {
-    const known = this.classes.get(scenario);
+  /** What to measure late effects of a class with; null when there is no such class. */
+  lateEffects(key: string): LateEffects | null {
+    const known = this.classes.get(key);
     return known ? new LateEffects(known.scenario.file, known.runs) : null;
   }
 
-  /** Every decision of those who played a scenario, with headings; empty when nobody did. */
-  decisions(scenario: string, language: Language): string[][] {
-    const known = this.classes.get(scenario);
+  /** Every decision of a class, with headings; empty when there is no such class. */
+  decisions(key: string, language: Language): string[][] {
+    const known = this.classes.get(key);
     return known ? decisionTable(known.scenario, known.rows, language) : [];
   }
 
-  private classOf(id: string): Class | null {
-    const known = this.classes.get(id);
+  private classOf(scenario: PlayableScenario, told: GameLog['scenario']): Class {
+    const key = keyOf({ id: told.id, hash: told.hash, current: told.hash === scenario.hash });
+    const known = this.classes.get(key);
     if (known) return known;
-    const scenario = this.scenarioOf(id);
-    if (!scenario) return null;
-    const made = { scenario, report: new ClassReport(scenario), replay: new BulkReplay(scenario), runs: [], rows: [] };
-    this.classes.set(id, made);
+    const made = { scenario, report: new ClassReport(scenario, told), runs: [], rows: [] };
+    this.classes.set(key, made);
+    return made;
+  }
+
+  private replayOf(scenario: PlayableScenario): BulkReplay {
+    const known = this.replays.get(scenario.file.id);
+    if (known) return known;
+    const made = new BulkReplay(scenario);
+    this.replays.set(scenario.file.id, made);
     return made;
   }
 }

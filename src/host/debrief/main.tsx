@@ -1,4 +1,6 @@
 /** Start of the debrief page: the desk between the view and the worker. No Phaser, no network. */
+import '../../view/debrief/debrief.css';
+import '../../view/debrief/charts/charts.css';
 import { render } from 'preact';
 import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
@@ -26,7 +28,7 @@ function startWorker(): Worker {
 const ask = (message: Asked): void => worker.postMessage(message, []);
 
 function hear(told: Told): void {
-  if (told.type === 'table') return offer(`${told.scenario}.csv`, 'text/csv', told.text);
+  if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
     taken = [...taken, ...told.taken];
@@ -64,10 +66,10 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
     [taken, classes, progress] = [[], [], null];
     draw();
   },
-  save(scenario, kind) {
-    if (kind === 'csv') return ask({ type: 'table', scenario, language });
-    const told = classes.find((one) => one.figures.scenario.id === scenario);
-    return offer(`${scenario}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
+  save(key, kind) {
+    if (kind === 'csv') return ask({ type: 'table', key, language });
+    const told = classes.find((one) => one.figures.key === key);
+    return offer(`${key}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
   },
   speak(chosen) {
     language = chosen;

@@ -6,9 +6,9 @@ import type { Language } from '../../core/session/view.ts';
 export type Asked =
   | { readonly type: 'take'; readonly files: readonly File[] }
   | { readonly type: 'cancel' }
-  | { readonly type: 'table'; readonly scenario: string; readonly language: Language };
+  | { readonly type: 'table'; readonly key: string; readonly language: Language };
 
 export type Told =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[]; readonly busy: boolean }
-  | { readonly type: 'table'; readonly scenario: string; readonly text: string };
+  | { readonly type: 'table'; readonly key: string; readonly text: string };

@@ -56,7 +56,7 @@ async function takeOne({ name, text, refused }: ReadFile): Promise<Taken> {
   }
 }
 
-const classes = (): ClassTold[] => intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), studied: false }));
+const classes = (): ClassTold[] => intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
 
 async function work(): Promise<void> {
   working = true;
@@ -82,9 +82,10 @@ async function work(): Promise<void> {
 async function studied(): Promise<ClassTold[]> {
   const told: ClassTold[] = [];
   for (const { figures } of classes()) {
-    const late = intake.lateEffects(figures.scenario.id);
+    const late = intake.lateEffects(figures.key);
     while (late?.step()) await breathe();
-    told.push({ figures, points: turningPoints(figures, late?.effects() ?? []), studied: true });
+    const effects = late?.effects() ?? [];
+    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: true });
   }
   return told;
 }
@@ -92,8 +93,8 @@ async function studied(): Promise<ClassTold[]> {
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.type === 'cancel') waiting.length = 0;
   if (data.type === 'table') {
-    const text = tableText(intake.decisions(data.scenario, data.language), data.language);
-    tell({ type: 'table', scenario: data.scenario, text });
+    const text = tableText(intake.decisions(data.key, data.language), data.language);
+    tell({ type: 'table', key: data.key, text });
   }
   if (data.type !== 'take') return;
   waiting.push(...data.files);

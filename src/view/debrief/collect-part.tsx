@@ -20,7 +20,7 @@ export function CollectPart({ desk, say }: PartProps): JSX.Element {
       <DropPlace desk={desk} say={say} />
       <output>
         {progress && say('progress', progress)}
-        {!progress && taken.length > 0 && say('summary', { good: taken.length - bad.length, bad: bad.length })}
+        {!progress && taken.length > 0 && say('summary', { n: taken.length - bad.length, bad: bad.length })}
       </output>
       <div class="buttons">
         {progress && (

@@ -1,5 +1,4 @@
 /** The whole page: logs in, what was left out and why, and a part for each scenario that was played. */
-import './debrief.css';
 import type { JSX } from 'preact';
 import { ClassPart } from './class-part.tsx';
 import { CollectPart } from './collect-part.tsx';
@@ -26,8 +25,9 @@ export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
       </header>
       <main>
         <CollectPart desk={desk} say={say} />
+        {desk.classes.length > 1 && <p class="apart">{say('apart', { n: desk.classes.length })}</p>}
         {desk.classes.map((told) => (
-          <ClassPart key={told.figures.scenario.id} told={told} desk={desk} say={say} />
+          <ClassPart key={told.figures.key} told={told} desk={desk} say={say} />
         ))}
       </main>
     </div>

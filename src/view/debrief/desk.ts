@@ -1,10 +1,12 @@
 /** What the debrief page asks of its host. */
-import type { ClassFigures, Taken, TurningPoint } from '../../core/report/index.ts';
+import type { ClassFigures, LateEffect, Taken, TurningPoint } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 
 export interface ClassTold {
   readonly figures: ClassFigures;
   readonly points: readonly TurningPoint[];
+  /** What went on working after the last day, the most first; empty until it was measured. */
+  readonly late: readonly LateEffect[];
   /** Late effects were measured; until then the third turning point is only provisional. */
   readonly studied: boolean;
 }
@@ -21,6 +23,7 @@ export interface Desk {
   /** What was not begun is left out; what was taken stays. */
   cancel(): void;
   clear(): void;
-  save(scenario: string, kind: 'csv' | 'json'): void;
+  /** @param key of the class */
+  save(key: string, kind: 'csv' | 'json'): void;
   speak(language: Language): void;
 }

@@ -1,6 +1,7 @@
 /** A table that shows its first rows and the rest on asking: a thousand rows at once would hold the page up. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { StudioContext } from './charts/chart.tsx';
 import type { Say } from './words.ts';
 
 const AT_ONCE = 50;
@@ -13,7 +14,8 @@ interface MoreRowsProps {
 }
 
 export function MoreRows({ label, headings, rows, say }: MoreRowsProps): JSX.Element {
-  const [shown, setShown] = useState(AT_ONCE);
+  // Without a script nobody can ask for the rest.
+  const [shown, setShown] = useState(useContext(StudioContext) ? rows.length : AT_ONCE);
   const left = rows.length - shown;
   return (
     <div class="rows">

@@ -31,7 +31,7 @@ export const debrief: Verb = {
     const reports = intake.figures();
     const csv = textFlag(flags, 'csv');
     if (csv !== undefined) {
-      const tables = reports.map(({ scenario }) => intake.decisions(scenario.id, language));
+      const tables = reports.map(({ key }) => intake.decisions(key, language));
       writeFileSync(csv, tableText([...tables.slice(0, 1), ...tables.slice(1).map((one) => one.slice(1))].flat(), language));
     }
     if (flags['json'] === true)

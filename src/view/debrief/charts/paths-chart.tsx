@@ -1,0 +1,206 @@
+/**
+ * How the class went through the scenario: decisions from top to bottom, options as blocks, ribbons for how many went from which to
+ * which. A block tells more when it is pointed at or focused. On a narrow page the list alone stands there.
+ */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
+import type { Say } from '../words.ts';
+import { useEasel, useWidth } from './chart.tsx';
+import { BLOCK, ROW } from './path-measures.ts';
+
+interface PathsProps {
+  readonly figures: ClassFigures;
+  readonly text: (key: string) => string;
+  readonly say: Say;
+}
+
+/** Beside the blocks: the names of the situations. @unit px */
+const NAMES = 168;
+/** A narrower page has the list alone. @unit px */
+export const NARROWEST = 620;
+
+export function PathsChart(props: PathsProps): JSX.Element {
+  const { figures, text, say } = props;
+  const { paths, players } = figures;
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const leftOut = paths.leftOut.map((scene) => text(`scene.${scene}`));
+  return (
+    <figure class="chart chart-paths">
+      <figcaption>
+        <h3>{say('paths')}</h3>
+        <p>{say('paths.words', { steps: paths.steps.length, players: players.length })}</p>
+        {leftOut.length > 0 && <p class="soft">{say('paths.left-out', { n: leftOut.length, names: leftOut.join(' · ') })}</p>}
+      </figcaption>
+      <div class="picture" ref={holder}>
+        {width >= NARROWEST && <Picture {...props} width={width} />}
+      </div>
+      <details class="as-table" open={width > 0 && width < NARROWEST}>
+        <summary>{say('as-list')}</summary>
+        <StepList {...props} />
+      </details>
+    </figure>
+  );
+}
+
+/** Option or ending in words. */
+function nameOf({ id }: Pick<PathNode, 'id'>, { text, say }: Pick<PathsProps, 'text' | 'say'>): string {
+  if (id === 'ending.') return say('unfinished');
+  return text(id.startsWith('ending.') ? id : `choice.${id}`);
+}
+
+const sceneOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
+function Picture(props: PathsProps & { width: number }): JSX.Element | null {
+  const { figures, text, say, width } = props;
+  const easel = useEasel();
+  const [told, setTold] = useState<string | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  if (!easel) return null;
+  const { paths } = figures;
+  const { blocks, ribbons, height } = easel.layPaths(paths, width - NAMES);
+  const about = told ?? held;
+  const rows = [...paths.steps.map(({ scene, week }) => [text(`scene.${scene}`), say('week', { week })]), [say('endings'), '']];
+  return (
+    <>
+      <div class="paths" style={{ height: `${height}px` }} onMouseLeave={() => setTold(null)}>
+        {rows.map(([name, when], at) => (
+          <p key={at} class="row-name" style={{ top: `${at * ROW}px`, width: `${NAMES - 12}px` }}>
+            {name} <small>{when}</small>
+          </p>
+        ))}
+        <svg width={width - NAMES} height={height} style={{ left: `${NAMES}px` }} aria-hidden="true" focusable="false">
+          {ribbons.map((one) => (
+            <path
+              key={`${one.from} ${one.to}`}
+              d={one.shape}
+              class={about === null ? '' : one.from === about || one.to === about ? 'on' : 'off'}
+            />
+          ))}
+        </svg>
+        <Blocks {...props} blocks={blocks} about={about} tell={setTold} hold={(id) => setHeld(held === id ? null : id)} />
+      </div>
+      <output class="path-told">{about === null ? say('paths.how') : inWords(about, props)}</output>
+    </>
+  );
+}
+
+interface BlocksProps extends PathsProps {
+  readonly blocks: readonly { readonly node: PathNode; readonly left: number; readonly width: number; readonly top: number }[];
+  readonly about: string | null;
+  tell(id: string | null): void;
+  hold(id: string): void;
+}
+
+/** One stop of the tab key; arrows go from block to block. */
+function Blocks(props: BlocksProps): JSX.Element {
+  const { blocks, about, tell, hold } = props;
+  const [stop, setStop] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const go = (event: KeyboardEvent): void => {
+    const to = besides(blocks, stop, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    setStop(to);
+    list.current?.querySelectorAll('button')[to]?.focus();
+  };
+  return (
+    <div class="blocks" ref={list}>
+      {blocks.map(({ node, left, width, top }, at) => (
+        <button
+          key={node.id}
+          type="button"
+          class={node.id.startsWith('ending.') ? 'block ending' : 'block'}
+          style={{ left: `${NAMES + left}px`, top: `${top}px`, width: `${width}px`, height: `${BLOCK}px` }}
+          tabIndex={at === stop ? 0 : -1}
+          aria-pressed={about === node.id}
+          aria-label={inWords(node.id, props)}
+          onMouseEnter={() => tell(node.id)}
+          onFocus={() => {
+            setStop(at);
+            tell(node.id);
+          }}
+          onBlur={() => tell(null)}
+          onKeyDown={go}
+          onClick={() => hold(node.id)}
+        >
+          {width > 26 && <b>{node.count}</b>}
+          {width > 70 && <span>{nameOf(node, props)}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The block that an arrow key leads to: left and right within a row, up and down to what lies nearest. */
+function besides(blocks: BlocksProps['blocks'], at: number, key: string): number | null {
+  const here = blocks[at];
+  if (!here) return null;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const to = at + (key === 'ArrowRight' ? 1 : -1);
+    return blocks[to]?.node.step === here.node.step ? to : null;
+  }
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const step = here.node.step + (key === 'ArrowDown' ? 1 : -1);
+  const middle = here.left + here.width / 2;
+  const away = (index: number): number => Math.abs((blocks[index]?.left ?? 0) + (blocks[index]?.width ?? 0) / 2 - middle);
+  const [nearest] = [...blocks.keys()].filter((index) => blocks[index]?.node.step === step).toSorted((a, b) => away(a) - away(b));
+  return nearest ?? null;
+}
+
+/** What a block stands for, in full. */
+function inWords(id: string, { figures, text, say }: PathsProps): string {
+  const { paths, decisions, players } = figures;
+  const node = paths.nodes.find((one) => one.id === id);
+  if (!node) return '';
+  const name = nameOf(node, { text, say });
+  const next = [...paths.links].filter((one) => one.from === id).toSorted((a, b) => b.count - a.count);
+  if (id.startsWith('ending.')) return say('paths.ending', { name, n: node.count, of: players.length });
+  const scene = sceneOf(id);
+  const option = decisions.find((one) => one.scene === scene)?.options.find((one) => `${scene}.${one.id}` === id);
+  const then = next.slice(0, 3).map((one) => `${nameOf({ id: one.to }, { text, say })} (${one.count})`);
+  return [
+    say('paths.option', {
+      scene: text(`scene.${scene}`),
+      name,
+      taken: option?.taken ?? node.count,
+      offered: option?.offered ?? node.count,
+    }),
+    say('paths.then', { names: then.join(', ') }),
+    endingsTold(option?.endings ?? {}, { text, say }),
+  ].join(' ');
+}
+
+function endingsTold(endings: Readonly<Record<string, number>>, { text, say }: Pick<PathsProps, 'text' | 'say'>): string {
+  const told = Object.entries(endings)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, n]) => `${text(`ending.${id}`)} (${n})`);
+  return told.length === 0 ? '' : say('paths.endings', { names: told.join(', ') });
+}
+
+/** The same in words: for a telephone, for a screen reader, and for whoever reads rather than looks. */
+function StepList(props: PathsProps): JSX.Element {
+  const { figures, text, say } = props;
+  const { paths } = figures;
+  const at = (step: number): readonly PathNode[] => paths.nodes.filter((one) => one.step === step);
+  const item = (node: PathNode): JSX.Element => (
+    <li key={node.id}>
+      <b>{node.count}</b> {nameOf(node, props)}
+    </li>
+  );
+  return (
+    <ol class="steps">
+      {paths.steps.map(({ scene, week }, step) => (
+        <li key={scene}>
+          <strong>{text(`scene.${scene}`)}</strong> <small>{say('week', { week })}</small>
+          <ul>{at(step).map(item)}</ul>
+        </li>
+      ))}
+      <li>
+        <strong>{say('endings')}</strong>
+        <ul>{at(paths.steps.length).map(item)}</ul>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,105 @@
+/** A panel for each ending: a line for each player, or the middle half of a large class; the middle player drawn thick. */
+import * as Plot from '@observablehq/plot';
+import { common, CRIMSON, cut, INK, LETTER, PALE, PAPER, RULE, SOFT, TEAL, type Place } from './ink.ts';
+import { MOST_LINES, quantile, type SlopeSpec } from './specs.ts';
+
+interface Seat {
+  readonly fx: string;
+  readonly fy: string;
+}
+interface Line extends Seat {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function drawSlope(spec: SlopeSpec, place: Place): Element {
+  const { panels } = spec;
+  const { width } = place;
+  const across = Math.max(1, Math.min(panels.length, Math.floor(width / 170)));
+  const down = Math.ceil(panels.length / across);
+  const seats = panels.map((_, at): Seat => ({ fx: String(at % across), fy: String(Math.floor(at / across)) }));
+  const top = Math.max(20, ...panels.flatMap(({ lines }) => lines.map((one) => Math.ceil(Math.max(one.from, one.to) / 20) * 20)));
+  const ticks = [0, top / 2, top];
+  return Plot.plot({
+    ...common(place),
+    height: down * 220,
+    marginLeft: 34,
+    marginRight: 4,
+    marginTop: 30,
+    marginBottom: 26,
+    x: { domain: [-0.22, 1.22], axis: null },
+    y: { domain: [0, top], ticks, label: null },
+    fx: { axis: null, padding: 0.06, domain: Array.from({ length: across }, (_, at) => String(at)) },
+    fy: { axis: null, padding: down > 1 ? 0.28 : 0, domain: Array.from({ length: down }, (_, at) => String(at)) },
+    marks: [
+      Plot.gridY(ticks, { stroke: RULE, strokeOpacity: 1 }),
+      ...playersIn(spec, seats),
+      ...middlesIn(spec, seats),
+      ...namesIn(spec, seats, (width / across - 24) / LETTER),
+    ],
+  });
+}
+
+const FACETS = { fx: 'fx', fy: 'fy' } as const;
+const ENDS = { ...FACETS, x1: 0, x2: 1, y1: 'from', y2: 'to' } as const;
+
+function playersIn({ panels }: SlopeSpec, seats: readonly Seat[]): Plot.Markish[] {
+  const lines = panels.flatMap((panel, at) => panel.lines.map(({ from, to }) => ({ ...(seats[at] as Seat), from, to })));
+  if (lines.length > MOST_LINES) {
+    const bands = panels.flatMap((panel, at) => bandOf(panel.lines).map((one) => ({ ...(seats[at] as Seat), ...one })));
+    return [Plot.areaY(bands, { ...FACETS, x: 'x', y1: 'low', y2: 'high', fill: PALE })];
+  }
+  const looks = { strokeOpacity: lines.length > 20 ? 0.55 : 0.8, strokeWidth: 1.4 };
+  return [
+    Plot.link(
+      lines.filter((one) => one.to >= one.from),
+      { ...ENDS, ...looks, stroke: TEAL },
+    ),
+    Plot.link(
+      lines.filter((one) => one.to < one.from),
+      { ...ENDS, ...looks, stroke: CRIMSON, strokeDasharray: '5 3' },
+    ),
+  ];
+}
+
+function middlesIn({ panels }: SlopeSpec, seats: readonly Seat[]): Plot.Markish[] {
+  const middle = (values: readonly number[]): number => quantile(values, 0.5);
+  const middles = panels.map(({ lines }, at): Line => ({
+    ...(seats[at] as Seat),
+    from: middle(lines.map((one) => one.from)),
+    to: middle(lines.map((one) => one.to)),
+  }));
+  const looks = { ...FACETS, fill: INK, fontWeight: 700, stroke: PAPER, strokeWidth: 4 };
+  return [
+    Plot.link(middles, { ...ENDS, stroke: INK, strokeWidth: 3.2 }),
+    Plot.text(middles, { ...looks, x: 0, y: 'from', text: (one: Line) => String(one.from), dx: -14 }),
+    Plot.text(middles, { ...looks, x: 1, y: 'to', text: (one: Line) => String(one.to), dx: 14 }),
+  ];
+}
+
+function namesIn({ panels, from, to }: SlopeSpec, seats: readonly Seat[], letters: number): Plot.Markish[] {
+  const told = (name: (panel: SlopeSpec['panels'][number]) => string) =>
+    panels.map((one, at) => ({ ...(seats[at] as Seat), name: name(one) }));
+  return [
+    Plot.text(
+      told((one) => `${cut(one.name, letters - 4)} (${one.lines.length})`),
+      { ...FACETS, text: 'name', frameAnchor: 'top-left', dy: -20, fill: INK, fontWeight: 700 },
+    ),
+    Plot.text(
+      told(() => cut(from, letters / 2)),
+      { ...FACETS, text: 'name', frameAnchor: 'bottom-left', dy: 16, fill: SOFT },
+    ),
+    Plot.text(
+      told(() => cut(to, letters / 1.8)),
+      { ...FACETS, text: 'name', frameAnchor: 'bottom-right', dy: 16, fill: SOFT },
+    ),
+  ];
+}
+
+/** The middle half on both days. */
+function bandOf(lines: SlopeSpec['panels'][number]['lines']): { x: number; low: number; high: number }[] {
+  return (['from', 'to'] as const).map((key, x) => {
+    const values = lines.map((one) => one[key]);
+    return { x, low: quantile(values, 0.25), high: quantile(values, 0.75) };
+  });
+}
