@@ -2,7 +2,7 @@
 import '../../view/debrief/debrief.css';
 import '../../view/debrief/charts/charts.css';
 import { render } from 'preact';
-import { DebriefPage, type ClassTold, type Desk } from '../../view/debrief/index.ts';
+import { DebriefPage, fetchEasel, type ClassTold, type Desk } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
@@ -84,3 +84,4 @@ function draw(): void {
 draw();
 // The page works without a network once it is open: the texts of every scenario are brought in beforehand.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
+fetchEasel().catch(() => undefined);

@@ -56,7 +56,8 @@ async function takeOne({ name, text, refused }: ReadFile): Promise<Taken> {
   }
 }
 
-const classes = (): ClassTold[] => intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
+const classes = (): ClassTold[] =>
+  intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
 
 async function work(): Promise<void> {
   working = true;

@@ -89,7 +89,7 @@ export function useEasel(): Studio['easel'] | null {
 /** The width that a picture has; 0 until it is known. @unit px */
 export function useWidth(holder: { readonly current: HTMLElement | null }): number {
   const studio = useContext(StudioContext);
-  const [width, setWidth] = useState(studio?.width ?? 0);
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const { current } = holder;
     if (!current) return undefined;
@@ -97,5 +97,5 @@ export function useWidth(holder: { readonly current: HTMLElement | null }): numb
     watcher.observe(current);
     return () => watcher.disconnect();
   }, [holder]);
-  return width;
+  return studio?.width ?? width;
 }

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+/** Charts of a class: what stands in the picture also stands beside it, in words and in a table. */
+import { render } from 'preact';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as easel from '../../../src/view/debrief/charts/easel.ts';
+import { StudioContext } from '../../../src/view/debrief/charts/chart.tsx';
+import {
+  AvoidedChart,
+  EndingsChart,
+  HoursChart,
+  LateChart,
+  SlopeChart,
+  SplitChart,
+} from '../../../src/view/debrief/charts/class-charts.tsx';
+import { PathsChart } from '../../../src/view/debrief/charts/paths-chart.tsx';
+import type { ChartSpec } from '../../../src/view/debrief/charts/specs.ts';
+import { wordsIn } from '../../../src/view/debrief/words.ts';
+import { classLogs, studiedClass } from '../../support/class-logs.ts';
+import { shipped } from '../../support/scenarios.ts';
+
+const scenario = shipped('veemarktplein');
+const { figures, late } = studiedClass(scenario, classLogs(scenario, 9));
+const say = wordsIn('nl');
+const text = (key: string): string => scenario.text(key, 'nl');
+const props = { figures, late, say, text };
+const holder = document.createElement('div');
+
+function show(width: number): void {
+  render(
+    <StudioContext.Provider value={{ easel, document, width }}>
+      <EndingsChart {...props} />
+      <HoursChart {...props} />
+      <SlopeChart {...props} />
+      <AvoidedChart {...props} />
+      <LateChart {...props} />
+      <SplitChart {...props} />
+      <PathsChart {...props} />
+    </StudioContext.Provider>,
+    holder,
+  );
+}
+
+describe.each([960, 320])('at %i pixels', (width) => {
+  beforeAll(() => show(width));
+
+  it('each has a title, a sentence, a picture that a screen reader skips, and the figures behind it', () => {
+    const charts = [...holder.querySelectorAll('figure')];
+    expect(charts).toHaveLength(7);
+    for (const chart of charts) {
+      expect(chart.querySelector('h3')?.textContent).not.toBe('');
+      expect(chart.querySelector('figcaption p')?.textContent?.length).toBeGreaterThan(20);
+      expect(chart.querySelector('details :is(table, ol)')).not.toBeNull();
+      for (const picture of chart.querySelectorAll('svg')) expect(picture.getAttribute('aria-hidden')).toBe('true');
+    }
+    expect(holder.textContent).not.toMatch(/\{\{|undefined|NaN/);
+  });
+
+  it('no picture reaches beyond its width, or brings a style of its own', () => {
+    const pictures = [...holder.querySelectorAll('svg.plot')];
+    expect(pictures).toHaveLength(6);
+    for (const one of pictures) {
+      expect(Number(one.getAttribute('width'))).toBe(width);
+      expect(one.querySelector('style')).toBeNull();
+    }
+  });
+});
+
+describe('the path picture', () => {
+  it('has a block for each option with what it stands for in words, and one stop of the tab key', () => {
+    show(960);
+    const blocks = [...holder.querySelectorAll<HTMLButtonElement>('button.block')];
+    expect(blocks).toHaveLength(figures.paths.nodes.length);
+    expect(blocks.filter((one) => one.tabIndex === 0)).toHaveLength(1);
+    const [first] = figures.paths.nodes;
+    expect(blocks[0]?.getAttribute('aria-label')).toContain(text(`choice.${first?.id}`));
+  });
+
+  it('is walked through with the arrow keys', async () => {
+    show(960);
+    document.body.append(holder);
+    const blocks = [...holder.querySelectorAll<HTMLButtonElement>('button.block')];
+    const press = async (key: string): Promise<void> => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await new Promise((next) => setTimeout(next, 0));
+    };
+    blocks[0]?.focus();
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(blocks[1]);
+    await press('ArrowDown');
+    const below = blocks.indexOf(document.activeElement as HTMLButtonElement);
+    expect(figures.paths.nodes[below]?.step).toBe(1);
+    expect(holder.querySelector('.path-told')?.textContent).toContain(text(`scene.${figures.paths.steps[1]?.scene}`));
+  });
+
+  it('gives way to a list where there is no room', () => {
+    show(320);
+    expect(holder.querySelectorAll('button.block')).toHaveLength(0);
+    expect(holder.querySelector('.chart-paths details')?.hasAttribute('open')).toBe(true);
+    expect(holder.querySelectorAll('ol.steps > li')).toHaveLength(figures.paths.steps.length + 1);
+  });
+
+  it('keeps its blocks apart and inside, whatever the size of the class', () => {
+    for (const count of [1, 9]) {
+      const { paths } = studiedClass(scenario, classLogs(scenario, count)).figures;
+      const { blocks } = easel.layPaths(paths, 800);
+      for (const [at, one] of blocks.entries()) {
+        expect(one.left).toBeGreaterThanOrEqual(-0.01);
+        expect(one.left + one.width).toBeLessThanOrEqual(800.01);
+        const next = blocks[at + 1];
+        if (next && next.node.step === one.node.step) expect(next.left).toBeGreaterThanOrEqual(one.left + one.width);
+      }
+    }
+  });
+});
+
+describe('a drawn chart', () => {
+  it('says names as text, whatever is in them, and tells kinds apart by pattern', () => {
+    const spec: ChartSpec = {
+      kind: 'bars',
+      bars: [
+        { name: '<img onerror=1>', value: 1, told: '1' },
+        { name: 'b', value: 2, told: '2', pattern: 'hatched' },
+      ],
+    };
+    const drawn = easel.drawChart(spec, { width: 900, document });
+    expect(drawn.querySelector('img')).toBeNull();
+    expect(drawn.textContent).toContain('<img onerror=1>');
+    expect([...drawn.querySelectorAll('rect')].map((one) => one.getAttribute('fill'))).toContain('url(#debrief-hatched)');
+  });
+
+  it('of a thousand players holds no more than of sixty-one', () => {
+    const panel = (n: number): ChartSpec => ({
+      kind: 'slope',
+      from: 'a',
+      to: 'b',
+      panels: [{ name: 'x', lines: Array.from({ length: n }, (_, at) => ({ name: String(at), from: at % 90, to: (at * 7) % 90 })) }],
+    });
+    const size = (n: number): number => easel.drawChart(panel(n), { width: 900, document }).querySelectorAll('*').length;
+    expect(size(1000)).toBe(size(61));
+    expect(size(20)).toBeGreaterThan(size(1));
+  });
+});
