@@ -87,6 +87,7 @@ describe('the debrief page', () => {
   });
 
   it('shows players as text, and proposes three moments with their criterion', async () => {
+    await page.locator('.chart-slope summary').click();
     const players = page.getByRole('table', { name: 'Spelers' });
     expect(await players.getByRole('row').count()).toBe(26);
     expect(await players.getByText('<img src=x').count()).toBe(1);
@@ -103,6 +104,21 @@ describe('the debrief page', () => {
     expect(JSON.parse(await saved('Cijfers als JSON'))).toEqual(JSON.parse(JSON.stringify(intake.figures()[0])));
     const csv = await saved('Keuzes als CSV');
     expect(csv.trimEnd().split('\r\n')).toHaveLength(intake.decisions('veemarktplein', 'nl').length);
+  });
+
+  it('draws its charts without a network, and tells of each part of the path picture', async () => {
+    expect(await page.locator('svg.plot').count()).toBe(6);
+    const block = page.locator('.block').first();
+    await block.focus();
+    const told = await block.getAttribute('aria-label');
+    expect(await page.locator('.path-told').innerText()).toBe(told);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.path-told').innerText()).not.toBe(told);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('ol.steps').waitFor();
+    expect(await page.locator('.block').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('asks nothing of the network', () => {

@@ -1,5 +1,5 @@
 /** Door of the report folder: what a class's logs say, as data. */
-export type { ClassFigures, PlayerFigures } from './class-report.ts';
+export type { ClassFigures } from './class-report.ts';
 export type { PathFigures, PathNode } from './paths.ts';
 export type { LateEffect } from './late-effects.ts';
 export { ClassReport } from './class-report.ts';
