@@ -11,12 +11,13 @@ import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
 import { drawCastle, drawPodium } from './props/fair.ts';
+import { ROOM_CATALOG, type RoomKinds } from './interior/kinds.ts';
 import * as feast from './props/feast.ts';
 import * as plants from './props/plants.ts';
 import * as play from './props/play.ts';
 import * as street from './props/street.ts';
 
-interface Kinds {
+interface Kinds extends RoomKinds {
   'row-house': { house: RowHouse; home: Home };
   'flat-stair': { flat: FlatStair; homes: readonly Home[] };
   hall: { hall: Hall; home: Home };
@@ -167,6 +168,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
     },
     grain: 0.28,
   },
+  ...ROOM_CATALOG,
 };
 
 export function keyOf(sprite: Sprite): string {

@@ -1,0 +1,211 @@
+/** What stands in a living room and a meeting room. Local origin: middle of the footprint, on the floor. */
+import type { Point } from '../../projection.ts';
+import { PAPER, alpha, darken, lighten, mix } from '../palette.ts';
+import { corners, fill, oval, type Pen } from '../pen.ts';
+import { drawLeaf } from '../props/plants.ts';
+
+/** A lamp on a cord over a table. Its shade hangs above people's heads. */
+export function drawPendant(pen: Pen, { lit, colour }: { readonly lit: boolean; readonly colour: string }): void {
+  const { brush } = pen;
+  const y = -4.6 * 14;
+  const cord = brush.createLinearGradient(0, y - 50, 0, y - 14);
+  cord.addColorStop(0, alpha(PAPER.anthracite, 0));
+  cord.addColorStop(0.5, PAPER.anthracite);
+  brush.strokeStyle = cord;
+  brush.lineWidth = 0.8;
+  brush.beginPath();
+  brush.moveTo(0, y - 50);
+  brush.lineTo(0, y - 13);
+  brush.stroke();
+  if (lit) {
+    const glow = brush.createRadialGradient(0, y + 4, 0, 0, y + 4, 40);
+    glow.addColorStop(0, alpha(PAPER.glow, 0.5));
+    glow.addColorStop(1, alpha(PAPER.glow, 0));
+    fill(brush, glow, [-42, y - 36, 84, 80]);
+  }
+  const shade = brush.createLinearGradient(-13, 0, 13, 0);
+  shade.addColorStop(0, lighten(colour, 0.32));
+  shade.addColorStop(1, darken(colour, 0.36));
+  brush.fillStyle = shade;
+  brush.beginPath();
+  brush.moveTo(-13, y);
+  brush.quadraticCurveTo(-10.5, y - 13.5, 0, y - 14.5);
+  brush.quadraticCurveTo(10.5, y - 13.5, 13, y);
+  brush.ellipse(0, y, 13, 4.4, 0, 0, Math.PI);
+  brush.fill();
+  brush.fillStyle = lit ? '#FFF3CF' : darken(colour, 0.5);
+  oval(brush, [0, y + 0.6], 11, 3);
+  brush.fill();
+}
+
+/** A standard lamp beside a chair. */
+export function drawFloorLamp(pen: Pen, { lit }: { readonly lit: boolean }): void {
+  const { brush } = pen;
+  pen.disc([0, 0, 0], { r: 0.36, h: 0.08, colour: PAPER.anthracite });
+  pen.pole([0, 0, 0], 3.2, 1.4, PAPER.anthracite);
+  const y = -3.2 * 14;
+  if (lit) {
+    const glow = brush.createRadialGradient(0, y + 2, 0, 0, y + 2, 34);
+    glow.addColorStop(0, alpha(PAPER.glow, 0.55));
+    glow.addColorStop(1, alpha(PAPER.glow, 0));
+    fill(brush, glow, [-36, y - 34, 72, 72]);
+  }
+  const paper = lit ? '#FFE9B4' : '#D8CFBF';
+  const round = brush.createLinearGradient(-9, 0, 9, 0);
+  round.addColorStop(0, lighten(paper, 0.3));
+  round.addColorStop(1, darken(paper, lit ? 0.12 : 0.3));
+  brush.fillStyle = round;
+  brush.beginPath();
+  brush.moveTo(-9, y + 6);
+  brush.lineTo(-5, y - 9);
+  brush.lineTo(5, y - 9);
+  brush.lineTo(9, y + 6);
+  brush.quadraticCurveTo(0, y + 10, -9, y + 6);
+  brush.fill();
+}
+
+/** Turned off: a dark pane that shows the window. */
+export function drawTelevision(pen: Pen): void {
+  pen.box([-1.5, -0.4, 0], [3, 0.8, 0.7], '#9A7C58', { foot: 0.2 });
+  pen.face('L', [-1.5, 0.4, 0], (brush) => {
+    for (const u of [0.1, 1.55]) fill(brush, darken('#9A7C58', 0.3), [u, 0.12, 1.35, 0.46]);
+  });
+  pen.box([-1.2, -0.14, 0.84], [2.4, 0.14, 1.4], '#3B3A3E', { foot: 0, edge: 0.3 });
+  pen.box([-0.4, -0.2, 0.7], [0.8, 0.3, 0.14], '#3B3A3E', { foot: 0, edge: 0 });
+  pen.face('L', [-1.2, 0, 0.84], (brush) => {
+    fill(brush, '#4C4D53', [0.08, 0.1, 2.24, 1.2]);
+    brush.fillStyle = 'rgba(255,255,255,.14)';
+    brush.beginPath();
+    brush.moveTo(0.3, 0.1);
+    brush.lineTo(0.8, 0.1);
+    brush.lineTo(1.5, 1.3);
+    brush.lineTo(1, 1.3);
+    brush.fill();
+  });
+}
+
+export interface Sideboard {
+  readonly life: number;
+}
+
+export function drawSideboard(pen: Pen, { life }: Sideboard): void {
+  const wood = mix('#A49A8B', '#A87C4F', 0.3 + life * 0.7);
+  pen.box([-1.8, -0.5, 0], [3.6, 1, 1.3], wood, { foot: 0.2 });
+  pen.face('L', [-1.8, 0.5, 0], (brush) => {
+    brush.strokeStyle = alpha(PAPER.shade, 0.4);
+    brush.lineWidth = 0.05;
+    for (let door = 0; door < 3; door += 1) brush.strokeRect(0.1 + door * 1.16, 0.14, 1.06, 1.02);
+  });
+  pen.box([-1.2, -0.2, 1.3], [0.7, 0.14, 0.8], '#F4ECDC', { foot: 0 });
+  pen.disc([0.2, 0, 1.3], { r: 0.2, h: 0.5, colour: mix('#B5ADA1', PAPER.teal, life) });
+  if (life > 0.4) {
+    drawLeaf(pen, [0.2, 0, 2.1], 0.4, PAPER.moss);
+    drawLeaf(pen, [0.28, 0, 2.3], 0.24, PAPER.mustard);
+  }
+  pen.box([1, -0.3, 1.3], [0.5, 0.5, 0.3], '#C9A579', { foot: 0 });
+}
+
+/** Cardboard boxes, shut: nobody has settled in, or somebody is about to go. */
+export function drawBoxes(pen: Pen, { count, seed }: { readonly count: number; readonly seed: number }): void {
+  const spots: readonly (readonly [Point, Point])[] = [
+    [
+      [-0.9, -0.6, 0],
+      [1.3, 1.1, 1],
+    ],
+    [
+      [0.5, -0.3, 0],
+      [1.1, 1, 0.8],
+    ],
+    [
+      [-0.7, -0.5, 1],
+      [1, 0.9, 0.75],
+    ],
+  ];
+  for (const [at, size] of spots.slice(0, count)) {
+    pen.box(at, size, seed % 2 ? '#C6A173' : '#BE9A6E', { foot: 0.16, edge: 0.5 });
+    const [x, y, z] = at;
+    const [w, d, h] = size;
+    pen.face('T', [x, y, z + h], (brush) => fill(brush, alpha('#E8D3A6', 0.8), [0, d / 2 - 0.1, w, 0.2]));
+    pen.face('L', [x, y + d, z], (brush) => fill(brush, alpha('#E8D3A6', 0.8), [0, h - 0.34, 0.0, 0]));
+    pen.face('R', [x + w, y + d, z], (brush) => fill(brush, alpha('#D8C092', 0.8), [d / 2 - 0.1, h - 0.4, 0.2, 0.4]));
+  }
+}
+
+/** Letters nobody has opened. */
+export function drawPost(pen: Pen, { letters }: { readonly letters: number }): void {
+  for (let letter = 0; letter < letters; letter += 1) {
+    const [dx, dy] = [((letter * 0.37) % 0.3) - 0.15, ((letter * 0.29) % 0.26) - 0.13];
+    const colour = letter % 4 === 3 ? '#E2B98F' : letter % 5 === 2 ? '#D9E2E4' : '#F8F2E4';
+    pen.box([-0.45 + dx, -0.3 + dy, letter * 0.07], [0.9, 0.6, 0.07], colour, { foot: 0, edge: 0.4 });
+  }
+}
+
+export interface UrnTable {
+  readonly cups: number;
+  readonly steam: boolean;
+}
+
+/** The side table of a meeting: an urn, and cups that are taken or still stand in rows. 3 × 1.2 u. */
+export function drawUrnTable(pen: Pen, { cups, steam }: UrnTable): void {
+  const { brush } = pen;
+  for (const x of [-1.4, 1.26]) for (const y of [-0.5, 0.36]) pen.box([x, y, 0], [0.14, 0.14, 1.2], PAPER.anthracite, { foot: 0, edge: 0 });
+  pen.box([-1.5, -0.6, 1.1], [3, 1.2, 0.12], '#F4EDDE', { foot: 0, edge: 0.7 });
+  pen.sheet(corners([-1.5, 0.6, 1.1], [1.5, 0.6, 1.1], [1.5, 0.6, 0.5], [-1.5, 0.6, 0.5]), '#E9DFCB');
+  pen.sheet(corners([1.5, 0.6, 1.1], [1.5, -0.6, 1.1], [1.5, -0.6, 0.5], [1.5, 0.6, 0.5]), '#CBBFAF');
+  pen.disc([-0.9, 0, 1.22], { r: 0.34, h: 0.95, colour: PAPER.zinc });
+  pen.disc([-0.9, 0, 2.17], { r: 0.26, h: 0.12, colour: PAPER.anthracite });
+  pen.box([-0.72, 0.26, 1.46], [0.1, 0.2, 0.1], PAPER.anthracite, { foot: 0, edge: 0 });
+  for (let cup = 0; cup < cups; cup += 1) {
+    const at: Point = [-0.2 + (cup % 4) * 0.42, -0.24 + Math.floor(cup / 4) * 0.46, 1.22];
+    pen.disc(at, { r: 0.14, h: 0.24, colour: '#FDF8EC' });
+  }
+  if (!steam) return;
+  for (const rise of [0, 1, 2]) {
+    brush.fillStyle = `rgba(255,255,255,${0.5 - rise * 0.15})`;
+    oval(brush, [-12 + rise * 2.4, -38 - rise * 6], 2.6 + rise, 2 + rise * 0.8);
+    brush.fill();
+  }
+}
+
+/** A chair stack against the wall: nobody is expected. */
+export function drawChairStack(pen: Pen, { chairs, colour }: { readonly chairs: number; readonly colour: string }): void {
+  for (let chair = 0; chair < chairs; chair += 1) {
+    const z = 0.5 + chair * 0.26;
+    pen.box([-0.45, -0.45, z], [0.9, 0.9, 0.1], colour, { foot: 0, edge: 0.5 });
+  }
+  const top = 0.5 + (chairs - 1) * 0.26;
+  pen.box([-0.45, -0.5, top + 0.1], [0.9, 0.12, 0.9], colour, { foot: 0, edge: 0.5 });
+  for (const [x, y] of [
+    [0.42, -0.42],
+    [-0.42, 0.42],
+    [0.42, 0.42],
+  ] as const)
+    pen.line(corners([x, y, 0], [x, y, top]), darken(PAPER.kraft, 0.25), 1.3);
+}
+
+export interface FlipOver {
+  readonly face: 'blank' | 'chart' | 'words';
+}
+
+/** An easel with a pad; it looks to the front left. */
+export function drawFlipOver(pen: Pen, { face }: FlipOver): void {
+  pen.line(corners([-0.7, 0.1, 0], [-0.5, 0, 3.2]), PAPER.kraftDark, 1.5);
+  pen.line(corners([0.7, 0.1, 0], [0.5, 0, 3.2]), PAPER.kraftDark, 1.5);
+  pen.line(corners([0, -0.7, 0], [0, 0, 3]), darken(PAPER.kraftDark, 0.2), 1.5);
+  pen.box([-0.85, 0, 1.1], [1.7, 0.08, 2.2], PAPER.ply, { foot: 0 });
+  pen.face('L', [-0.85, 0.09, 1.1], (brush) => {
+    fill(brush, '#FDFBF5', [0.08, 0.06, 1.54, 2]);
+    if (face === 'chart') {
+      [0.5, 0.9, 0.35, 0.7].forEach((h, bar) => fill(brush, bar === 2 ? PAPER.tomato : '#7F8893', [0.24 + bar * 0.34, 0.3, 0.22, h]));
+      fill(brush, PAPER.tomato, [0.16, 1.5, 1.4, 0.05]);
+    }
+    if (face === 'words') {
+      for (let line = 0; line < 5; line += 1)
+        fill(brush, alpha([PAPER.teal, PAPER.ink, PAPER.indigo][line % 3] ?? PAPER.ink, 0.75), [0.24, 1.7 - line * 0.3, 0.7 + ((line * 3) % 4) * 0.16, 0.08]);
+      brush.strokeStyle = PAPER.tomato;
+      brush.lineWidth = 0.06;
+      oval(brush, [0.7, 1.14], 0.5, 0.2);
+      brush.stroke();
+    }
+  });
+}

@@ -1,0 +1,143 @@
+/** Every kind of thing that stands or hangs in a room: how much room it takes, how it is drawn, what shadow it brings. */
+import type { Caster } from '../ground/layout.ts';
+import type { Extent } from '../paper.ts';
+import type { Pen } from '../pen.ts';
+import type { Side } from '../palette.ts';
+import * as home from './home.ts';
+import * as office from './office.ts';
+import * as partitions from './partitions.ts';
+import * as seats from './seats.ts';
+import * as shell from './shell.ts';
+import * as hung from './wall-things.ts';
+import { drawRoomWindow, type RoomWindow } from './windows.ts';
+
+export interface RoomKinds {
+  'room-window': RoomWindow;
+  'wall-door': partitions.WallDoor;
+  whiteboard: hung.Whiteboard;
+  clock: { alarm: hung.Grade3 };
+  'mug-shelf': { mugs: number; life: number };
+  'wall-map': { life: number };
+  photos: hung.Photos;
+  'coat-rack': { side: Side; coats: number };
+  'plan-sheet': hung.PlanSheet;
+  'low-wall': partitions.LowWall;
+  'door-frame': partitions.DoorFrame;
+  glass: partitions.Glass;
+  mat: { post: number };
+  glow: { r: number; strength: number };
+  daylight: shell.Daylight;
+  rug: shell.Rug;
+  desk: office.Desk;
+  pile: office.Pile;
+  crate: { papers: number; seed: number };
+  counter: office.Counter;
+  printer: { paper: number };
+  reception: { life: number };
+  bookcase: office.Bookcase;
+  'pot-plant': office.PotPlant;
+  chair: seats.Chair;
+  'round-table': seats.RoundTable;
+  'kitchen-table': seats.KitchenTable;
+  sofa: { colour: string; cushions: boolean };
+  armchair: { colour: string; facing: 'l' | 'r' | 'bl' | 'br' };
+  'low-table': { cups: number; r: number };
+  pendant: { lit: boolean; colour: string };
+  'floor-lamp': { lit: boolean };
+  television: object;
+  sideboard: home.Sideboard;
+  boxes: { count: number; seed: number };
+  post: { letters: number };
+  'urn-table': home.UrnTable;
+  'chair-stack': { chairs: number; colour: string };
+  'flip-over': home.FlipOver;
+}
+
+type RoomSprite<K extends keyof RoomKinds> = { readonly kind: K } & Readonly<RoomKinds[K]>;
+
+interface Entry<K extends keyof RoomKinds> {
+  readonly extent: (sprite: RoomSprite<K>) => Extent;
+  readonly draw: (pen: Pen, sprite: RoomSprite<K>) => void;
+  readonly shadow?: (sprite: RoomSprite<K>) => Caster;
+  readonly grain?: number;
+}
+
+const around = (x: number, y: number, z: number, pad = 8): (() => Extent) => {
+  const extent: Extent = { x: [-x, x], y: [-y, y], z: [0, z], pad };
+  return () => extent;
+};
+const shade = (w: number, d: number, h: number): (() => Caster) => {
+  const caster: Caster = { kind: 'box', plot: [-w / 2, -d / 2, w, d], h };
+  return () => caster;
+};
+/** Along a wall from its left end. */
+const along = (side: Side, w: number, z: number, pad = 10): Extent =>
+  side === 'L' ? { x: [0, w], y: [0, 0.6], z: [0, z], pad } : { x: [0, 0.6], y: [-w, 0], z: [0, z], pad };
+
+const WALLS = {
+  'room-window': { extent: ({ side, w, z, h }) => along(side, w, z + h + 0.6, 14), draw: drawRoomWindow },
+  'wall-door': { extent: ({ side }) => along(side, partitions.DOOR.w, partitions.DOOR.h + 0.4), draw: partitions.drawWallDoor },
+  whiteboard: { extent: () => along('L', 6.6, 5), draw: hung.drawWhiteboard },
+  clock: { extent: () => ({ x: [-1, 1], y: [0, 0.4], z: [3, 5.6] }), draw: hung.drawClock },
+  'mug-shelf': { extent: () => along('L', 4, 4.2), draw: hung.drawMugShelf },
+  'wall-map': { extent: () => along('L', 4.6, 5), draw: hung.drawWallMap },
+  photos: { extent: ({ side }) => along(side, 5.4, 4.2), draw: hung.drawPhotos },
+  'coat-rack': { extent: ({ side }) => along(side, 3.2, 3.6), draw: hung.drawCoatRack },
+  'plan-sheet': { extent: () => along('L', 5.2, 5), draw: hung.drawPlanSheet },
+  'low-wall': {
+    extent: ({ axis, length, h }) =>
+      axis === 'x' ? { x: [-length / 2, length / 2], y: [-0.3, 0.3], z: [0, h] } : { x: [-0.3, 0.3], y: [-length / 2, length / 2], z: [0, h] },
+    draw: partitions.drawLowWall,
+    shadow: ({ axis, length, h }) => (axis === 'x' ? shade(length, 0.36, h) : shade(0.36, length, h))(),
+  },
+  'door-frame': { extent: around(1.6, 2.4, 4), draw: partitions.drawDoorFrame },
+  glass: {
+    extent: ({ axis, length }) =>
+      axis === 'x' ? { x: [-length / 2, length / 2], y: [0, 0], z: [0, 4.6] } : { x: [0, 0], y: [-length / 2, length / 2], z: [0, 4.6] },
+    draw: partitions.drawGlass,
+    grain: 0.2,
+  },
+} satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
+
+const FLAT = {
+  mat: { extent: around(1.3, 0.9, 0.6), draw: partitions.drawMat },
+  glow: { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 0.2] }), draw: partitions.drawGlow, grain: 0 },
+  daylight: { extent: ({ w, reach }) => ({ x: [0, reach], y: [-w, reach * 0.34], z: [0, 0.1] }), draw: shell.drawDaylight, grain: 0 },
+  rug: { extent: ({ rx, ry }) => ({ x: [-rx, rx], y: [-ry, ry], z: [0, 0.1] }), draw: shell.drawRug },
+  post: { extent: around(0.9, 0.7, 1.2, 4), draw: home.drawPost, shadow: shade(0.9, 0.6, 0.3) },
+  pile: { extent: ({ sheets }) => ({ x: [-0.7, 0.9], y: [-0.8, 0.7], z: [0, sheets * 0.12 + 0.2] }), draw: office.drawFloorPile, shadow: ({ sheets }) => shade(0.8, 0.95, sheets * 0.1)() },
+} satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
+
+const FURNITURE = {
+  desk: { extent: around(2.2, 1.4, 4.6), draw: office.drawDesk, shadow: shade(3.6, 1.9, 1) },
+  crate: { extent: around(1, 0.9, 2.8), draw: office.drawCrate, shadow: shade(1.3, 1.1, 0.9) },
+  counter: { extent: around(2.7, 1.1, 3.4), draw: office.drawCounter, shadow: shade(5, 1.5, 1.2) },
+  printer: { extent: around(1.4, 2, 2.4), draw: office.drawPrinter, shadow: shade(1.6, 1.4, 1.6) },
+  reception: { extent: around(2.5, 1, 2.9), draw: office.drawReception, shadow: shade(4.4, 1.3, 1.6) },
+  bookcase: { extent: around(1, 2.2, 3.6), draw: office.drawBookcase, shadow: shade(1.2, 4, 1.9) },
+  'pot-plant': {
+    extent: ({ size }) => ({ x: [-1.5 * size, 1.5 * size], y: [-1.5 * size, 1.5 * size], z: [0, 4.4 * size] }),
+    draw: office.drawPotPlant,
+    shadow: ({ size }) => ({ kind: 'disc', at: [0, 0], z: 0.8 * size, r: 0.6 * size }),
+  },
+  chair: {
+    extent: around(0.7, 0.7, 1.8),
+    draw: seats.drawChair,
+    shadow: ({ part }) => (part === 'back' ? shade(0, 0, 0)() : shade(0.9, 0.9, 0.7)()),
+  },
+  'round-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 3] }), draw: seats.drawRoundTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.9, r: r * 0.9 }) },
+  'kitchen-table': { extent: around(2, 1.3, 2.6), draw: seats.drawKitchenTable, shadow: shade(3.4, 2, 1) },
+  sofa: { extent: around(2.5, 1.1, 2), draw: seats.drawSofa, shadow: shade(4.6, 1.7, 1.2) },
+  armchair: { extent: around(1.1, 1.1, 2), draw: seats.drawArmchair, shadow: shade(1.7, 1.6, 1.1) },
+  'low-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 1.4] }), draw: seats.drawLowTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.6, r: r * 0.8 }) },
+  pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [3.6, 8.4], pad: 44 }), draw: home.drawPendant, grain: 0.2 },
+  'floor-lamp': { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 4.4], pad: 38 }), draw: home.drawFloorLamp, grain: 0.2 },
+  television: { extent: around(1.7, 0.8, 2.6), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },
+  sideboard: { extent: around(2, 0.8, 3.4), draw: home.drawSideboard, shadow: shade(3.6, 1, 1.1) },
+  boxes: { extent: around(1.8, 1, 2.2), draw: home.drawBoxes, shadow: shade(2.2, 1.1, 1) },
+  'urn-table': { extent: around(1.7, 0.9, 4), draw: home.drawUrnTable, shadow: shade(3, 1.2, 0.9) },
+  'chair-stack': { extent: around(0.8, 0.8, 3.6), draw: home.drawChairStack, shadow: shade(0.9, 0.9, 1.4) },
+  'flip-over': { extent: around(1.2, 1.2, 3.6), draw: home.drawFlipOver, shadow: shade(1.4, 0.7, 1) },
+} satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
+
+export const ROOM_CATALOG: { readonly [K in keyof RoomKinds]: Entry<K> } = { ...WALLS, ...FLAT, ...FURNITURE };

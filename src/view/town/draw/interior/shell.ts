@@ -1,0 +1,341 @@
+/** A cut-away room on its plinth: floors, two back walls with thick cut edges; what was cut off in front is left to the eye. */
+import type { Point, Spot } from '../../projection.ts';
+import { seeded } from '../../seeded.ts';
+import type { Plot } from '../ground/layout.ts';
+import { PAPER, alpha, darken, lighten, mix } from '../palette.ts';
+import { corners, fade, fill, oval, type Brush, type Pen } from '../pen.ts';
+
+/** From unkind to kind: grey carpet tiles, the same with warmer ones between, birch boards. */
+export type Grade = 'low' | 'middle' | 'high';
+export type FloorKind = 'carpet' | 'patched' | 'birch' | 'oak' | 'lino' | 'tiles';
+
+export interface Floor {
+  readonly plot: Plot;
+  readonly kinds: Readonly<Record<Grade, FloorKind>>;
+}
+
+export interface Shell {
+  readonly width: number;
+  readonly depth: number;
+  /** Of the two back walls. @unit u */
+  readonly height: number;
+  readonly title: string;
+  readonly floors: readonly Floor[];
+  /** Footprints of furniture that never moves, for one union of contact shade. */
+  readonly stands: readonly Plot[];
+  /** Neighbouring rooms on the desk, as a plan in pencil. */
+  readonly beyond: readonly Plot[];
+}
+
+/** The state of a room, in steps so that it is seldom baked again. */
+export interface ShellLook {
+  readonly grade: Grade;
+  /** Half a year later: grey light, nothing painted. */
+  readonly cold: boolean;
+}
+
+export const SHELL_PLINTH = 1.5;
+/** Thickness of a foamboard wall. @unit u */
+export const WALL = 0.5;
+
+const LAYERS: readonly (readonly [low: number, high: number, colour: string])[] = [
+  [-SHELL_PLINTH, -0.86, PAPER.kraft],
+  [-0.86, -0.76, '#8B6E4C'],
+  [-0.76, -0.24, PAPER.ply],
+  [-0.24, 0, PAPER.ivory],
+];
+
+const WARMTH: Readonly<Record<Grade, number>> = { low: 0, middle: 0.55, high: 1 };
+
+export function wallColour({ grade, cold }: ShellLook): string {
+  const wall = mix('#C6C8C9', '#F3EAD9', WARMTH[grade]);
+  return cold ? mix(wall, '#CBCFD3', 0.35) : wall;
+}
+
+function drawPlinth(pen: Pen, { width, depth, title }: Shell): void {
+  for (const [low, high, colour] of LAYERS) {
+    pen.sheet(corners([-WALL, depth, low], [width, depth, low], [width, depth, high], [-WALL, depth, high]), colour);
+    pen.sheet(corners([width, depth, low], [width, -WALL, low], [width, -WALL, high], [width, depth, high]), darken(colour, 0.34));
+  }
+  pen.face('L', [-WALL, depth, -SHELL_PLINTH], (brush) => {
+    brush.strokeStyle = alpha(PAPER.kraftDark, 0.5);
+    brush.lineWidth = 0.05;
+    brush.beginPath();
+    for (let u = 0; u < width; u += 0.1) brush.lineTo(u, 0.32 + Math.sin(u * 7) * 0.2);
+    brush.stroke();
+    fill(brush, fade(brush, alpha(PAPER.shade, 0.38), [0, 0.7]), [0, 0, width + WALL, 0.7]);
+  });
+  pen.text('L', [1.2, depth, -0.5], title, { size: 0.46, colour: '#7A5B3A', align: 'left' });
+  pen.text('L', [width - 1, depth, -0.5], 'schaal 1:50', { size: 0.36, colour: '#7A5B3A', weight: 500, align: 'right' });
+}
+
+function drawBoards(brush: Brush, [x, y, w, d]: Plot, colour: string, step: number): void {
+  const chance = seeded(Math.round(x * 7 + y * 3 + w));
+  fill(brush, colour, [x, y, w, d]);
+  for (let row = 0; row * step < d; row += 1) {
+    const top = y + row * step;
+    const high = Math.min(step, y + d - top);
+    for (let along = -((row * 1.9) % 3.2); along < w; along += 3.2) {
+      const from = Math.max(0, along);
+      const to = Math.min(w, along + 3.2);
+      fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.kraftDark, chance() * 0.15), [x + from, top, to - from, high]);
+      fill(brush, alpha(PAPER.kraftDark, 0.3), [x + from, top, 0.035, high]);
+    }
+    fill(brush, alpha(PAPER.kraftDark, 0.26), [x, top, w, 0.035]);
+  }
+}
+
+function drawCarpet(brush: Brush, [x, y, w, d]: Plot, patched: boolean): void {
+  const chance = seeded(Math.round(x * 5 + y + 11));
+  const size = 1.5;
+  fill(brush, '#B3B0AA', [x, y, w, d]);
+  for (let column = 0; column * size < w; column += 1) {
+    for (let row = 0; row * size < d; row += 1) {
+      const tile: Plot = [x + column * size, y + row * size, Math.min(size, w - column * size), Math.min(size, d - row * size)];
+      const turned = (column + row) % 2 === 0;
+      const warm = patched && chance() > 0.55;
+      if (warm) fill(brush, alpha(chance() > 0.4 ? '#D8C49B' : '#C9AE86', 0.8), tile);
+      fill(brush, turned ? 'rgba(255,255,255,.075)' : alpha(PAPER.shade, 0.085), tile);
+      // The nap lies one way and then the other, as tiles are laid.
+      brush.fillStyle = alpha(turned ? '#FFFFFF' : PAPER.shade, 0.05);
+      for (let line = 0.1; line < size; line += 0.2) {
+        if (turned) brush.fillRect(tile[0], tile[1] + Math.min(line, tile[3]), tile[2], 0.06);
+        else brush.fillRect(tile[0] + Math.min(line, tile[2]), tile[1], 0.06, tile[3]);
+      }
+    }
+  }
+}
+
+function drawStone(brush: Brush, [x, y, w, d]: Plot, colour: string, size: number): void {
+  const chance = seeded(Math.round(x + y * 3 + 5));
+  fill(brush, colour, [x, y, w, d]);
+  for (let at = 0; at < w * d * 0.22; at += 1) {
+    const [u, v] = [x + Math.floor((chance() * w) / size) * size, y + Math.floor((chance() * d) / size) * size];
+    const tile: Plot = [u, v, Math.min(size, x + w - u), Math.min(size, y + d - v)];
+    fill(brush, alpha(chance() > 0.5 ? '#FFFFFF' : PAPER.shade, 0.06), tile);
+  }
+  for (let u = size; u < w; u += size) fill(brush, alpha(PAPER.shade, 0.13), [x + u, y, 0.035, d]);
+  for (let v = size; v < d; v += size) fill(brush, alpha(PAPER.shade, 0.13), [x, y + v, w, 0.035]);
+}
+
+const FLOORS: Readonly<Record<FloorKind, (brush: Brush, plot: Plot) => void>> = {
+  carpet: (brush, plot) => drawCarpet(brush, plot, false),
+  patched: (brush, plot) => drawCarpet(brush, plot, true),
+  birch: (brush, plot) => drawBoards(brush, plot, '#DCC39A', 0.62),
+  oak: (brush, plot) => drawBoards(brush, plot, '#BF9C71', 0.5),
+  lino: (brush, plot) => drawStone(brush, plot, '#C2BEB2', 2.4),
+  tiles: (brush, plot) => drawStone(brush, plot, '#CFC6B6', 0.8),
+};
+
+function drawWallSheets(pen: Pen, { width, depth, height }: Shell, wall: string): void {
+  pen.sheet(corners([0, depth, 0], [0, 0, 0], [0, 0, height], [0, depth, height]), darken(wall, 0.2));
+  pen.sheet(corners([0, 0, 0], [width, 0, 0], [width, 0, height], [0, 0, height]), lighten(wall, 0.06));
+  const top: Point[] = [
+    [-WALL, depth, height],
+    [0, depth, height],
+    [0, 0, height],
+    [width, 0, height],
+    [width, -WALL, height],
+    [-WALL, -WALL, height],
+  ];
+  pen.sheet(top, '#FCF7EB');
+  pen.sheet(corners([-WALL, depth, 0], [0, depth, 0], [0, depth, height], [-WALL, depth, height]), '#F0E8D7');
+  pen.sheet(corners([width, 0, 0], [width, -WALL, 0], [width, -WALL, height], [width, 0, height]), '#C3B7AA');
+  // Foamboard: two sheets of card with foam between, seen where the saw went through.
+  for (const shift of [0.08, WALL - 0.08]) {
+    const ink = alpha('#B9A88F', 0.7);
+    pen.line(corners([-shift, depth, 0], [-shift, depth, height], [-shift, -shift, height], [width, -shift, height]), ink, 0.5);
+  }
+}
+
+function drawWallShade(pen: Pen, { width, depth, height }: Shell): void {
+  pen.face('R', [0, depth, 0], (brush) => {
+    fill(brush, fade(brush, alpha(PAPER.shade, 0.26), [0, 2.2]), [0, 0, depth, 2.2]);
+    const corner = brush.createLinearGradient(depth - 4, 0, depth, 0);
+    corner.addColorStop(0, alpha(PAPER.shade, 0));
+    corner.addColorStop(1, alpha(PAPER.shade, 0.2));
+    fill(brush, corner, [depth - 4, 0, 4, height]);
+  });
+  pen.face('L', [0, 0, 0], (brush) => {
+    fill(brush, fade(brush, alpha(PAPER.shade, 0.2), [0, 2.2]), [0, 0, width, 2.2]);
+    const corner = brush.createLinearGradient(0, 0, 5, 0);
+    corner.addColorStop(0, alpha(PAPER.shade, 0.2));
+    corner.addColorStop(1, alpha(PAPER.shade, 0));
+    fill(brush, corner, [0, 0, 5, height]);
+  });
+}
+
+function drawSkirting(pen: Pen, { width, depth }: Shell, colour: string): void {
+  pen.face('R', [0, depth, 0], (brush) => fill(brush, darken(colour, 0.3), [0, 0, depth, 0.24]));
+  pen.face('L', [0, 0, 0], (brush) => fill(brush, colour, [0, 0, width, 0.24]));
+}
+
+export interface ShellOrder {
+  readonly shell: Shell;
+  readonly look: ShellLook;
+  readonly skirting: string;
+}
+
+function clipFloor(pen: Pen, { width, depth }: Shell, draw: (brush: Brush) => void): void {
+  pen.face('T', [0, 0, 0], (brush) => {
+    brush.beginPath();
+    brush.rect(0, 0, width, depth);
+    brush.clip();
+    draw(brush);
+  });
+}
+
+/** The parts of a room without its furniture, each a slice of work. */
+export function shellParts({ shell, look, skirting }: ShellOrder): ((pen: Pen) => void)[] {
+  const { width, depth } = shell;
+  const [left, front, right]: [Point, Point, Point] = [
+    [-WALL, depth, 0],
+    [width, depth, 0],
+    [width, -WALL, 0],
+  ];
+  return [
+    (pen) => drawPlinth(pen, shell),
+    ...shell.floors.map(({ plot, kinds }) => (pen: Pen) => clipFloor(pen, shell, (brush) => FLOORS[kinds[look.grade]](brush, plot))),
+    (pen) => drawWallSheets(pen, shell, wallColour(look)),
+    (pen) => drawWallShade(pen, shell),
+    (pen) => drawSkirting(pen, shell, look.cold ? mix(skirting, '#8D949A', 0.5) : skirting),
+    (pen) => {
+      pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
+      pen.line(corners([0, 0, 0], [0, 0, shell.height]), alpha(PAPER.shade, 0.28), 1);
+      pen.line(corners([0, depth, shell.height], [0, 0, shell.height], [width, 0, shell.height]), alpha('#B9A88F', 0.5), 0.6);
+    },
+  ];
+}
+
+/** Shade where furniture meets the floor and where the walls do: one mask, so that it never adds up. */
+export function touchFloor(brush: Brush, { width, depth, stands }: Shell): void {
+  const quad = ([x, y, w, d]: Plot) => fill(brush, '#4A3F4C', [x, y, w, d]);
+  quad([0, 0, width, 0.5]);
+  quad([0, 0, 0.5, depth]);
+  for (const [x, y, w, d] of stands) quad([x - 0.3, y - 0.3, w + 0.9, d + 0.5]);
+}
+
+/** Walls of the rooms around, and the swing of a door: the plan that this room was cut out of. */
+export function drawPlanBeyond(pen: Pen, { width, depth, beyond }: Shell): void {
+  const ink = alpha('#5C5348', 0.2);
+  const thin = alpha('#5C5348', 0.11);
+  const low = -SHELL_PLINTH;
+  const rule = (points: readonly Spot[], colour = ink, wide = 0.8) =>
+    pen.line(
+      points.map(([x, y]) => [x, y, low] as Point),
+      colour,
+      wide,
+    );
+  for (const [x, y, w, d] of beyond) {
+    for (const inset of [0, WALL]) {
+      const [l, t, r, b] = [x + inset, y + inset, x + w - inset, y + d - inset];
+      rule(
+        [
+          [l, t],
+          [r, t],
+          [r, b],
+          [l, b],
+          [l, t],
+        ],
+        inset === 0 ? ink : thin,
+      );
+    }
+    drawSwing(pen, [x + w * 0.4, y + d], low, thin);
+  }
+  const dimension = 2.6;
+  rule(
+    [
+      [0, depth + dimension],
+      [width, depth + dimension],
+    ],
+    ink,
+    0.7,
+  );
+  rule(
+    [
+      [width + dimension, 0],
+      [width + dimension, depth],
+    ],
+    ink,
+    0.7,
+  );
+}
+
+function drawSwing({ brush }: Pen, [x, y]: Spot, z: number, ink: string): void {
+  const pen: Point[] = [];
+  for (let step = 0; step <= 8; step += 1) {
+    const turn = (step / 8) * (Math.PI / 2);
+    pen.push([x + Math.cos(turn) * 2.4, y - Math.sin(turn) * 2.4, z]);
+  }
+  brush.save();
+  brush.strokeStyle = ink;
+  brush.lineWidth = 0.6;
+  brush.beginPath();
+  for (const [px, py, pz] of [[x, y, z] as Point, ...pen]) brush.lineTo((px - py) * 12, (px + py) * 6 - pz * 14);
+  brush.stroke();
+  brush.restore();
+}
+
+/** Light that falls through a window on the floor. */
+export interface Daylight {
+  readonly w: number;
+  readonly reach: number;
+  readonly strength: number;
+  readonly colour: string;
+}
+
+export function drawDaylight(pen: Pen, { w, reach, strength, colour }: Daylight): void {
+  const { brush } = pen;
+  pen.face('T', [0, 0, 0], () => {
+    const light = brush.createLinearGradient(0, 0, reach, 0);
+    light.addColorStop(0, alpha(colour, strength));
+    light.addColorStop(1, alpha(colour, 0));
+    brush.fillStyle = light;
+    for (const [from, to] of [
+      [0.1, 0.48],
+      [0.52, 0.9],
+    ] as const) {
+      brush.beginPath();
+      brush.moveTo(0.6, -w * to);
+      brush.lineTo(reach, -w * to + reach * 0.32);
+      brush.lineTo(reach, -w * from + reach * 0.32);
+      brush.lineTo(0.6, -w * from);
+      brush.fill();
+    }
+  });
+}
+
+export interface Rug {
+  readonly rx: number;
+  readonly ry: number;
+  readonly colour: string;
+  readonly square?: boolean;
+}
+
+export function drawRug(pen: Pen, { rx, ry, colour, square = false }: Rug): void {
+  pen.face('T', [0, 0, 0], (brush) => {
+    const shape = (grow: number) => {
+      if (!square) return oval(brush, [0, 0], rx - grow, ry - grow);
+      brush.beginPath();
+      brush.roundRect(-rx + grow, -ry + grow, 2 * (rx - grow), 2 * (ry - grow), 0.12);
+      return undefined;
+    };
+    brush.save();
+    brush.translate(0.09, 0.09);
+    brush.fillStyle = alpha(PAPER.shade, 0.3);
+    shape(0);
+    brush.fill();
+    brush.restore();
+    brush.fillStyle = colour;
+    shape(0);
+    brush.fill();
+    brush.strokeStyle = alpha('#FFFBF0', 0.55);
+    brush.lineWidth = 0.14;
+    shape(0.4);
+    brush.stroke();
+    brush.strokeStyle = alpha(darken(colour, 0.5), 0.35);
+    brush.lineWidth = 0.08;
+    shape(0.75);
+    brush.stroke();
+  });
+}
