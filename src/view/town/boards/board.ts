@@ -9,6 +9,7 @@ import type { Caster, GroundLayout, Plot } from '../draw/ground/layout.ts';
 import type { RowHouse } from '../draw/buildings/row-house.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import type { Facing } from '../draw/people/peg.ts';
+import type { RoomLayout } from './room-layout.ts';
 import type { Kit } from '../draw/props/feast.ts';
 import type { Spot } from '../projection.ts';
 
@@ -91,6 +92,8 @@ export interface PropRule {
   readonly size?: readonly [w: number, d: number];
   /** Not in the snow (bikes, ducks), or only in it. */
   readonly winter?: boolean;
+  /** Only half a year later, or never then. */
+  readonly after?: boolean;
   readonly depth?: number;
   /** Seats that come and go with it. */
   readonly seats?: readonly Seat[];
@@ -109,6 +112,10 @@ export interface SpotLayout {
   readonly kit: Spot;
   /** Seats at hand, for those who belong here. */
   readonly seats?: readonly Seat[];
+  /** Indoors: where one stands with the others, nearest first. */
+  readonly stands?: readonly Seat[];
+  /** Indoors: where one is who keeps to oneself, turned away. */
+  readonly apart?: readonly Seat[];
   /** Who a group is that lives here, unless the board has it cast by hand. */
   readonly folk?: Folk;
 }
@@ -190,5 +197,7 @@ export interface Board {
   readonly solid: readonly Plot[];
   /** Plots where a peg would not be seen or would stand in the water. */
   readonly unseen: readonly Plot[];
+  /** A cut-away room: what it has beside the parts of every board. */
+  readonly room?: RoomLayout;
   readonly walk: { readonly nodes: Readonly<Record<string, Spot>>; readonly edges: readonly (readonly [string, string])[] };
 }

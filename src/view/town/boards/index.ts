@@ -1,8 +1,11 @@
 /** All boards by their id, and what stands in for one that is not drawn yet. */
 import type { Board } from './board.ts';
+import { HUISKAMER } from './huiskamer.ts';
+import { KANTOOR } from './kantoor.ts';
 import { VEEMARKTPLEIN } from './veemarktplein.ts';
+import { VERGADERKAMER } from './vergaderkamer.ts';
 
-const BOARDS: readonly Board[] = [VEEMARKTPLEIN];
+const BOARDS: readonly Board[] = [VEEMARKTPLEIN, KANTOOR, HUISKAMER, VERGADERKAMER];
 const BY_ID: ReadonlyMap<string, Board> = new Map(BOARDS.map((board) => [board.id, board]));
 
 /** The board of this id; the Veemarktplein for one that does not exist (yet). */

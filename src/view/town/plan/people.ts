@@ -172,7 +172,7 @@ function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
 }
 
 /** Painted or not: everyone has a threshold of their own, and taking part brings it nearer. */
-function lifeOf(state: GroupState, id: string): number {
+export function lifeOf(state: GroupState, id: string): number {
   const threshold = 0.2 + (seedOf(id) % 53) / 100;
   const nearer = { apart: 0, curious: 0.06, joins: 0.2, 'thinks-along': 0.32, carries: 0.5, 'dropped-out': 0 }[state.phase];
   const over = state.participation / 100 + nearer - threshold;
@@ -302,7 +302,7 @@ function planSpeakers(scene: Scene): PersonPlan[] {
 
 export const WORKER_ID = 'worker';
 
-function planWorker({ worker, reading, cast }: Scene): PersonPlan[] {
+export function planWorker({ worker, reading, cast }: Pick<Scene, 'worker' | 'reading' | 'cast'>): PersonPlan[] {
   if (worker === null) return [];
   const place = cast.board.spots[reading.at ?? ''];
   const facing = reading.talk === null && place !== undefined ? facingOf(toward(worker, place.meet)) : 'r';

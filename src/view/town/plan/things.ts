@@ -144,6 +144,7 @@ function mended(rule: PropRule, { bench }: Board): PropRule {
 
 function stands(rule: PropRule, reading: TownReading): boolean {
   if (rule.winter !== undefined && rule.winter !== reading.snow) return false;
+  if (rule.after !== undefined && rule.after !== reading.after) return false;
   if (rule.hides?.some((shown) => reading.shows.has(shown)) === true) return false;
   if (rule.shows !== undefined) return rule.shows.some((shown) => reading.shows.has(shown));
   const value = measure(reading, rule.of ?? 'participation', rule.by);
@@ -166,6 +167,7 @@ function planPlay(reading: TownReading, { board: { play } }: Cast): ThingPlan[] 
 }
 
 function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
+  if (board.room !== undefined) return [];
   const taken = new Map<string, number>();
   return [...reading.groups.values()].flatMap(({ id, phase }) => {
     const layout = board.groups[id];

@@ -9,6 +9,8 @@ import type { Sprite } from '../draw/catalog.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
 import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
+import { planIndoors } from './indoor-people.ts';
+import { planShell, planWindows } from './indoors.ts';
 import { planPeople } from './people.ts';
 import { planThings } from './things.ts';
 import { readTown, type TownReading } from './reading.ts';
@@ -63,8 +65,12 @@ export interface TownPlan {
   readonly after: boolean;
 }
 
-function planGround(reading: TownReading): GroundLook {
+/** The weather stays outside. */
+const INDOORS: GroundLook = { care: 1, painted: false, snow: false, wet: false, autumn: false, tracks: 'none' };
+
+function planGround(reading: TownReading, { room }: Board): GroundLook {
   const { participation, snow, season, after, rain } = reading;
+  if (room !== undefined) return { ...INDOORS, room: planShell(reading, room) };
   const care = Math.min(1, Math.max(0, (participation / 100 - 0.08) / 0.6));
   return {
     care: Math.round(care * 4) / 4,
@@ -85,13 +91,16 @@ function planTags(people: readonly PersonPlan[]): ThingPlan[] {
 
 export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
   const reading = readTown(snapshot, cast);
-  const people = planPeople(reading, cast);
+  const { room } = cast.board;
+  const people = room === undefined ? planPeople(reading, cast) : planIndoors(reading, cast);
+  const windows = room === undefined ? [] : planWindows(reading, room);
   return {
-    ground: planGround(reading),
-    snow: reading.snow,
-    rain: reading.rain,
+    ground: planGround(reading, cast.board),
+    // It does not snow or rain indoors.
+    snow: room === undefined && reading.snow,
+    rain: room === undefined && reading.rain,
     warmth: Math.round(reading.participation / 10) / 10,
-    things: [...planThings(reading, cast), ...planTags(people)],
+    things: [...planThings(reading, cast), ...windows, ...planTags(people)],
     people,
     talk: reading.talk,
     at: reading.at,

@@ -2,6 +2,7 @@
 import { screenX, screenY, type Point, type Spot } from '../../projection.ts';
 import { seeded, type Chance } from '../../seeded.ts';
 import { alpha } from '../palette.ts';
+import { drawPlanBeyond, SHELL_PLINTH } from '../interior/shell.ts';
 import { laySoft, type Frame } from '../paper.ts';
 import { corners, Pen, type Brush } from '../pen.ts';
 import { PLINTH, type GroundLayout, type Plot } from './layout.ts';
@@ -171,15 +172,15 @@ export function deskFrame({ width, depth }: GroundLayout): Frame {
 
 /** The parts of the desk, each a slice of work. */
 export function deskParts(layout: GroundLayout): ((brush: Brush) => void)[] {
-  const { width, depth } = layout;
+  const { width, depth, room } = layout;
   const frame = deskFrame(layout);
-  const low = -PLINTH;
+  const low = room === undefined ? -PLINTH : -SHELL_PLINTH;
   const shadow = (corner: number, grow: number, drop: number) => (mask: Brush) => {
     const [right, front] = [width + grow, depth + drop];
     new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
   };
   return [
-    (brush) => drawPlan(new Pen(brush), layout),
+    (brush) => (room === undefined ? drawPlan(new Pen(brush), layout) : drawPlanBeyond(new Pen(brush), layout, room)),
     (brush) => laySoft(brush, frame, { coarseness: 14, opacity: 0.5 }, shadow(1, 2.4, 0.6)),
     (brush) => laySoft(brush, frame, { coarseness: 5, opacity: 0.35 }, shadow(0, 0.4, 0.3)),
   ];

@@ -3,6 +3,7 @@ import { screenX, screenY, type Point } from '../../projection.ts';
 import { alpha } from '../palette.ts';
 import { bake, layGrain, laySoft, openBrush, type Baked, type Frame } from '../paper.ts';
 import { Pen, type Brush } from '../pen.ts';
+import { shellParts, shellFrame, touchFloor } from '../interior/shell.ts';
 import { drawCanal } from './canal.ts';
 import { drawPond } from './pond.ts';
 import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
@@ -11,7 +12,9 @@ import { castShadow, touchGround } from './shadows.ts';
 import { surfaceParts } from './surface.ts';
 import { drawChalk, drawGloss, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
 
-export function groundFrame({ width, depth }: GroundLayout): Frame {
+export function groundFrame(layout: GroundLayout): Frame {
+  const { width, depth, room } = layout;
+  if (room !== undefined) return shellFrame(layout, room);
   const left = screenX(0, depth) - 6;
   return { left, top: -6, width: screenX(width, 0) + 6 - left, height: screenY(width, depth, -PLINTH) + 12 };
 }
@@ -73,26 +76,36 @@ function drawWaters(pen: Pen, layout: GroundLayout, look: GroundLook): void {
   for (const pond of layout.ponds ?? []) drawPond(pen, pond, look);
 }
 
+function* roomParts({ layout, look }: GroundOrder, frame: Frame): Generator<(pen: Pen) => void> {
+  const { room } = layout;
+  if (room === undefined || look.room === undefined) return;
+  yield* shellParts(layout, room, look.room);
+  yield (pen) => laySoft(pen.brush, frame, { coarseness: 5, opacity: 0.3 }, (mask) => touchFloor(mask, layout, room));
+}
+
+function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => void> {
+  const { layout, look } = order;
+  const { width, depth } = layout;
+  yield (pen) => drawPlinth(pen, layout);
+  yield* topParts(order);
+  yield (pen) => drawWaters(pen, layout, look);
+  yield (pen) => drawShadows(pen, order, frame);
+  yield (pen) => {
+    const [left, right, front]: [Point, Point, Point] = [
+      [0, depth, 0],
+      [width, 0, 0],
+      [width, depth, 0],
+    ];
+    pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
+    pen.line([left, [0, 0, 0], right], alpha('#FFFDF6', 0.5), 0.8);
+  };
+}
+
 /** Draws the board (or a part of it); yields between its parts. The picture is complete when the generator returns. */
 export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, Baked> {
   const { layout, scale, look } = order;
-  const { width, depth } = layout;
   const frame = part ?? groundFrame(layout);
-  const parts: ((pen: Pen) => void)[] = [
-    (pen) => drawPlinth(pen, layout),
-    ...topParts(order),
-    (pen) => drawWaters(pen, layout, look),
-    (pen) => drawShadows(pen, order, frame),
-    (pen) => {
-      const [left, right, front]: [Point, Point, Point] = [
-        [0, depth, 0],
-        [width, 0, 0],
-        [width, depth, 0],
-      ];
-      pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
-      pen.line([left, [0, 0, 0], right], alpha('#FFFDF6', 0.5), 0.8);
-    },
-  ];
+  const parts = layout.room === undefined ? boardParts(order, frame) : roomParts(order, frame);
   const picture = bake(frame, scale, () => undefined, 0);
   const pen = new Pen(openBrush(picture.canvas), look.snow);
   for (const drawPart of parts) {

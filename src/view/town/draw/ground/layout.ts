@@ -1,5 +1,6 @@
 /** What the ground needs to know of a board, as data. */
 import type { Spot } from '../../projection.ts';
+import type { Shell, ShellLook } from '../interior/shell.ts';
 
 /** A rectangle on the board. @unit u */
 export type Plot = readonly [x: number, y: number, w: number, d: number];
@@ -38,6 +39,8 @@ export interface GroundLayout {
   readonly tracks: { readonly alone: readonly (readonly Spot[])[]; readonly together: readonly (readonly Spot[])[] };
   /** A room stands on a bare desk, out of the weather. */
   readonly indoors?: boolean;
+  /** A cut-away room: its walls rise behind the floor. */
+  readonly room?: Shell;
 }
 
 /** Thickness of the plinth. @unit u */
@@ -60,4 +63,5 @@ export interface GroundLook {
   /** Loose leaves. */
   readonly autumn: boolean;
   readonly tracks: 'none' | 'alone' | 'together';
+  readonly room?: ShellLook;
 }

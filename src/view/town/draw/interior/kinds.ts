@@ -15,6 +15,7 @@ export interface RoomKinds {
   'room-window': RoomWindow;
   'wall-door': partitions.WallDoor;
   whiteboard: hung.Whiteboard;
+  'board-strips': { strips: number };
   clock: { alarm: hung.Grade3 };
   'mug-shelf': { mugs: number; life: number };
   'wall-map': { life: number };
@@ -29,6 +30,8 @@ export interface RoomKinds {
   daylight: shell.Daylight;
   rug: shell.Rug;
   desk: office.Desk;
+  'desk-papers': office.DeskPapers;
+  cake: object;
   pile: office.Pile;
   crate: { papers: number; seed: number };
   counter: office.Counter;
@@ -39,7 +42,7 @@ export interface RoomKinds {
   chair: seats.Chair;
   'round-table': seats.RoundTable;
   'kitchen-table': seats.KitchenTable;
-  sofa: { colour: string; cushions: boolean };
+  sofa: seats.Sofa;
   armchair: { colour: string; facing: 'l' | 'r' | 'bl' | 'br' };
   'low-table': { cups: number; r: number };
   pendant: { lit: boolean; colour: string };
@@ -78,6 +81,7 @@ const WALLS = {
   'room-window': { extent: ({ side, w, z, h }) => along(side, w, z + h + 0.6, 14), draw: drawRoomWindow },
   'wall-door': { extent: ({ side }) => along(side, partitions.DOOR.w, partitions.DOOR.h + 0.4), draw: partitions.drawWallDoor },
   whiteboard: { extent: () => along('L', 6.6, 5), draw: hung.drawWhiteboard },
+  'board-strips': { extent: () => along('L', 6.6, 2), draw: hung.drawBoardStrips },
   clock: { extent: () => ({ x: [-1, 1], y: [0, 0.4], z: [3, 5.6] }), draw: hung.drawClock },
   'mug-shelf': { extent: () => along('L', 4, 4.2), draw: hung.drawMugShelf },
   'wall-map': { extent: () => along('L', 4.6, 5), draw: hung.drawWallMap },
@@ -86,7 +90,9 @@ const WALLS = {
   'plan-sheet': { extent: () => along('L', 5.2, 5), draw: hung.drawPlanSheet },
   'low-wall': {
     extent: ({ axis, length, h }) =>
-      axis === 'x' ? { x: [-length / 2, length / 2], y: [-0.3, 0.3], z: [0, h] } : { x: [-0.3, 0.3], y: [-length / 2, length / 2], z: [0, h] },
+      axis === 'x'
+        ? { x: [-length / 2, length / 2 + h], y: [-0.8, 0.8], z: [0, h], pad: 10 }
+        : { x: [-0.8, 0.8 + h], y: [-length / 2, length / 2], z: [0, h], pad: 10 },
     draw: partitions.drawLowWall,
     shadow: ({ axis, length, h }) => (axis === 'x' ? shade(length, 0.36, h) : shade(0.36, length, h))(),
   },
@@ -109,7 +115,9 @@ const FLAT = {
 } satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
 
 const FURNITURE = {
-  desk: { extent: around(2.2, 1.4, 4.6), draw: office.drawDesk, shadow: shade(3.6, 1.9, 1) },
+  desk: { extent: around(2.2, 1.4, 3), draw: office.drawDesk, shadow: shade(3.6, 1.9, 1) },
+  'desk-papers': { extent: around(2.2, 1.4, 4.2), draw: office.drawDeskPapers },
+  cake: { extent: around(0.8, 0.8, 0.8), draw: seats.drawCake },
   crate: { extent: around(1, 0.9, 2.8), draw: office.drawCrate, shadow: shade(1.3, 1.1, 0.9) },
   counter: { extent: around(2.7, 1.1, 3.4), draw: office.drawCounter, shadow: shade(5, 1.5, 1.2) },
   printer: { extent: around(1.4, 2, 2.4), draw: office.drawPrinter, shadow: shade(1.6, 1.4, 1.6) },
@@ -127,7 +135,11 @@ const FURNITURE = {
   },
   'round-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 3] }), draw: seats.drawRoundTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.9, r: r * 0.9 }) },
   'kitchen-table': { extent: around(2, 1.3, 2.6), draw: seats.drawKitchenTable, shadow: shade(3.4, 2, 1) },
-  sofa: { extent: around(2.5, 1.1, 2), draw: seats.drawSofa, shadow: shade(4.6, 1.7, 1.2) },
+  sofa: {
+    extent: ({ facing }) => (facing === 'l' ? around(2.5, 1.1, 2) : around(1.1, 2.5, 2))(),
+    draw: seats.drawSofa,
+    shadow: ({ facing }) => (facing === 'l' ? shade(4.6, 1.7, 1.2) : shade(1.7, 4.6, 1.2))(),
+  },
   armchair: { extent: around(1.1, 1.1, 2), draw: seats.drawArmchair, shadow: shade(1.7, 1.6, 1.1) },
   'low-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 1.4] }), draw: seats.drawLowTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.6, r: r * 0.8 }) },
   pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [3.6, 8.4], pad: 44 }), draw: home.drawPendant, grain: 0.2 },

@@ -40,13 +40,20 @@ function drawScreen(pen: Pen, [x, y]: readonly [number, number], lit: string, fa
 }
 
 export interface Desk {
-  /** Loose sheets and piles. @range 0..24 */
-  readonly papers: number;
-  /** Deadlines stuck to the edge. @range 0..6 */
-  readonly strips: number;
   /** Somebody's own things: a mug, a plant. */
   readonly own: boolean;
   readonly life: number;
+  readonly seed: number;
+  /** One sits behind it and looks over the screen. */
+  readonly behind?: boolean;
+}
+
+/** Work in hand: it lies on a desk, and hangs from its edge. */
+export interface DeskPapers {
+  /** Loose sheets and piles. @range 0..24 */
+  readonly papers: number;
+  /** Deadlines stuck to the edge. @range 0..8 */
+  readonly strips: number;
   readonly seed: number;
 }
 
@@ -65,27 +72,30 @@ function drawStrips(pen: Pen, from: Point, count: number): void {
 }
 
 /** One worker's desk, the chair on the front side; 3.6 × 1.9 u. */
-export function drawDesk(pen: Pen, { papers, strips, own, life, seed }: Desk): void {
+export function drawDesk(pen: Pen, { own, life, seed, behind = false }: Desk): void {
   const wood = mix('#BBB6AC', PAPER.ply, 0.25 + life * 0.75);
   const [l, b, w, d] = [-1.8, -0.95, 3.6, 1.9];
   for (const x of [l + 0.08, l + w - 0.24]) for (const y of [b + 0.06, b + d - 0.22]) pen.box([x, y, 0], [0.16, 0.16, TOP], STEEL, { foot: 0, edge: 0 });
   pen.box([l + 0.2, b + 0.1, 0.3], [w - 0.4, 0.08, 0.6], darken(wood, 0.2), { foot: 0, edge: 0 });
   pen.box([l, b, TOP - 0.14], [w, d, 0.14], wood, { foot: 0, edge: 0.6 });
-  drawScreen(pen, [-0.9, -0.62], mix('#AEBFC6', '#DCE6DE', life), 'front');
+  drawScreen(pen, [-0.9, behind ? 0.3 : -0.62], mix('#AEBFC6', '#DCE6DE', life), behind ? 'back' : 'front');
+  if (!behind) pen.box([-0.75, 0.12, TOP], [1.1, 0.42, 0.05], '#E9E2D4', { foot: 0, edge: 0 });
+  if (!own) return;
+  pen.disc([0.7, 0.4, TOP], { r: 0.14, h: 0.3, colour: [PAPER.tomato, PAPER.teal, PAPER.mustard, PAPER.indigo][seed % 4] ?? PAPER.teal });
+  pen.disc([1.4, 0.6, TOP], { r: 0.17, h: 0.26, colour: PAPER.brickRed });
+  drawLeaf(pen, [1.4, 0.6, TOP + 0.36], 0.3, PAPER.moss);
+}
+
+/** What lies on the desk of `drawDesk`. */
+export function drawDeskPapers(pen: Pen, { papers, strips, seed }: DeskPapers): void {
   if (papers >= 9) drawPile(pen, [-1.3, -0.1, TOP], Math.round(papers * 0.4), seed + 5);
-  if (papers >= 3) drawPile(pen, [1.3, -0.2, TOP], Math.max(2, Math.round(papers * 0.62)), seed);
-  pen.box([-0.75, 0.12, TOP], [1.1, 0.42, 0.05], '#E9E2D4', { foot: 0, edge: 0 });
+  if (papers >= 3) drawPile(pen, [1.2, -0.2, TOP], Math.max(2, Math.round(papers * 0.62)), seed);
   for (let sheet = 0; sheet < Math.min(3, papers); sheet += 1) {
     const [x, y] = [-1.6 + sheet * 0.24, 0.2 + sheet * 0.12];
     pen.sheet(corners([x, y, TOP + 0.02], [x + 0.5, y - 0.06, TOP + 0.02], [x + 0.56, y + 0.5, TOP + 0.02], [x + 0.06, y + 0.56, TOP + 0.02]), '#FBF7EC');
     pen.line(corners([x + 0.12, y + 0.1, TOP + 0.03], [x + 0.42, y + 0.06, TOP + 0.03]), alpha(PAPER.shade, 0.4), 0.4);
   }
-  if (own) {
-    pen.disc([0.7, 0.4, TOP], { r: 0.14, h: 0.3, colour: [PAPER.tomato, PAPER.teal, PAPER.mustard, PAPER.indigo][seed % 4] ?? PAPER.teal });
-    pen.disc([1.4, 0.5, TOP], { r: 0.17, h: 0.26, colour: PAPER.brickRed });
-    drawLeaf(pen, [1.4, 0.5, TOP + 0.36], 0.3, PAPER.moss);
-  }
-  if (strips > 0) drawStrips(pen, [l + 0.3, b + d, TOP - 0.02], strips);
+  if (strips > 0) drawStrips(pen, [-1.5, 0.95, TOP - 0.02], strips);
 }
 
 /** A cardboard box that is half unpacked, or never was. */
@@ -108,12 +118,11 @@ export function drawCrate(pen: Pen, { papers, seed }: { readonly papers: number;
 
 export interface Counter {
   readonly mugs: number;
-  readonly cake: boolean;
   readonly life: number;
 }
 
 /** The coffee corner: cupboards, machine, and what stands ready. 5 × 1.5 u, against the back wall. */
-export function drawCounter(pen: Pen, { mugs, cake, life }: Counter): void {
+export function drawCounter(pen: Pen, { mugs, life }: Counter): void {
   const front = mix('#A7ABA9', PAPER.sage, life);
   pen.box([-2.5, -0.75, 0], [5, 1.5, 1.55], front, { foot: 0.2 });
   pen.face('L', [-2.5, 0.75, 0], (brush) => {
@@ -136,11 +145,7 @@ export function drawCounter(pen: Pen, { mugs, cake, life }: Counter): void {
     const colour = [PAPER.teal, PAPER.cream, PAPER.tomato, PAPER.mustard, PAPER.indigo, PAPER.sky][mug % 6] ?? PAPER.cream;
     pen.disc([-0.7 + (mug % 4) * 0.42, -0.2 + Math.floor(mug / 4) * 0.44, 1.69], { r: 0.15, h: 0.28, colour: dormant(colour, 0.4 + life * 0.6) });
   }
-  if (cake) {
-    pen.disc([1.7, 0.1, 1.69], { r: 0.5, h: 0.05, colour: '#FDFBF5' });
-    pen.disc([1.7, 0.1, 1.74], { r: 0.4, h: 0.26, colour: '#C9965A' });
-    pen.disc([1.7, 0.1, 2], { r: 0.4, h: 0.06, colour: PAPER.blush });
-  } else pen.box([1.4, -0.3, 1.69], [0.6, 0.5, 0.3], '#D9D3C6', { foot: 0 });
+  pen.box([1.4, -0.3, 1.69], [0.6, 0.5, 0.3], '#D9D3C6', { foot: 0 });
 }
 
 /** The copier with its trays; under pressure it prints on to the floor. */

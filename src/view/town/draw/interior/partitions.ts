@@ -127,21 +127,21 @@ export function drawDoorFrame(pen: Pen, { axis, ajar, colour }: DoorFrame): void
   };
   const swing = { shut: 0, ajar: 0.5, open: 1.25 }[ajar];
   const leaf = () => {
-    const [along, across] = [half - Math.cos(swing) * w * 0.98, Math.sin(swing) * w * 0.98];
-    const points = corners(at(half, 0, 0.06), at(along, across, 0.06), at(along, across, h - 0.06), at(half, 0, h - 0.06));
+    // Hinged on the far post and turned into the room, so that the opening stays open to the eye.
+    const [along, across] = [-half + Math.cos(swing) * w * 0.98, -Math.sin(swing) * w * 0.98];
+    const points = corners(at(-half, 0, 0.06), at(along, across, 0.06), at(along, across, h - 0.06), at(-half, 0, h - 0.06));
     const lit = mix(colour, darken(colour, 0.34), axis === 'y' ? 0.5 : 0);
     pen.sheet(points, lit);
-    pen.line(corners(at(along, across, 0.06), at(along, across, h - 0.06), at(half, 0, h - 0.06)), alpha('#FFFAEE', 0.6), 0.9);
-    const middle = (share: number, z: number) => at(half + (along - half) * share, across * share, z);
+    pen.line(corners(at(along, across, 0.06), at(along, across, h - 0.06), at(-half, 0, h - 0.06)), alpha('#FFFAEE', 0.6), 0.9);
+    const middle = (share: number, z: number) => at(-half + (along + half) * share, across * share, z);
     pen.sheet(corners(middle(0.22, 1.9), middle(0.8, 1.9), middle(0.8, 3.1), middle(0.22, 3.1)), alpha('#DCE8E6', 0.55));
     pen.line(corners(middle(0.86, 1.55), middle(0.94, 1.55)), '#E4D3A0', 1.6);
   };
+  leaf();
   post(-half - 0.11);
-  if (ajar === 'shut') leaf();
   post(half + 0.11);
   const [x, y] = at(-half - 0.22, -0.18, h);
   pen.box([x, y, h], axis === 'y' ? [0.36, w + 0.44, 0.24] : [w + 0.44, 0.36, 0.24], '#F3EADA', { foot: 0, edge: 0.7 });
-  if (ajar !== 'shut') leaf();
 }
 
 export interface Glass {

@@ -81,7 +81,6 @@ export interface RoundTable {
   readonly r: number;
   /** Nothing, loose papers, piles, mugs, mugs round a shared sheet. */
   readonly on: 'bare' | 'papers' | 'piles' | 'mugs' | 'shared';
-  readonly cake?: boolean;
   readonly life: number;
 }
 
@@ -119,17 +118,19 @@ function layPaper(pen: Pen, [x, y]: readonly [number, number], size: number, col
   pen.sheet(corners([x, y + size * 0.4, z], [x + size * 0.9, y, z], [x + size * 1.2, y + size * 0.6, z], [x + size * 0.3, y + size, z]), colour);
 }
 
-function layCake(pen: Pen, [x, y]: readonly [number, number]): void {
-  pen.disc([x, y, TABLE], { r: 0.52, h: 0.05, colour: '#FDFBF5' });
-  pen.disc([x, y, TABLE + 0.05], { r: 0.42, h: 0.26, colour: '#C9965A' });
-  pen.disc([x, y, TABLE + 0.31], { r: 0.42, h: 0.07, colour: PAPER.blush });
+/** For whoever has something to celebrate. It stands on a table. */
+export function drawCake(pen: Pen): void {
+  const [x, y, z] = [0, 0, 0];
+  pen.disc([x, y, z], { r: 0.62, h: 0.05, colour: '#FDFBF5' });
+  pen.disc([x, y, z + 0.05], { r: 0.5, h: 0.3, colour: '#C9965A' });
+  pen.disc([x, y, z + 0.35], { r: 0.5, h: 0.08, colour: PAPER.blush });
   for (let berry = 0; berry < 5; berry += 1) {
     const turn = (berry / 5) * Math.PI * 2;
-    pen.disc([x + Math.cos(turn) * 0.26, y + Math.sin(turn) * 0.26, TABLE + 0.38], { r: 0.07, h: 0.07, colour: PAPER.tomato });
+    pen.disc([Math.cos(turn) * 0.3, Math.sin(turn) * 0.3, z + 0.43], { r: 0.08, h: 0.08, colour: PAPER.tomato });
   }
 }
 
-export function drawRoundTable(pen: Pen, { r, on, cake = false, life }: RoundTable): void {
+export function drawRoundTable(pen: Pen, { r, on, life }: RoundTable): void {
   const wood = mix('#BDB7AC', PAPER.ply, 0.3 + life * 0.7);
   pen.disc([0, 0, 0], { r: r * 0.34, h: 0.12, colour: wood });
   pen.pole([0, 0, 0], TABLE, 6, wood);
@@ -152,7 +153,6 @@ export function drawRoundTable(pen: Pen, { r, on, cake = false, life }: RoundTab
       pen.disc(at, { r: 0.15, h: 0.3, colour: MUGS[mug % MUGS.length] ?? PAPER.teal });
     }
   }
-  if (cake) layCake(pen, [0.3, 0.7]);
 }
 
 export interface KitchenTable {
@@ -188,19 +188,28 @@ export function drawKitchenTable(pen: Pen, { cups, post, cloth }: KitchenTable):
     pen.box([0.4 + ((letter * 0.17) % 0.4), -0.7 + ((letter * 0.23) % 0.3), TABLE + letter * 0.06], [0.8, 0.5, 0.06], letter % 4 === 3 ? '#E7C9A5' : '#F6EFDF', { foot: 0, edge: 0.3 });
 }
 
-/** Three seats, its back to the upper right wall or the upper left one. */
-export function drawSofa(pen: Pen, { colour, cushions }: { readonly colour: string; readonly cushions: boolean }): void {
-  pen.box([-2.3, -0.85, 0.1], [4.6, 0.5, 1.5], colour, { foot: 0.2 });
-  pen.box([-2.3, -0.85, 0.1], [0.5, 1.75, 0.95], colour, { foot: 0.2 });
-  pen.box([-1.8, -0.35, 0.1], [3.6, 1.2, 0.5], lighten(colour, 0.08), { foot: 0.2 });
-  pen.face('T', [-1.8, -0.35, 0.6], (brush) => {
-    for (const u of [1.2, 2.4]) fill(brush, alpha(PAPER.shade, 0.3), [u, 0, 0.06, 1.2]);
+export interface Sofa {
+  readonly colour: string;
+  readonly cushions: boolean;
+  /** Its back to the upper right wall or to the upper left one. */
+  readonly facing: 'l' | 'r';
+}
+
+/** Three seats. */
+export function drawSofa(pen: Pen, { colour, cushions, facing }: Sofa): void {
+  const part = ([x, y, z]: Point, [w, d, h]: Point, paper: string) =>
+    facing === 'l' ? pen.box([x, y, z], [w, d, h], paper, { foot: 0.18 }) : pen.box([y, x, z], [d, w, h], paper, { foot: 0.18 });
+  part([-2.3, -0.85, 0.1], [4.6, 0.5, 1.5], colour);
+  part([-2.3, -0.85, 0.1], [0.5, 1.75, 0.95], colour);
+  part([-1.8, -0.35, 0.1], [3.6, 1.2, 0.5], lighten(colour, 0.08));
+  pen.face('T', facing === 'l' ? [-1.8, -0.35, 0.6] : [-0.35, -1.8, 0.6], (brush) => {
+    for (const u of [1.2, 2.4]) fill(brush, alpha(PAPER.shade, 0.3), facing === 'l' ? [u, 0, 0.06, 1.2] : [0, u, 1.2, 0.06]);
   });
   if (cushions) {
-    pen.box([-1.7, -0.3, 0.62], [0.16, 0.7, 0.62], PAPER.mustard, { foot: 0 });
-    pen.box([1.0, -0.34, 0.62], [0.7, 0.18, 0.6], PAPER.blush, { foot: 0 });
+    part([-1.7, -0.3, 0.6], [0.7, 0.2, 0.6], PAPER.mustard);
+    part([1.0, -0.3, 0.6], [0.7, 0.2, 0.55], PAPER.blush);
   }
-  pen.box([1.8, -0.85, 0.1], [0.5, 1.75, 0.95], colour, { foot: 0.2 });
+  part([1.8, -0.85, 0.1], [0.5, 1.75, 0.95], colour);
 }
 
 /** One seat; `turned`: its back to who comes in. */

@@ -1,9 +1,10 @@
 /** A cut-away room on its plinth: floors, two back walls with thick cut edges; what was cut off in front is left to the eye. */
-import type { Point, Spot } from '../../projection.ts';
+import { screenX, screenY, type Point, type Spot } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
-import type { Plot } from '../ground/layout.ts';
+import type { GroundLayout, Plot } from '../ground/layout.ts';
+import type { Frame } from '../paper.ts';
 import { PAPER, alpha, darken, lighten, mix } from '../palette.ts';
-import { corners, fade, fill, oval, type Brush, type Pen } from '../pen.ts';
+import { corners, fade, fill, oval, Pen, type Brush } from '../pen.ts';
 
 /** From unkind to kind: grey carpet tiles, the same with warmer ones between, birch boards. */
 export type Grade = 'low' | 'middle' | 'high';
@@ -15,11 +16,9 @@ export interface Floor {
 }
 
 export interface Shell {
-  readonly width: number;
-  readonly depth: number;
   /** Of the two back walls. @unit u */
   readonly height: number;
-  readonly title: string;
+  readonly skirting: string;
   readonly floors: readonly Floor[];
   /** Footprints of furniture that never moves, for one union of contact shade. */
   readonly stands: readonly Plot[];
@@ -52,7 +51,10 @@ export function wallColour({ grade, cold }: ShellLook): string {
   return cold ? mix(wall, '#CBCFD3', 0.35) : wall;
 }
 
-function drawPlinth(pen: Pen, { width, depth, title }: Shell): void {
+/** Floor and walls of a room together. */
+type Room = Pick<GroundLayout, 'width' | 'depth' | 'title'> & Shell;
+
+function drawPlinth(pen: Pen, { width, depth, title }: Room): void {
   for (const [low, high, colour] of LAYERS) {
     pen.sheet(corners([-WALL, depth, low], [width, depth, low], [width, depth, high], [-WALL, depth, high]), colour);
     pen.sheet(corners([width, depth, low], [width, -WALL, low], [width, -WALL, high], [width, depth, high]), darken(colour, 0.34));
@@ -127,7 +129,7 @@ const FLOORS: Readonly<Record<FloorKind, (brush: Brush, plot: Plot) => void>> = 
   tiles: (brush, plot) => drawStone(brush, plot, '#CFC6B6', 0.8),
 };
 
-function drawWallSheets(pen: Pen, { width, depth, height }: Shell, wall: string): void {
+function drawWallSheets(pen: Pen, { width, depth, height }: Room, wall: string): void {
   pen.sheet(corners([0, depth, 0], [0, 0, 0], [0, 0, height], [0, depth, height]), darken(wall, 0.2));
   pen.sheet(corners([0, 0, 0], [width, 0, 0], [width, 0, height], [0, 0, height]), lighten(wall, 0.06));
   const top: Point[] = [
@@ -148,7 +150,7 @@ function drawWallSheets(pen: Pen, { width, depth, height }: Shell, wall: string)
   }
 }
 
-function drawWallShade(pen: Pen, { width, depth, height }: Shell): void {
+function drawWallShade(pen: Pen, { width, depth, height }: Room): void {
   pen.face('R', [0, depth, 0], (brush) => {
     fill(brush, fade(brush, alpha(PAPER.shade, 0.26), [0, 2.2]), [0, 0, depth, 2.2]);
     const corner = brush.createLinearGradient(depth - 4, 0, depth, 0);
@@ -165,18 +167,12 @@ function drawWallShade(pen: Pen, { width, depth, height }: Shell): void {
   });
 }
 
-function drawSkirting(pen: Pen, { width, depth }: Shell, colour: string): void {
+function drawSkirting(pen: Pen, { width, depth }: Room, colour: string): void {
   pen.face('R', [0, depth, 0], (brush) => fill(brush, darken(colour, 0.3), [0, 0, depth, 0.24]));
   pen.face('L', [0, 0, 0], (brush) => fill(brush, colour, [0, 0, width, 0.24]));
 }
 
-export interface ShellOrder {
-  readonly shell: Shell;
-  readonly look: ShellLook;
-  readonly skirting: string;
-}
-
-function clipFloor(pen: Pen, { width, depth }: Shell, draw: (brush: Brush) => void): void {
+function clipFloor(pen: Pen, { width, depth }: Room, draw: (brush: Brush) => void): void {
   pen.face('T', [0, 0, 0], (brush) => {
     brush.beginPath();
     brush.rect(0, 0, width, depth);
@@ -186,19 +182,20 @@ function clipFloor(pen: Pen, { width, depth }: Shell, draw: (brush: Brush) => vo
 }
 
 /** The parts of a room without its furniture, each a slice of work. */
-export function shellParts({ shell, look, skirting }: ShellOrder): ((pen: Pen) => void)[] {
-  const { width, depth } = shell;
+export function shellParts(layout: GroundLayout, shell: Shell, look: ShellLook): ((pen: Pen) => void)[] {
+  const room: Room = { ...layout, ...shell };
+  const { width, depth, skirting } = room;
   const [left, front, right]: [Point, Point, Point] = [
     [-WALL, depth, 0],
     [width, depth, 0],
     [width, -WALL, 0],
   ];
   return [
-    (pen) => drawPlinth(pen, shell),
-    ...shell.floors.map(({ plot, kinds }) => (pen: Pen) => clipFloor(pen, shell, (brush) => FLOORS[kinds[look.grade]](brush, plot))),
-    (pen) => drawWallSheets(pen, shell, wallColour(look)),
-    (pen) => drawWallShade(pen, shell),
-    (pen) => drawSkirting(pen, shell, look.cold ? mix(skirting, '#8D949A', 0.5) : skirting),
+    (pen) => drawPlinth(pen, room),
+    ...shell.floors.map(({ plot, kinds }) => (pen: Pen) => clipFloor(pen, room, (brush) => FLOORS[kinds[look.grade]](brush, plot))),
+    (pen) => drawWallSheets(pen, room, wallColour(look)),
+    (pen) => drawWallShade(pen, room),
+    (pen) => drawSkirting(pen, room, look.cold ? mix(skirting, '#8D949A', 0.5) : skirting),
     (pen) => {
       pen.line([left, front, right], alpha('#FFFDF6', 0.9), 1.1);
       pen.line(corners([0, 0, 0], [0, 0, shell.height]), alpha(PAPER.shade, 0.28), 1);
@@ -207,16 +204,23 @@ export function shellParts({ shell, look, skirting }: ShellOrder): ((pen: Pen) =
   ];
 }
 
+export function shellFrame({ width, depth }: GroundLayout, { height }: Shell): Frame {
+  const left = screenX(-WALL, depth) - 6;
+  const top = screenY(-WALL, -WALL, height) - 6;
+  return { left, top, width: screenX(width, -WALL) + 6 - left, height: screenY(width, depth, -SHELL_PLINTH) + 10 - top };
+}
+
 /** Shade where furniture meets the floor and where the walls do: one mask, so that it never adds up. */
-export function touchFloor(brush: Brush, { width, depth, stands }: Shell): void {
-  const quad = ([x, y, w, d]: Plot) => fill(brush, '#4A3F4C', [x, y, w, d]);
+export function touchFloor(brush: Brush, { width, depth }: GroundLayout, { stands }: Shell): void {
+  const pen = new Pen(brush);
+  const quad = ([x, y, w, d]: Plot) => pen.sheet(corners([x, y, 0], [x + w, y, 0], [x + w, y + d, 0], [x, y + d, 0]), '#4A3F4C');
   quad([0, 0, width, 0.5]);
   quad([0, 0, 0.5, depth]);
   for (const [x, y, w, d] of stands) quad([x - 0.3, y - 0.3, w + 0.9, d + 0.5]);
 }
 
 /** Walls of the rooms around, and the swing of a door: the plan that this room was cut out of. */
-export function drawPlanBeyond(pen: Pen, { width, depth, beyond }: Shell): void {
+export function drawPlanBeyond(pen: Pen, { width, depth }: GroundLayout, { beyond }: Shell): void {
   const ink = alpha('#5C5348', 0.2);
   const thin = alpha('#5C5348', 0.11);
   const low = -SHELL_PLINTH;
@@ -262,16 +266,16 @@ export function drawPlanBeyond(pen: Pen, { width, depth, beyond }: Shell): void 
 }
 
 function drawSwing({ brush }: Pen, [x, y]: Spot, z: number, ink: string): void {
-  const pen: Point[] = [];
+  const arc: Point[] = [];
   for (let step = 0; step <= 8; step += 1) {
     const turn = (step / 8) * (Math.PI / 2);
-    pen.push([x + Math.cos(turn) * 2.4, y - Math.sin(turn) * 2.4, z]);
+    arc.push([x + Math.cos(turn) * 2.4, y - Math.sin(turn) * 2.4, z]);
   }
   brush.save();
   brush.strokeStyle = ink;
   brush.lineWidth = 0.6;
   brush.beginPath();
-  for (const [px, py, pz] of [[x, y, z] as Point, ...pen]) brush.lineTo((px - py) * 12, (px + py) * 6 - pz * 14);
+  for (const [px, py, pz] of [[x, y, z] as Point, ...arc]) brush.lineTo(screenX(px, py), screenY(px, py, pz));
   brush.stroke();
   brush.restore();
 }

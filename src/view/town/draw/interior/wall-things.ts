@@ -13,8 +13,6 @@ export type BoardFace = 'chart' | 'mixed' | 'sketch';
 
 export interface Whiteboard {
   readonly face: BoardFace;
-  /** Deadlines as paper strips along the tray. @range 0..14 */
-  readonly strips: number;
 }
 
 const NOTES = [PAPER.mustard, PAPER.blush, PAPER.sky, PAPER.lime] as const;
@@ -82,7 +80,7 @@ function drawSketch(brush: Brush, [u, v, w, h]: Rect): void {
 }
 
 /** 6.4 × 3 u, on the back wall. */
-export function drawWhiteboard(pen: Pen, { face, strips }: Whiteboard): void {
+export function drawWhiteboard(pen: Pen, { face }: Whiteboard): void {
   pen.face('L', [0, 0, 0], (brush) => {
     shadow(brush, [0, 1.7, 6.4, 3]);
     fill(brush, PAPER.ply, [0, 1.7, 6.4, 3]);
@@ -98,6 +96,12 @@ export function drawWhiteboard(pen: Pen, { face, strips }: Whiteboard): void {
       drawSketch(brush, sheet);
     }
     fill(brush, darken(PAPER.ply, 0.2), [0, 1.6, 6.4, 0.14]);
+  });
+}
+
+/** Deadlines on paper strips along the tray of the whiteboard. @param strips 0..14 */
+export function drawBoardStrips(pen: Pen, { strips }: { readonly strips: number }): void {
+  pen.face('L', [0, 0, 0], (brush) => {
     for (let strip = 0; strip < strips; strip += 1) {
       brush.save();
       brush.translate(0.2 + strip * 0.44, 1.66);

@@ -1,0 +1,259 @@
+/**
+ * Who is in a room: those whose place is here, in seats and standing places that the room has; nobody stands on anybody. Ties decide
+ * how many leave a gap, trust who turns away, tension who keeps to which side.
+ */
+import type { Seat, Spot, SpotLayout } from '../boards/board.ts';
+import type { StaffPlan } from '../boards/room-layout.ts';
+import type { Prop } from '../draw/people/hand-props.ts';
+import { seedOf } from '../seeded.ts';
+import { toward } from './gathering.ts';
+import { gradeOf } from './indoors.ts';
+import { drawNeighbour } from './neighbours.ts';
+import { facingOf, facingWorker, lifeOf, planWorker } from './people.ts';
+import { countOut, levelOf, type GroupState, type TownReading } from './reading.ts';
+import { distance } from './room.ts';
+import { standingProps } from './things.ts';
+import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
+
+/** Least distance between two people. @unit u */
+const ELBOW = 0.95;
+/** A room holds no crowd: this many of all groups together, and of one group at most. */
+const MOST = { all: 13, group: 6 } as const;
+/** As far as a group sees who is talking to the worker. @unit u */
+const SIGHT = 6;
+
+interface Stay {
+  readonly at: Spot;
+  readonly seat: Seat;
+  readonly sit: boolean;
+}
+
+class Places {
+  private readonly taken: Spot[] = [];
+  private readonly seats = new Map<string, Seat[]>();
+  private readonly spots: Readonly<Record<string, SpotLayout>>;
+
+  constructor(reading: TownReading, { board }: Cast) {
+    this.spots = board.spots;
+    for (const [id, spot] of Object.entries(board.spots)) this.seats.set(id, [...(spot.seats ?? [])]);
+    for (const { seats = [] } of standingProps(reading, { board, people: [], homes: {}, spots: {} })) {
+      for (const seat of seats) this.seats.get(this.nearest(seat.at))?.push(seat);
+    }
+  }
+
+  private nearest(at: Spot): string {
+    const [first] = Object.entries(this.spots).toSorted(([, a], [, b]) => distance(a.meet, at) - distance(b.meet, at));
+    return first?.[0] ?? '';
+  }
+
+  take(at: Spot): void {
+    this.taken.push(at);
+  }
+
+  isFree(at: Spot): boolean {
+    return this.taken.every((other) => distance(other, at) >= ELBOW);
+  }
+
+  private pick(seats: readonly Seat[], sit: boolean): Stay | null {
+    const seat = seats.find(({ at }) => this.isFree(at));
+    if (seat === undefined) return null;
+    this.take(seat.at);
+    return { at: seat.at, seat, sit };
+  }
+
+  sit(spot: string, order: (seats: readonly Seat[]) => readonly Seat[] = (seats) => seats): Stay | null {
+    return this.pick(order(this.seats.get(spot) ?? []), true);
+  }
+
+  stand(spot: string): Stay | null {
+    return this.pick(this.spots[spot]?.stands ?? [], false);
+  }
+
+  keepApart(spot: string): Stay | null {
+    return this.pick(this.spots[spot]?.apart ?? [], false);
+  }
+
+  /** Anywhere in the room, nearest first, when a spot is full. */
+  anywhere(spot: string): Stay | null {
+    const meet = this.spots[spot]?.meet ?? [0, 0];
+    const others = Object.entries(this.spots).toSorted(([, a], [, b]) => distance(a.meet, meet) - distance(b.meet, meet));
+    for (const [id] of others) {
+      const stay = this.stand(id) ?? this.keepApart(id);
+      if (stay !== null) return stay;
+    }
+    return null;
+  }
+}
+
+interface Indoors {
+  readonly reading: TownReading;
+  readonly cast: Cast;
+  readonly places: Places;
+  readonly worker: Spot | null;
+}
+
+/** Every second seat stays empty between people who have little to do with each other. */
+function spaced(seats: readonly Seat[], places: Places): readonly Seat[] {
+  return seats.filter((seat) => seats.every((other) => other === seat || places.isFree(other.at) || distance(other.at, seat.at) > 4.2));
+}
+
+/** Under tension a group keeps to its own side of the ring. */
+function sided(seats: readonly Seat[], side: 1 | -1): readonly Seat[] {
+  return seats.toSorted((a, b) => side * (a.at[0] - a.at[1] - (b.at[0] - b.at[1])));
+}
+
+function findStay({ places, reading, cast }: Indoors, state: GroupState, spot: string, side: 1 | -1): Stay | null {
+  if (state.phase === 'apart') return places.keepApart(spot) ?? places.anywhere(spot);
+  if (state.phase === 'curious') return places.stand(spot) ?? places.sit(spot) ?? places.anywhere(spot);
+  const loose = levelOf(state.ties) === 'low';
+  const tense = gradeOf(reading, 'tension') === 'high';
+  const order = (seats: readonly Seat[]) => {
+    const kept = tense ? sided(seats, side) : seats;
+    return loose ? spaced(kept, places) : kept;
+  };
+  const heart = cast.board.room?.heart ?? spot;
+  const together = state.phase === 'joins' ? null : places.sit(heart, order);
+  return places.sit(spot, order) ?? together ?? places.stand(spot) ?? places.anywhere(spot);
+}
+
+function membersOf(state: GroupState, { cast, reading }: Indoors): CastMember[] {
+  const layout = cast.board.groups[state.id];
+  if (layout === undefined) return [];
+  const share = Math.max(2, Math.floor(MOST.all / Math.max(1, reading.groups.size)));
+  const count = Math.min(share, MOST.group, countOut(state, layout.size));
+  const members: CastMember[] = cast.people.filter((person) => person.group === state.id);
+  for (let index = members.length; index < count; index += 1) {
+    const id = `${state.id}-${index}`;
+    members.push({ id, group: state.id, look: drawNeighbour(id, layout.ages) });
+  }
+  return members.slice(0, count).filter(({ id }) => !reading.snapshot.speakers.includes(id));
+}
+
+const IN_HAND: readonly Prop[] = ['cup', 'none', 'none', 'cup', 'none'];
+
+/** What somebody holds indoors: a cup, or what one needs to get about. */
+function heldBy({ id, look }: CastMember, sit: boolean, warm: boolean): Prop {
+  const own = look.prop ?? 'none';
+  if (own === 'wheelchair' || own === 'rollator' || own === 'cane') return sit && own !== 'wheelchair' ? 'none' : own;
+  if (sit) return 'none';
+  return warm ? (IN_HAND[seedOf(id) % IN_HAND.length] ?? 'none') : own === 'phone' || own === 'folder' ? own : 'none';
+}
+
+function dress({ worker, cast }: Indoors, state: GroupState, member: CastMember, { at, seat, sit }: Stay): PersonPlan {
+  const trust = levelOf(state.trust);
+  const near = worker !== null && !sit && state.phase !== 'apart' && distance(at, worker) < SIGHT;
+  const prop = heldBy(member, sit, state.phase !== 'apart');
+  return {
+    id: member.id,
+    group: state.id,
+    peg: {
+      look: member.look,
+      life: lifeOf(state, member.id),
+      facing: near && worker !== null ? facingWorker(at, worker, trust) : seat.facing,
+      prop,
+      sit: sit && prop !== 'wheelchair',
+      lean: state.phase === 'apart' ? -3 : near && trust === 'low' ? -4 : near && trust === 'high' ? 3 : 0,
+    },
+    at,
+    door: cast.board.entry,
+    speaks: false,
+  };
+}
+
+function planGroup(indoors: Indoors, state: GroupState, side: 1 | -1): PersonPlan[] {
+  const spot = indoors.cast.homes[state.id] ?? '';
+  return membersOf(state, indoors).flatMap((member) => {
+    const stay = findStay(indoors, state, spot, side);
+    return stay === null ? [] : [dress(indoors, state, member, stay)];
+  });
+}
+
+/** A seat at hand for who belongs here; else a standing place in sight of the worker. */
+function placeSpeaker({ places, reading, cast }: Indoors, { group, look }: CastMember, worker: Spot): Stay {
+  const spot = reading.talk ?? '';
+  const athome = group === null || cast.homes[group] === spot || reading.shows.has('kring');
+  const near = (seats: readonly Seat[]) => seats.toSorted((a, b) => distance(a.at, worker) - distance(b.at, worker));
+  const seated = athome && look.prop !== 'wheelchair' ? places.sit(spot, near) : null;
+  const stay = seated ?? places.stand(spot);
+  if (stay !== null) return stay;
+  const at: Spot = [worker[0] + 1.6, worker[1] - 1.2];
+  places.take(at);
+  return { at, seat: { at, facing: 'l' }, sit: false };
+}
+
+function planSpeakers(indoors: Indoors): PersonPlan[] {
+  const { reading, cast, worker } = indoors;
+  if (reading.talk === null || worker === null) return [];
+  return reading.snapshot.speakers.flatMap((id): PersonPlan[] => {
+    const person = cast.people.find((member) => member.id === id);
+    if (person === undefined) return [];
+    const state = reading.everybody.get(person.group ?? '');
+    const trust = levelOf(state?.trust ?? 60);
+    const { at, seat, sit } = placeSpeaker(indoors, person, worker);
+    const own = person.look.prop ?? 'none';
+    const peg = {
+      look: person.look,
+      life: state === undefined ? 1 : lifeOf(state, person.id),
+      facing: sit ? seat.facing : facingWorker(at, worker, trust),
+      prop: sit ? 'none' : own,
+      sit,
+      lean: sit ? 0 : trust === 'low' ? -4 : trust === 'high' ? 3 : 0,
+    } as const;
+    return [{ id, group: person.group, peg, at, door: cast.board.entry, speaks: true }];
+  });
+}
+
+function planManager({ reading, cast, places }: Indoors, staff: StaffPlan): PersonPlan[] {
+  const known = cast.people.find(({ id }) => id === staff.manager);
+  // In a story about the team the manager may be one of its groups, or be in the conversation already.
+  if (reading.snapshot.speakers.includes(staff.manager) || (known !== undefined && known.group !== null)) return [];
+  const { at, facing, sit = false } = staff.boss[gradeOf(reading, 'pressure')];
+  if (!places.isFree(at)) return [];
+  places.take(at);
+  const look = known?.look ?? drawNeighbour('manager', [0, 0, 1, 0]);
+  const peg = { look, life: 1, facing, prop: sit ? 'none' : 'folder', sit, lean: sit ? 0 : 4 } as const;
+  return [{ id: staff.manager, group: null, peg, at, door: cast.board.entry, speaks: false }];
+}
+
+const LIFE = { low: 0.4, middle: 0.75, high: 1 } as const;
+
+/** Colleagues without a part in the story: together, here and there, or each behind a screen. */
+function planStaff(indoors: Indoors, taken: number): PersonPlan[] {
+  const { reading, cast, places } = indoors;
+  const staff = cast.board.room?.staff;
+  if (staff === undefined) return [];
+  const climate = gradeOf(reading, 'climate');
+  const team = staff.at[climate].slice(0, Math.max(0, staff.size - taken)).flatMap((spot, index): PersonPlan[] => {
+    const id = `colleague-${index}`;
+    const member: CastMember = { id, group: null, look: drawNeighbour(id, [0, 1, 5, 1]) };
+    const stay = (spot === 'bureau' || spot === 'teamtafel' ? places.sit(spot) : null) ?? places.stand(spot);
+    if (stay === null) return [];
+    const prop: Prop = stay.sit ? 'none' : spot === 'koffie' ? 'cup' : spot === 'gang' ? 'bag' : 'none';
+    const peg = { look: member.look, life: LIFE[climate], facing: stay.seat.facing, prop, sit: stay.sit, lean: climate === 'low' ? -2 : 0 };
+    return [{ id, group: null, peg, at: stay.at, door: cast.board.entry, speaks: false }];
+  });
+  const { at, facing } = staff.host;
+  const peg = { look: drawNeighbour('host', [0, 0, 2, 1]), life: LIFE[climate], facing, prop: 'none' } as const;
+  const host: PersonPlan = { id: 'host', group: null, peg, at, door: cast.board.entry, speaks: false };
+  return [...planManager(indoors, staff), ...team, host];
+}
+
+/** Where the worker looks: at the speaker, else at the middle of the spot. */
+function turnWorker(worker: PersonPlan, speakers: readonly PersonPlan[], meet: Spot): PersonPlan {
+  const [x, y] = toward(worker.at, speakers[0]?.at ?? meet);
+  const facing = facingOf([x, y]);
+  return { ...worker, peg: { ...worker.peg, facing: facing === 'bl' ? 'l' : facing === 'br' ? 'r' : facing } };
+}
+
+export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
+  const spot = cast.board.spots[reading.talk ?? reading.at ?? ''];
+  const worker = reading.after || spot === undefined ? null : spot.stand;
+  const places = new Places(reading, cast);
+  if (worker !== null) places.take(worker);
+  const indoors: Indoors = { reading, cast, places, worker };
+  const speakers = planSpeakers(indoors);
+  const groups = [...reading.groups.values()].filter(({ phase }) => phase !== 'dropped-out');
+  const people = groups.flatMap((state, index) => planGroup(indoors, state, index % 2 === 0 ? 1 : -1));
+  const own = planWorker({ worker, reading, cast }).map((one) => turnWorker(one, speakers, spot?.meet ?? one.at));
+  return [...own, ...speakers, ...people, ...planStaff(indoors, people.length + speakers.length)];
+}

@@ -1,0 +1,76 @@
+/** What a room shows beside its things: floor and walls by grade, and what comes in through the windows. */
+import type { Curtain } from '../draw/buildings/openings.ts';
+import { wallColour, type Grade, type ShellLook } from '../draw/interior/shell.ts';
+import type { Outside } from '../draw/interior/windows.ts';
+import { TURNS, type RoomLayout, type WindowPlan } from '../boards/room-layout.ts';
+import type { Measure } from '../boards/board.ts';
+import { measure, type TownReading } from './reading.ts';
+import { thing } from './thing.ts';
+import type { ThingPlan } from './town-plan.ts';
+
+export function gradeOf(reading: TownReading, of: Measure): Grade {
+  const value = measure(reading, of);
+  const [middle, high] = TURNS[of];
+  return value < middle ? 'low' : value < high ? 'middle' : 'high';
+}
+
+export function planShell(reading: TownReading, room: RoomLayout): ShellLook {
+  return { grade: gradeOf(reading, room.mood), cold: reading.after };
+}
+
+function outsideOf({ season, rain }: TownReading): Outside {
+  if (season === 'winter') return 'winter';
+  return rain ? 'grey' : season;
+}
+
+const BLINDS: Readonly<Record<Grade, number>> = { low: 0.08, middle: 0.5, high: 0.94 };
+const CURTAINS: Readonly<Record<Grade, Curtain>> = { low: 'shut', middle: 'half', high: 'open' };
+/** How much of the daylight comes past the curtains. */
+const LET_IN: Readonly<Record<Curtain, number>> = { shut: 0.12, half: 0.55, open: 1 };
+const LIGHT: Readonly<Record<Outside, readonly [strength: number, colour: string]>> = {
+  spring: [0.46, '#FFF0C8'],
+  summer: [0.56, '#FFEBB8'],
+  autumn: [0.42, '#FFE2A8'],
+  grey: [0.2, '#E4EAEC'],
+  winter: [0.34, '#DCE7F2'],
+};
+
+function curtainOf(reading: TownReading): Curtain {
+  return reading.shows.has('gordijnen-dicht') ? 'shut' : CURTAINS[gradeOf(reading, 'participation')];
+}
+
+function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): ThingPlan[] {
+  const { id, at, side, w, h, z, cloth, reach } = plan;
+  const outside = outsideOf(reading);
+  const blinds = plan.blinds === true ? BLINDS[gradeOf(reading, 'pressure')] : 0;
+  const curtain = cloth === undefined ? undefined : curtainOf(reading);
+  const [strength, colour] = LIGHT[outside];
+  const light = strength * (1 - blinds * 0.8) * (curtain === undefined ? 1 : LET_IN[curtain]);
+  const window = thing(
+    id,
+    {
+      kind: 'room-window',
+      side,
+      w,
+      h,
+      z,
+      outside,
+      wall: wallColour(look),
+      plant: look.grade === 'high',
+      ...(blinds > 0 ? { blinds } : {}),
+      ...(curtain === undefined ? {} : { curtain, cloth: cloth ?? '' }),
+    },
+    { at, depth: 0.1 },
+  );
+  const sun = thing(
+    `${id}-light`,
+    { kind: 'daylight', w, reach, strength: Math.round(light * 20) / 20, colour },
+    { at, depth: -1.2 },
+  );
+  return [window, sun];
+}
+
+export function planWindows(reading: TownReading, room: RoomLayout): ThingPlan[] {
+  const look = planShell(reading, room);
+  return room.windows.flatMap((window) => planWindow(reading, look, window));
+}
