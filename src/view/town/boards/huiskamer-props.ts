@@ -63,6 +63,8 @@ function sitting(): PropRule[] {
       high: { kind: 'armchair', colour: '#C6933F', facing: 'r' },
     }),
     ...chair('own-chair', [9.6, 4.2], 'bl', { colour: PAPER.teal, style: 'wood', rule: { seats: [] } }),
+    // The worker's chair half a year later: what light there is falls on it.
+    fixed('own-light', [9.5, 4.2], { kind: 'glow', r: 2.6, strength: 0.6, colour: '#E6F0FA' }, { depth: -1, after: true }),
   ];
 }
 
@@ -118,6 +120,11 @@ function hall(): PropRule[] {
       low: { kind: 'coat-rack', side: 'L', coats: 1 },
       middle: { kind: 'coat-rack', side: 'L', coats: 3 },
       high: { kind: 'coat-rack', side: 'L', coats: 6 },
+    }),
+    ...graded('ties', { id: 'boots', at: [21.2, 0.5], winter: true }, {
+      low: { kind: 'boots', pairs: 1 },
+      middle: { kind: 'boots', pairs: 2 },
+      high: { kind: 'boots', pairs: 4 },
     }),
     ...graded('participation', { id: 'mat', at: [19.5, 1.2], depth: -1 }, {
       low: { kind: 'mat', post: 7 },

@@ -117,6 +117,13 @@ function corridor(): PropRule[] {
       middle: { kind: 'coat-rack', side: 'L', coats: 4 },
       high: { kind: 'coat-rack', side: 'L', coats: 6 },
     }),
+    ...graded('participation', { id: 'boots', at: [19.6, 0.5], winter: true }, {
+      low: { kind: 'boots', pairs: 1 },
+      middle: { kind: 'boots', pairs: 3 },
+      high: { kind: 'boots', pairs: 5 },
+    }),
+    // The worker's chair half a year later: what light there is falls on it.
+    fixed('own-light', [20.6, 15.4], { kind: 'glow', r: 2.8, strength: 0.6, colour: '#E6F0FA' }, { depth: -1, after: true }),
     ...chair('own-chair', [20.6, 15.4], 'br', { colour: PAPER.teal, style: 'wood', rule: { seats: [] } }),
   ];
 }

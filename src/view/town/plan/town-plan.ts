@@ -10,7 +10,7 @@ import type { GroundLook } from '../draw/ground/layout.ts';
 import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
 import { planIndoors } from './indoor-people.ts';
-import { planShell, planWindows } from './indoors.ts';
+import { gradeOf, planShell, planWindows } from './indoors.ts';
 import { planPeople } from './people.ts';
 import { planThings } from './things.ts';
 import { readTown, type TownReading } from './reading.ts';
@@ -57,6 +57,7 @@ export interface TownPlan {
   readonly rain: boolean;
   /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
   readonly warmth: number;
+  readonly indoors: boolean;
   readonly things: readonly ThingPlan[];
   readonly people: readonly PersonPlan[];
   /** Spots of this board. */
@@ -64,6 +65,8 @@ export interface TownPlan {
   readonly at: string | null;
   readonly after: boolean;
 }
+
+const WARMTH = { low: 0.15, middle: 0.55, high: 0.95 } as const;
 
 /** The weather stays outside. */
 const INDOORS: GroundLook = { care: 1, painted: false, snow: false, wet: false, autumn: false, tracks: 'none' };
@@ -99,7 +102,8 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     // It does not snow or rain indoors.
     snow: room === undefined && reading.snow,
     rain: room === undefined && reading.rain,
-    warmth: Math.round(reading.participation / 10) / 10,
+    warmth: room === undefined ? Math.round(reading.participation / 10) / 10 : WARMTH[gradeOf(reading, room.mood)],
+    indoors: room !== undefined,
     things: [...planThings(reading, cast), ...windows, ...planTags(people)],
     people,
     talk: reading.talk,

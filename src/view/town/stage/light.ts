@@ -22,6 +22,8 @@ interface Weather {
   readonly snow: boolean;
   readonly after: boolean;
   readonly rain: boolean;
+  /** In a room the lamps count, not the weather. */
+  readonly indoors?: boolean;
 }
 
 /** Clouds over everything: cooler, and a twelfth of the light gone. */
@@ -32,7 +34,12 @@ export function gradeOf(weather: Weather): Rgb {
   return weather.rain ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
 }
 
-function dryGradeOf({ warmth, snow, after }: Weather): Rgb {
+/** In a room half a year later: the window is the only light, or people have put on theirs. */
+const DUSK: Rgb = [166, 178, 206];
+const DUSK_WARM: Rgb = [226, 212, 206];
+
+function dryGradeOf({ warmth, snow, after, indoors = false }: Weather): Rgb {
+  if (indoors && after) return blend(DUSK, DUSK_WARM, warmth);
   if (after) return blend(BLUE_HOUR, BLUE_HOUR_WARM, warmth);
   if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
   return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);

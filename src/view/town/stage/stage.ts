@@ -31,7 +31,18 @@ export interface StageOptions {
 }
 
 /** Not dimmed by the light over the board. */
-const GLOWING: ReadonlySet<Sprite['kind']> = new Set(['tag', 'flag', 'fire', 'string', 'pool']);
+const GLOWING: ReadonlySet<Sprite['kind']> = new Set([
+  'tag',
+  'flag',
+  'fire',
+  'string',
+  'pool',
+  'glow',
+  'daylight',
+  'pendant',
+  'floor-lamp',
+  'room-window',
+]);
 
 function wait(duration: number): Promise<void> {
   return new Promise((resolve) => {

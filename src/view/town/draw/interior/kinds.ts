@@ -26,7 +26,8 @@ export interface RoomKinds {
   'door-frame': partitions.DoorFrame;
   glass: partitions.Glass;
   mat: { post: number };
-  glow: { r: number; strength: number };
+  boots: { pairs: number };
+  glow: partitions.Glow;
   daylight: shell.Daylight;
   rug: shell.Rug;
   desk: office.Desk;
@@ -107,6 +108,7 @@ const WALLS = {
 
 const FLAT = {
   mat: { extent: around(1.3, 0.9, 0.6), draw: partitions.drawMat },
+  boots: { extent: ({ pairs }) => ({ x: [-0.6, pairs * 0.9 + 0.4], y: [-0.6, 1.2], z: [0, 0.8] }), draw: partitions.drawBoots },
   glow: { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 0.2] }), draw: partitions.drawGlow, grain: 0 },
   daylight: { extent: ({ w, reach }) => ({ x: [0, reach], y: [-w, reach * 0.34], z: [0, 0.1] }), draw: shell.drawDaylight, grain: 0 },
   rug: { extent: ({ rx, ry }) => ({ x: [-rx, rx], y: [-ry, ry], z: [0, 0.1] }), draw: shell.drawRug },

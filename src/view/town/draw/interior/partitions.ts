@@ -195,16 +195,41 @@ export function drawMat(pen: Pen, { post }: { readonly post: number }): void {
   }
 }
 
+export interface Glow {
+  readonly r: number;
+  readonly strength: number;
+  readonly colour?: string;
+}
+
 /** Light of a lamp on what is under it. */
-export function drawGlow({ brush }: Pen, { r, strength }: { readonly r: number; readonly strength: number }): void {
+export function drawGlow({ brush }: Pen, { r, strength, colour = PAPER.glow }: Glow): void {
   brush.save();
   brush.scale(1, 0.5);
   const light = brush.createRadialGradient(0, 0, 2, 0, 0, r * 12);
-  light.addColorStop(0, alpha(PAPER.glow, strength));
-  light.addColorStop(0.55, alpha(PAPER.glow, strength * 0.4));
-  light.addColorStop(1, alpha(PAPER.glow, 0));
+  light.addColorStop(0, alpha(colour, strength));
+  light.addColorStop(0.55, alpha(colour, strength * 0.4));
+  light.addColorStop(1, alpha(colour, 0));
   brush.fillStyle = light;
   oval(brush, [0, 0], r * 12);
   brush.fill();
   brush.restore();
+}
+
+/** Boots under the coats, in the puddle that the snow left: so many people came in. */
+export function drawBoots(pen: Pen, { pairs }: { readonly pairs: number }): void {
+  pen.face('T', [0, 0, 0], (brush) => {
+    brush.fillStyle = alpha('#7F8FA3', 0.3);
+    brush.beginPath();
+    brush.ellipse(pairs * 0.38, 0.3, pairs * 0.46 + 0.2, 0.56, 0, 0, Math.PI * 2);
+    brush.fill();
+  });
+  const papers = [PAPER.walnut, PAPER.indigo, PAPER.anthracite, PAPER.brickRed, PAPER.moss, PAPER.plum];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const colour = papers[pair % papers.length] ?? PAPER.walnut;
+    for (const side of [0, 0.26]) {
+      const [x, y] = [pair * 0.74 + side, 0.04 * ((pair * 3) % 4)];
+      pen.box([x, y, 0], [0.2, 0.24, 0.62], colour, { foot: 0, edge: 0.4 });
+      pen.box([x, y + 0.24, 0], [0.2, 0.24, 0.2], colour, { foot: 0, edge: 0.4 });
+    }
+  }
 }

@@ -95,8 +95,8 @@ function drawCarpet(brush: Brush, [x, y, w, d]: Plot, patched: boolean): void {
     for (let row = 0; row * size < d; row += 1) {
       const tile: Plot = [x + column * size, y + row * size, Math.min(size, w - column * size), Math.min(size, d - row * size)];
       const turned = (column + row) % 2 === 0;
-      const warm = patched && chance() > 0.55;
-      if (warm) fill(brush, alpha(chance() > 0.4 ? '#D8C49B' : '#C9AE86', 0.8), tile);
+      const warm = patched && chance() > 0.5;
+      if (warm) fill(brush, alpha(chance() > 0.4 ? '#D2C3A4' : '#C6B292', 0.55), tile);
       fill(brush, turned ? 'rgba(255,255,255,.075)' : alpha(PAPER.shade, 0.085), tile);
       // The nap lies one way and then the other, as tiles are laid.
       brush.fillStyle = alpha(turned ? '#FFFFFF' : PAPER.shade, 0.05);
