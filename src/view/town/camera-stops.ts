@@ -21,6 +21,8 @@ export interface Bounds {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** A room: small enough to fill the picture; up to this zoom. */
+  readonly closest?: number;
 }
 
 /** The world point in the middle of the canvas, and the zoom. */
@@ -33,6 +35,8 @@ export interface Shot {
 /** Below this zoom houses cannot be read, so the overview of a phone shows a part and moves along. */
 const SMALLEST = 0.52;
 const PHONE_STREET = 0.78;
+/** In a room people are nearer. */
+const PHONE_ROOM = 1.05;
 
 export function freeRect({ width, height, clear }: View): { x: number; y: number; width: number; height: number } {
   // However much is covered, at least a third is treated as free.
@@ -61,7 +65,11 @@ function centreOf(bounds: Bounds): Pixel {
 function fitZoom(view: View, bounds: Bounds): number {
   const free = freeRect(view);
   const margin = 0.97;
-  return Math.min(1.35, (free.width * margin) / (bounds.right - bounds.left), (free.height * margin) / (bounds.bottom - bounds.top));
+  return Math.min(
+    bounds.closest ?? 1.35,
+    (free.width * margin) / (bounds.right - bounds.left),
+    (free.height * margin) / (bounds.bottom - bounds.top),
+  );
 }
 
 /** The whole board in the free area; on a phone the part of it around a focus. */
@@ -74,7 +82,7 @@ export function overviewShot(view: View, bounds: Bounds, focus: Pixel): Shot {
 /** A place while the worker is there: on a phone a closer stop of its own. */
 export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   if (!isSmall(view)) return overviewShot(view, bounds, focus);
-  return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
+  return holdBoard(view, bounds, aim(view, focus, bounds.closest === undefined ? PHONE_STREET : PHONE_ROOM));
 }
 
 /** Farthest a phone goes to have everything offered in the picture. */
@@ -102,6 +110,10 @@ export function talkShot(view: View, focus: Pixel): Shot {
 
 /** The zooms that wheel and double tap step through. */
 export function zoomStops(view: View, bounds: Bounds): readonly number[] {
+  if (bounds.closest !== undefined) {
+    const whole = fitZoom(view, bounds);
+    return [whole, whole * 1.4, whole * 1.9];
+  }
   const widest = Math.max(isSmall(view) ? 0.34 : 0.3, Math.min(1, fitZoom(view, bounds)));
   return isSmall(view)
     ? [widest, 0.6, PHONE_STREET, 1.15, 1.7]

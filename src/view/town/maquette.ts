@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
-import { isSmall, toWorld, type Insets } from './camera-stops.ts';
+import { isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
@@ -58,7 +58,6 @@ export class Maquette implements Town {
   private readonly clock: Clock;
   private readonly dpr: number;
   private readonly software: boolean;
-  private readonly far: number;
   private readonly closers: (() => void)[] = [];
   private setting: Setting;
   private calm: boolean;
@@ -81,7 +80,6 @@ export class Maquette implements Town {
     const view = { width: parent.clientWidth, height: parent.clientHeight, clear: { top: 0, right: 0, bottom: 0, left: 0 } };
     const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
     this.director = new Director(scene.cameras.main, start);
-    this.far = this.bakeScale(this.director.shot.zoom);
     this.setting = this.set(board.id);
     this.clock = new Clock(
       game,
@@ -117,7 +115,9 @@ export class Maquette implements Town {
   }
 
   private set(board: string): Setting {
-    const { scene, software, calm, dpr, far } = this;
+    const { scene, software, calm, dpr, director } = this;
+    const { focus } = boardOf(board);
+    const far = this.bakeScale(overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4)).zoom);
     const toView = (at: Pixel) => this.director.toView(at);
     return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake: () => this.clock.wake(), toView });
   }
@@ -205,7 +205,7 @@ export class Maquette implements Town {
     await this.turn;
     const { shot, view } = this.director;
     const wanted = Math.min(this.software ? 2 : SHARPEST, Math.ceil(shot.zoom * this.dpr * 4 - 0.4) / 4);
-    if (wanted <= this.far * 1.15) await this.stage.refine(null);
+    if (wanted <= this.setting.far * 1.15) await this.stage.refine(null);
     else {
       const corner = toWorld(view, shot, { x: -view.width * 0.06, y: -view.height * 0.06 });
       const frame = { left: corner.x, top: corner.y, width: (view.width * 1.12) / shot.zoom, height: (view.height * 1.12) / shot.zoom };

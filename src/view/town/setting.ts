@@ -28,9 +28,13 @@ export interface SettingOptions {
 /** What stands on a board whatever the snapshot will be. */
 const LASTING: ReadonlySet<Sprite['kind']> = new Set(['row-house', 'flat-stair', 'hall', 'school', 'block', 'tree']);
 
-export function boundsOf({ ground, roofs }: Board): Bounds {
+/** As near as a whole room is shown on a large screen. */
+const ROOM_CLOSEST = 2.4;
+
+export function boundsOf({ ground, roofs, room }: Board): Bounds {
   const { left, top, width, height } = groundFrame(ground);
-  return { left, top: top - roofs, right: left + width, bottom: top + height };
+  const extent = { left, top: top - roofs, right: left + width, bottom: top + height };
+  return room === undefined ? extent : { ...extent, closest: ROOM_CLOSEST };
 }
 
 /** The scenario on one of its boards; places of a board that stands in for another one move there with it. */
@@ -52,10 +56,12 @@ export class Setting {
   readonly bounds: Bounds;
   readonly stage: Stage;
   readonly flags: Flags;
+  readonly far: number;
 
   constructor(cast: Cast, options: SettingOptions) {
     const { scene, software, calm, far, wake, dpr, toView } = options;
     this.cast = cast;
+    this.far = far;
     this.bounds = boundsOf(cast.board);
     this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake });
     this.flags = new Flags({

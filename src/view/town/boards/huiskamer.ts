@@ -127,4 +127,3 @@ export const HUISKAMER: Board = roomBoard({
     own: { at: [9.6, 4.2], facing: 'bl' },
   },
 });
-

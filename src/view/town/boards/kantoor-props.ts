@@ -28,12 +28,20 @@ function desk([x, y]: Spot, index: number): PropRule[] {
   const at: Spot = [x, y];
   const papers = (sheets: number, strips: number): Sprite => ({ kind: 'desk-papers', papers: sheets, strips, seed: index + 2 });
   return [
-    ...graded('climate', { id: `desk-${index}`, at }, by((life) => ({ kind: 'desk', own: life > 0.5 || (life > 0 && index % 2 === 0), life, seed: index }))),
-    ...graded('pressure', { id: `papers-${index}`, at, depth: x + y + 0.1 }, {
-      low: papers(1 + (index % 3), 0),
-      middle: papers(4 + ((index * 3) % 5), index % 2),
-      high: papers(13 + ((index * 5) % 7), 3 + (index % 4)),
-    }),
+    ...graded(
+      'climate',
+      { id: `desk-${index}`, at },
+      by((life) => ({ kind: 'desk', own: life > 0.5 || (life > 0 && index % 2 === 0), life, seed: index })),
+    ),
+    ...graded(
+      'pressure',
+      { id: `papers-${index}`, at, depth: x + y + 0.1 },
+      {
+        low: papers(1 + (index % 3), 0),
+        middle: papers(4 + ((index * 3) % 5), index % 2),
+        high: papers(13 + ((index * 5) % 7), 3 + (index % 4)),
+      },
+    ),
     ...chair(`desk-chair-${index}`, [x - 0.1, y + 1.8], 'br', OFFICE),
   ];
 }
@@ -77,49 +85,94 @@ function teamTable(): PropRule[] {
   return [
     ...graded('climate', base, { low: top('piles', 0), middle: top('mugs', 0.55), high: top('shared', 1) }),
     fixed('cake', [17.2, 11.8], { kind: 'cake' }, { z: 1.16, depth: 28.9, shows: ['taart'] }),
-    ...graded('climate', { id: 'rug', at: TABLE, depth: -1.5 }, {
-      middle: { kind: 'rug', rx: 3.6, ry: 3.2, colour: '#B7A99B' },
-      high: { kind: 'rug', rx: 5, ry: 4.6, colour: '#CF8F7E' },
-    }),
-    ...graded('climate', { id: 'lamp', at: TABLE, depth: 200 }, {
-      low: { kind: 'pendant', lit: false, colour: '#8B9393' },
-      middle: { kind: 'pendant', lit: true, colour: '#6F9090' },
-      high: { kind: 'pendant', lit: true, colour: PAPER.teal },
-    }),
-    ...graded('climate', { id: 'lamp-light', at: TABLE, depth: -1 }, { middle: { kind: 'glow', r: 5, strength: 0.2 }, high: { kind: 'glow', r: 7, strength: 0.5 } }),
+    ...graded(
+      'climate',
+      { id: 'rug', at: TABLE, depth: -1.5 },
+      {
+        middle: { kind: 'rug', rx: 3.6, ry: 3.2, colour: '#B7A99B' },
+        high: { kind: 'rug', rx: 5, ry: 4.6, colour: '#CF8F7E' },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'lamp', at: TABLE, depth: 200 },
+      {
+        low: { kind: 'pendant', lit: false, colour: '#8B9393' },
+        middle: { kind: 'pendant', lit: true, colour: '#6F9090' },
+        high: { kind: 'pendant', lit: true, colour: PAPER.teal },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'lamp-light', at: TABLE, depth: -1 },
+      { middle: { kind: 'glow', r: 5, strength: 0.2 }, high: { kind: 'glow', r: 7, strength: 0.5 } },
+    ),
+  ];
+}
+
+function deadlines(): PropRule[] {
+  return [
+    ...graded(
+      'pressure',
+      { id: 'board-strips', at: [8, 0], depth: 0.3 },
+      { middle: { kind: 'board-strips', strips: 5 }, high: { kind: 'board-strips', strips: 14 } },
+    ),
+    ...graded(
+      'pressure',
+      { id: 'clock', at: [16.6, 0], depth: 0.2 },
+      {
+        low: { kind: 'clock', alarm: 0 },
+        middle: { kind: 'clock', alarm: 1 },
+        high: { kind: 'clock', alarm: 2 },
+      },
+    ),
   ];
 }
 
 function walls(): PropRule[] {
   return [
-    ...graded('climate', { id: 'counter', at: [3.5, 0.85], depth: 3.4 }, {
-      low: { kind: 'counter', mugs: 1, life: 0 },
-      middle: { kind: 'counter', mugs: 3, life: 0.55 },
-      high: { kind: 'counter', mugs: 6, life: 1 },
-    }),
-    ...graded('climate', { id: 'mugs', at: [1.4, 0], depth: 0.4 }, {
-      low: { kind: 'mug-shelf', mugs: 2, life: 0 },
-      middle: { kind: 'mug-shelf', mugs: 4, life: 0.55 },
-      high: { kind: 'mug-shelf', mugs: 7, life: 1 },
-    }),
-    ...graded('climate', { id: 'board', at: [8, 0], depth: 0.2, hides: ['grafiek'] }, {
-      low: { kind: 'whiteboard', face: 'chart' },
-      middle: { kind: 'whiteboard', face: 'mixed' },
-      high: { kind: 'whiteboard', face: 'sketch' },
-    }),
+    ...graded(
+      'climate',
+      { id: 'counter', at: [3.5, 0.85], depth: 3.4 },
+      {
+        low: { kind: 'counter', mugs: 1, life: 0 },
+        middle: { kind: 'counter', mugs: 3, life: 0.55 },
+        high: { kind: 'counter', mugs: 6, life: 1 },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'mugs', at: [1.4, 0], depth: 0.4 },
+      {
+        low: { kind: 'mug-shelf', mugs: 2, life: 0 },
+        middle: { kind: 'mug-shelf', mugs: 4, life: 0.55 },
+        high: { kind: 'mug-shelf', mugs: 7, life: 1 },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'board', at: [8, 0], depth: 0.2, hides: ['grafiek'] },
+      {
+        low: { kind: 'whiteboard', face: 'chart' },
+        middle: { kind: 'whiteboard', face: 'mixed' },
+        high: { kind: 'whiteboard', face: 'sketch' },
+      },
+    ),
     fixed('board-chart', [8, 0], { kind: 'whiteboard', face: 'chart' }, { depth: 0.2, shows: ['grafiek'] }),
-    ...graded('pressure', { id: 'board-strips', at: [8, 0], depth: 0.3 }, { middle: { kind: 'board-strips', strips: 5 }, high: { kind: 'board-strips', strips: 14 } }),
-    ...graded('pressure', { id: 'clock', at: [16.6, 0], depth: 0.2 }, {
-      low: { kind: 'clock', alarm: 0 },
-      middle: { kind: 'clock', alarm: 1 },
-      high: { kind: 'clock', alarm: 2 },
-    }),
-    ...graded('climate', { id: 'coats', at: [19, 0], depth: 0.4 }, {
-      low: { kind: 'coat-rack', side: 'L', coats: 2 },
-      middle: { kind: 'coat-rack', side: 'L', coats: 4 },
-      high: { kind: 'coat-rack', side: 'L', coats: 6 },
-    }),
-    ...graded('climate', { id: 'map', at: [28.4, 0], depth: 0.2 }, by((life) => ({ kind: 'wall-map', life }))),
+    ...graded(
+      'climate',
+      { id: 'coats', at: [19, 0], depth: 0.4 },
+      {
+        low: { kind: 'coat-rack', side: 'L', coats: 2 },
+        middle: { kind: 'coat-rack', side: 'L', coats: 4 },
+        high: { kind: 'coat-rack', side: 'L', coats: 6 },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'map', at: [28.4, 0], depth: 0.2 },
+      by((life) => ({ kind: 'wall-map', life })),
+    ),
   ];
 }
 
@@ -130,7 +183,13 @@ function plants(): PropRule[] {
     [[1.3, 23], 0.9],
     [[33, 15.9], 0.9],
   ];
-  return spots.flatMap(([at, size], seed) => graded('climate', { id: `plant-${seed}`, at }, by((life) => ({ kind: 'pot-plant', up: life, seed, size }))));
+  return spots.flatMap(([at, size], seed) =>
+    graded(
+      'climate',
+      { id: `plant-${seed}`, at },
+      by((life) => ({ kind: 'pot-plant', up: life, seed, size })),
+    ),
+  );
 }
 
 /** Paper that found no desk any more. */
@@ -143,7 +202,13 @@ function floorPiles(): PropRule[] {
     [[6.6, 6.4], 7],
   ];
   return spots.flatMap(([at, sheets], seed): PropRule[] => [
-    { id: `floor-pile-${seed}`, at, sprite: { kind: 'pile', sheets, seed: seed + 3 }, ...span('pressure', seed < 1 ? ['middle', 'high'] : ['high']), hides: ['stapels'] },
+    {
+      id: `floor-pile-${seed}`,
+      at,
+      sprite: { kind: 'pile', sheets, seed: seed + 3 },
+      ...span('pressure', seed < 1 ? ['middle', 'high'] : ['high']),
+      hides: ['stapels'],
+    },
     { id: `shown-pile-${seed}`, at, sprite: { kind: 'pile', sheets: sheets + 5, seed: seed + 3 }, shows: ['stapels'] },
   ]);
 }
@@ -153,11 +218,15 @@ function managerRoom(): PropRule[] {
   return [
     fixed('boss-desk', [30, 3.2], { kind: 'desk', own: true, life: 0.7, seed: 3, behind: true }),
     ...chair('boss-chair', [30, 1.5], 'l', { colour: '#5A5F68', style: 'office' }),
-    ...graded('pressure', { id: 'boss-papers', at: [30, 3.2], depth: 33.3 }, {
-      low: { kind: 'desk-papers', papers: 2, strips: 0, seed: 9 },
-      middle: { kind: 'desk-papers', papers: 7, strips: 2, seed: 9 },
-      high: { kind: 'desk-papers', papers: 22, strips: 8, seed: 9 },
-    }),
+    ...graded(
+      'pressure',
+      { id: 'boss-papers', at: [30, 3.2], depth: 33.3 },
+      {
+        low: { kind: 'desk-papers', papers: 2, strips: 0, seed: 9 },
+        middle: { kind: 'desk-papers', papers: 7, strips: 2, seed: 9 },
+        high: { kind: 'desk-papers', papers: 22, strips: 8, seed: 9 },
+      },
+    ),
     ...glassWall('glass-side', [25, 0.1], [25, 7.4], blinds),
     ...glassWall('glass-front', [27.4, 7.4], [34, 7.4], blinds),
     ...chair('boss-guest', [31, 5.4], 'br', GUEST),
@@ -178,25 +247,43 @@ function talkRoom(): PropRule[] {
 
 function frontDesk(): PropRule[] {
   return [
-    ...graded('climate', { id: 'reception', at: [29.4, 18.8] }, by((life) => ({ kind: 'reception', life }))),
+    ...graded(
+      'climate',
+      { id: 'reception', at: [29.4, 18.8] },
+      by((life) => ({ kind: 'reception', life })),
+    ),
     fixed('bench', [33.2, 20.4], { kind: 'bench', colour: PAPER.ply, axis: 'y' }),
-    ...graded('pressure', { id: 'copier', at: [13.6, 21] }, {
-      low: { kind: 'printer', paper: 1 },
-      middle: { kind: 'printer', paper: 4 },
-      high: { kind: 'printer', paper: 9 },
-    }),
-    ...graded('climate', { id: 'bookcase', at: [22.6, 19] }, by((life) => ({ kind: 'bookcase', life, papers: life < 0.5 ? 6 : 0 }))),
-    ...graded('climate', { id: 'flip', at: [21.6, 5.6], hides: ['grafiek'] }, {
-      low: { kind: 'flip-over', face: 'blank' },
-      middle: { kind: 'flip-over', face: 'blank' },
-      high: { kind: 'flip-over', face: 'words' },
-    }),
+    ...graded(
+      'pressure',
+      { id: 'copier', at: [13.6, 21] },
+      {
+        low: { kind: 'printer', paper: 1 },
+        middle: { kind: 'printer', paper: 4 },
+        high: { kind: 'printer', paper: 9 },
+      },
+    ),
+    ...graded(
+      'climate',
+      { id: 'bookcase', at: [22.6, 19] },
+      by((life) => ({ kind: 'bookcase', life, papers: life < 0.5 ? 6 : 0 })),
+    ),
+    ...graded(
+      'climate',
+      { id: 'flip', at: [21.6, 5.6], hides: ['grafiek'] },
+      {
+        low: { kind: 'flip-over', face: 'blank' },
+        middle: { kind: 'flip-over', face: 'blank' },
+        high: { kind: 'flip-over', face: 'words' },
+      },
+    ),
     fixed('flip-chart', [21.6, 5.6], { kind: 'flip-over', face: 'chart' }, { shows: ['grafiek'] }),
-    ...([
-      [11.8, 3.2],
-      [20.6, 21.6],
-      [32.8, 6.4],
-    ] as const).map((at, seed) => fixed(`crate-${seed}`, at, { kind: 'crate', papers: 3 + seed, seed }, { shows: ['dozen'] })),
+    ...(
+      [
+        [11.8, 3.2],
+        [20.6, 21.6],
+        [32.8, 6.4],
+      ] as const
+    ).map((at, seed) => fixed(`crate-${seed}`, at, { kind: 'crate', papers: 3 + seed, seed }, { shows: ['dozen'] })),
   ];
 }
 
@@ -213,6 +300,7 @@ function ownChair(): PropRule[] {
 
 export const KANTOOR_PROPS: readonly PropRule[] = [
   ...walls(),
+  ...deadlines(),
   ...DESKS.flatMap(desk),
   ...teamTable(),
   ...tableChairs(),

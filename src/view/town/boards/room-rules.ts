@@ -69,6 +69,10 @@ export function glassWall(id: string, from: Spot, to: Spot, blinds: Readonly<Rec
     const share = (piece + 0.5) / count;
     const at: Spot = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
     const pane = (down: number): Sprite => ({ kind: 'glass', axis, length: whole / count, blinds: down });
-    return graded('pressure', { id: `${id}-${piece}`, at }, { low: pane(blinds.low), middle: pane(blinds.middle), high: pane(blinds.high) });
+    return graded(
+      'pressure',
+      { id: `${id}-${piece}`, at },
+      { low: pane(blinds.low), middle: pane(blinds.middle), high: pane(blinds.high) },
+    );
   }).flat();
 }

@@ -40,58 +40,96 @@ function stacks(): PropRule[] {
 
 function walls(): PropRule[] {
   return [
-    ...graded('participation', { id: 'plan', at: [6.4, 0], depth: 0.2, hides: ['plan'] }, {
-      low: { kind: 'plan-sheet', filled: 0 },
-      middle: { kind: 'plan-sheet', filled: 1 },
-      high: { kind: 'plan-sheet', filled: 3 },
-    }),
+    ...graded(
+      'participation',
+      { id: 'plan', at: [6.4, 0], depth: 0.2, hides: ['plan'] },
+      {
+        low: { kind: 'plan-sheet', filled: 0 },
+        middle: { kind: 'plan-sheet', filled: 1 },
+        high: { kind: 'plan-sheet', filled: 3 },
+      },
+    ),
     fixed('plan-shown', [6.4, 0], { kind: 'plan-sheet', filled: 3 }, { depth: 0.2, shows: ['plan'] }),
-    ...graded('participation', { id: 'flip', at: [13.4, 1.6] }, {
-      low: { kind: 'flip-over', face: 'blank' },
-      middle: { kind: 'flip-over', face: 'words' },
-      high: { kind: 'flip-over', face: 'words' },
-    }),
-    ...graded('participation', { id: 'urn', at: [3.2, 1.2], hides: ['koffie'] }, {
-      low: { kind: 'urn-table', cups: 8, steam: false },
-      middle: { kind: 'urn-table', cups: 5, steam: true },
-      high: { kind: 'urn-table', cups: 2, steam: true },
-    }),
+    ...graded(
+      'participation',
+      { id: 'flip', at: [13.4, 1.6] },
+      {
+        low: { kind: 'flip-over', face: 'blank' },
+        middle: { kind: 'flip-over', face: 'words' },
+        high: { kind: 'flip-over', face: 'words' },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'urn', at: [3.2, 1.2], hides: ['koffie'] },
+      {
+        low: { kind: 'urn-table', cups: 8, steam: false },
+        middle: { kind: 'urn-table', cups: 5, steam: true },
+        high: { kind: 'urn-table', cups: 2, steam: true },
+      },
+    ),
     fixed('urn-shown', [3.2, 1.2], { kind: 'urn-table', cups: 6, steam: true }, { shows: ['koffie'] }),
-    ...([
-      [[1.4, 17.4], 1.1],
-      [[25.6, 16.4], 0.9],
-    ] as const).flatMap(([at, size], seed) =>
-      graded('participation', { id: `plant-${seed}`, at }, {
-        low: { kind: 'pot-plant', up: 0, seed, size },
-        middle: { kind: 'pot-plant', up: 0.55, seed, size },
-        high: { kind: 'pot-plant', up: 1, seed, size },
-      }),
+    ...(
+      [
+        [[1.4, 17.4], 1.1],
+        [[25.6, 16.4], 0.9],
+      ] as const
+    ).flatMap(([at, size], seed) =>
+      graded(
+        'participation',
+        { id: `plant-${seed}`, at },
+        {
+          low: { kind: 'pot-plant', up: 0, seed, size },
+          middle: { kind: 'pot-plant', up: 0.55, seed, size },
+          high: { kind: 'pot-plant', up: 1, seed, size },
+        },
+      ),
     ),
   ];
 }
 
 function middle(): PropRule[] {
   return [
-    ...graded('participation', { id: 'rug', at: MIDDLE, depth: -1.5 }, {
-      middle: { kind: 'rug', rx: 2.6, ry: 2.6, colour: '#B7A48C' },
-      high: { kind: 'rug', rx: 3, ry: 3, colour: '#C98B6C' },
-    }),
-    ...graded('participation', { id: 'low-table', at: MIDDLE }, {
-      low: { kind: 'low-table', cups: 0, r: 0.8 },
-      middle: { kind: 'low-table', cups: 3, r: 0.9 },
-      high: { kind: 'low-table', cups: 6, r: 0.9 },
-    }),
-    ...graded('participation', { id: 'lamp-light', at: MIDDLE, depth: -1 }, { middle: { kind: 'glow', r: 5, strength: 0.18 }, high: { kind: 'glow', r: 8, strength: 0.45 } }),
-    ...graded('participation', { id: 'lamp', at: MIDDLE, depth: 200 }, {
-      low: { kind: 'pendant', lit: false, colour: '#A79E90' },
-      middle: { kind: 'pendant', lit: true, colour: '#A98F6C' },
-      high: { kind: 'pendant', lit: true, colour: PAPER.kraft },
-    }),
-    ...graded('participation', { id: 'table', at: [14.8, 15.4] }, {
-      low: { kind: 'kitchen-table', cups: 0, post: 4, cloth: false },
-      middle: { kind: 'kitchen-table', cups: 2, post: 2, cloth: false },
-      high: { kind: 'kitchen-table', cups: 4, post: 0, cloth: false },
-    }),
+    ...graded(
+      'participation',
+      { id: 'rug', at: MIDDLE, depth: -1.5 },
+      {
+        middle: { kind: 'rug', rx: 2.6, ry: 2.6, colour: '#B7A48C' },
+        high: { kind: 'rug', rx: 3, ry: 3, colour: '#C98B6C' },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'low-table', at: MIDDLE },
+      {
+        low: { kind: 'low-table', cups: 0, r: 0.8 },
+        middle: { kind: 'low-table', cups: 3, r: 0.9 },
+        high: { kind: 'low-table', cups: 6, r: 0.9 },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'lamp-light', at: MIDDLE, depth: -1 },
+      { middle: { kind: 'glow', r: 5, strength: 0.18 }, high: { kind: 'glow', r: 8, strength: 0.45 } },
+    ),
+    ...graded(
+      'participation',
+      { id: 'lamp', at: MIDDLE, depth: 200 },
+      {
+        low: { kind: 'pendant', lit: false, colour: '#A79E90' },
+        middle: { kind: 'pendant', lit: true, colour: '#A98F6C' },
+        high: { kind: 'pendant', lit: true, colour: PAPER.kraft },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'table', at: [14.8, 15.4] },
+      {
+        low: { kind: 'kitchen-table', cups: 0, post: 4, cloth: false },
+        middle: { kind: 'kitchen-table', cups: 2, post: 2, cloth: false },
+        high: { kind: 'kitchen-table', cups: 4, post: 0, cloth: false },
+      },
+    ),
     ...chair('table-0', [14, 13.7], 'l', SEAT),
     ...chair('table-1', [15.6, 13.7], 'l', { ...SEAT, rule: span('participation', FROM.middle) }),
     ...chair('table-2', [14.8, 17.2], 'br', SEAT),
@@ -104,24 +142,36 @@ function corridor(): PropRule[] {
   return [
     ...lowWall('wall-back', [18.6, 0.2], [18.6, 7.9], card),
     ...lowWall('wall-front', [18.6, 10.5], [18.6, 19], card),
-    ...graded('trust', { id: 'door', at: [18.6, 9.2], hides: ['deur-dicht'] }, {
-      low: { ...door, ajar: 'shut' },
-      middle: { ...door, ajar: 'ajar' },
-      high: { ...door, ajar: 'open' },
-    }),
+    ...graded(
+      'trust',
+      { id: 'door', at: [18.6, 9.2], hides: ['deur-dicht'] },
+      {
+        low: { ...door, ajar: 'shut' },
+        middle: { ...door, ajar: 'ajar' },
+        high: { ...door, ajar: 'open' },
+      },
+    ),
     fixed('door-shut', [18.6, 9.2], { ...door, ajar: 'shut' }, { shows: ['deur-dicht'] }),
     fixed('bench', [25.6, 6.2], { kind: 'bench', colour: PAPER.ply, axis: 'y' }),
     fixed('exit', [23.2, 0], { kind: 'wall-door', side: 'L', ajar: 'shut', colour: '#7C8F8B', behind: '#C9D3D4' }, { depth: 0.4 }),
-    ...graded('participation', { id: 'coats', at: [19.4, 0], depth: 0.4 }, {
-      low: { kind: 'coat-rack', side: 'L', coats: 1 },
-      middle: { kind: 'coat-rack', side: 'L', coats: 4 },
-      high: { kind: 'coat-rack', side: 'L', coats: 6 },
-    }),
-    ...graded('participation', { id: 'boots', at: [19.6, 0.5], winter: true }, {
-      low: { kind: 'boots', pairs: 1 },
-      middle: { kind: 'boots', pairs: 3 },
-      high: { kind: 'boots', pairs: 5 },
-    }),
+    ...graded(
+      'participation',
+      { id: 'coats', at: [19.4, 0], depth: 0.4 },
+      {
+        low: { kind: 'coat-rack', side: 'L', coats: 1 },
+        middle: { kind: 'coat-rack', side: 'L', coats: 4 },
+        high: { kind: 'coat-rack', side: 'L', coats: 6 },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'boots', at: [19.6, 0.5], winter: true },
+      {
+        low: { kind: 'boots', pairs: 1 },
+        middle: { kind: 'boots', pairs: 3 },
+        high: { kind: 'boots', pairs: 5 },
+      },
+    ),
     // The worker's chair half a year later: what light there is falls on it.
     fixed('own-light', [20.6, 15.4], { kind: 'glow', r: 2.8, strength: 0.6, colour: '#E6F0FA' }, { depth: -1, after: true }),
     ...chair('own-chair', [20.6, 15.4], 'br', { colour: PAPER.teal, style: 'wood', rule: { seats: [] } }),

@@ -112,8 +112,8 @@ function findStay({ places, reading, cast }: Indoors, state: GroupState, spot: s
     return loose ? spaced(kept, places) : kept;
   };
   const heart = cast.board.room?.heart ?? spot;
-  const together = state.phase === 'joins' ? null : places.sit(heart, order);
-  return places.sit(spot, order) ?? together ?? places.stand(spot) ?? places.anywhere(spot);
+  const sitTogether = () => (state.phase === 'joins' ? null : places.sit(heart, order));
+  return places.sit(spot, order) ?? sitTogether() ?? places.stand(spot) ?? places.anywhere(spot);
 }
 
 function membersOf(state: GroupState, { cast, reading }: Indoors): CastMember[] {

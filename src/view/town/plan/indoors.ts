@@ -57,16 +57,13 @@ function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): Th
       outside,
       wall: wallColour(look),
       plant: look.grade === 'high',
+      ...(reading.after ? { dusk: true } : {}),
       ...(blinds > 0 ? { blinds } : {}),
       ...(curtain === undefined ? {} : { curtain, cloth: cloth ?? '' }),
     },
     { at, depth: 0.1 },
   );
-  const sun = thing(
-    `${id}-light`,
-    { kind: 'daylight', w, reach, strength: Math.round(light * 20) / 20, colour },
-    { at, depth: -1.2 },
-  );
+  const sun = thing(`${id}-light`, { kind: 'daylight', w, reach, strength: Math.round(light * 20) / 20, colour }, { at, depth: -1.2 });
   return [window, sun];
 }
 

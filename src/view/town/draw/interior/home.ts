@@ -201,7 +201,12 @@ export function drawFlipOver(pen: Pen, { face }: FlipOver): void {
     }
     if (face === 'words') {
       for (let line = 0; line < 5; line += 1)
-        fill(brush, alpha([PAPER.teal, PAPER.ink, PAPER.indigo][line % 3] ?? PAPER.ink, 0.75), [0.24, 1.7 - line * 0.3, 0.7 + ((line * 3) % 4) * 0.16, 0.08]);
+        fill(brush, alpha([PAPER.teal, PAPER.ink, PAPER.indigo][line % 3] ?? PAPER.ink, 0.75), [
+          0.24,
+          1.7 - line * 0.3,
+          0.7 + ((line * 3) % 4) * 0.16,
+          0.08,
+        ]);
       brush.strokeStyle = PAPER.tomato;
       brush.lineWidth = 0.06;
       oval(brush, [0.7, 1.14], 0.5, 0.2);

@@ -113,7 +113,11 @@ const FLAT = {
   daylight: { extent: ({ w, reach }) => ({ x: [0, reach], y: [-w, reach * 0.34], z: [0, 0.1] }), draw: shell.drawDaylight, grain: 0 },
   rug: { extent: ({ rx, ry }) => ({ x: [-rx, rx], y: [-ry, ry], z: [0, 0.1] }), draw: shell.drawRug },
   post: { extent: around(0.9, 0.7, 1.2, 4), draw: home.drawPost, shadow: shade(0.9, 0.6, 0.3) },
-  pile: { extent: ({ sheets }) => ({ x: [-0.7, 0.9], y: [-0.8, 0.7], z: [0, sheets * 0.12 + 0.2] }), draw: office.drawFloorPile, shadow: ({ sheets }) => shade(0.8, 0.95, sheets * 0.1)() },
+  pile: {
+    extent: ({ sheets }) => ({ x: [-0.7, 0.9], y: [-0.8, 0.7], z: [0, sheets * 0.12 + 0.2] }),
+    draw: office.drawFloorPile,
+    shadow: ({ sheets }) => shade(0.8, 0.95, sheets * 0.1)(),
+  },
 } satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
 
 const FURNITURE = {
@@ -135,7 +139,11 @@ const FURNITURE = {
     draw: seats.drawChair,
     shadow: ({ part }) => (part === 'back' ? shade(0, 0, 0)() : shade(0.9, 0.9, 0.7)()),
   },
-  'round-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 3] }), draw: seats.drawRoundTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.9, r: r * 0.9 }) },
+  'round-table': {
+    extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 3] }),
+    draw: seats.drawRoundTable,
+    shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.9, r: r * 0.9 }),
+  },
   'kitchen-table': { extent: around(2, 1.3, 2.6), draw: seats.drawKitchenTable, shadow: shade(3.4, 2, 1) },
   sofa: {
     extent: ({ facing }) => (facing === 'l' ? around(2.5, 1.1, 2) : around(1.1, 2.5, 2))(),
@@ -143,7 +151,11 @@ const FURNITURE = {
     shadow: ({ facing }) => (facing === 'l' ? shade(4.6, 1.7, 1.2) : shade(1.7, 4.6, 1.2))(),
   },
   armchair: { extent: around(1.1, 1.1, 2), draw: seats.drawArmchair, shadow: shade(1.7, 1.6, 1.1) },
-  'low-table': { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 1.4] }), draw: seats.drawLowTable, shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.6, r: r * 0.8 }) },
+  'low-table': {
+    extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 1.4] }),
+    draw: seats.drawLowTable,
+    shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.6, r: r * 0.8 }),
+  },
   pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [3.6, 8.4], pad: 44 }), draw: home.drawPendant, grain: 0.2 },
   'floor-lamp': { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 4.4], pad: 38 }), draw: home.drawFloorLamp, grain: 0.2 },
   television: { extent: around(1.7, 0.8, 2.6), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },

@@ -35,7 +35,8 @@ function drawScreen(pen: Pen, [x, y]: readonly [number, number], lit: string, fa
   if (facing === 'back') return;
   pen.face('L', [x, y + 0.13, TOP + 0.26], (brush) => {
     fill(brush, lit, [0.08, 0.09, 1.34, 0.8]);
-    for (let line = 0; line < 3; line += 1) fill(brush, 'rgba(255,255,255,.4)', [0.2, 0.66 - line * 0.2, 0.46 + ((line * 37) % 5) * 0.12, 0.07]);
+    for (let line = 0; line < 3; line += 1)
+      fill(brush, 'rgba(255,255,255,.4)', [0.2, 0.66 - line * 0.2, 0.46 + ((line * 37) % 5) * 0.12, 0.07]);
   });
 }
 
@@ -75,7 +76,8 @@ function drawStrips(pen: Pen, from: Point, count: number): void {
 export function drawDesk(pen: Pen, { own, life, seed, behind = false }: Desk): void {
   const wood = mix('#BBB6AC', PAPER.ply, 0.25 + life * 0.75);
   const [l, b, w, d] = [-1.8, -0.95, 3.6, 1.9];
-  for (const x of [l + 0.08, l + w - 0.24]) for (const y of [b + 0.06, b + d - 0.22]) pen.box([x, y, 0], [0.16, 0.16, TOP], STEEL, { foot: 0, edge: 0 });
+  for (const x of [l + 0.08, l + w - 0.24])
+    for (const y of [b + 0.06, b + d - 0.22]) pen.box([x, y, 0], [0.16, 0.16, TOP], STEEL, { foot: 0, edge: 0 });
   pen.box([l + 0.2, b + 0.1, 0.3], [w - 0.4, 0.08, 0.6], darken(wood, 0.2), { foot: 0, edge: 0 });
   pen.box([l, b, TOP - 0.14], [w, d, 0.14], wood, { foot: 0, edge: 0.6 });
   drawScreen(pen, [-0.9, behind ? 0.3 : -0.62], mix('#AEBFC6', '#DCE6DE', life), behind ? 'back' : 'front');
@@ -92,7 +94,10 @@ export function drawDeskPapers(pen: Pen, { papers, strips, seed }: DeskPapers): 
   if (papers >= 3) drawPile(pen, [1.2, -0.2, TOP], Math.max(2, Math.round(papers * 0.62)), seed);
   for (let sheet = 0; sheet < Math.min(3, papers); sheet += 1) {
     const [x, y] = [-1.6 + sheet * 0.24, 0.2 + sheet * 0.12];
-    pen.sheet(corners([x, y, TOP + 0.02], [x + 0.5, y - 0.06, TOP + 0.02], [x + 0.56, y + 0.5, TOP + 0.02], [x + 0.06, y + 0.56, TOP + 0.02]), '#FBF7EC');
+    pen.sheet(
+      corners([x, y, TOP + 0.02], [x + 0.5, y - 0.06, TOP + 0.02], [x + 0.56, y + 0.5, TOP + 0.02], [x + 0.06, y + 0.56, TOP + 0.02]),
+      '#FBF7EC',
+    );
     pen.line(corners([x + 0.12, y + 0.1, TOP + 0.03], [x + 0.42, y + 0.06, TOP + 0.03]), alpha(PAPER.shade, 0.4), 0.4);
   }
   if (strips > 0) drawStrips(pen, [-1.5, 0.95, TOP - 0.02], strips);
@@ -143,7 +148,11 @@ export function drawCounter(pen: Pen, { mugs, life }: Counter): void {
   });
   for (let mug = 0; mug < mugs; mug += 1) {
     const colour = [PAPER.teal, PAPER.cream, PAPER.tomato, PAPER.mustard, PAPER.indigo, PAPER.sky][mug % 6] ?? PAPER.cream;
-    pen.disc([-0.7 + (mug % 4) * 0.42, -0.2 + Math.floor(mug / 4) * 0.44, 1.69], { r: 0.15, h: 0.28, colour: dormant(colour, 0.4 + life * 0.6) });
+    pen.disc([-0.7 + (mug % 4) * 0.42, -0.2 + Math.floor(mug / 4) * 0.44, 1.69], {
+      r: 0.15,
+      h: 0.28,
+      colour: dormant(colour, 0.4 + life * 0.6),
+    });
   }
   pen.box([1.4, -0.3, 1.69], [0.6, 0.5, 0.3], '#D9D3C6', { foot: 0 });
 }
@@ -198,7 +207,8 @@ export function drawBookcase(pen: Pen, { life, papers }: Bookcase): void {
     for (const v of [0.18, 1.2]) {
       fill(brush, '#7A5F45', [0.15, v, 3.7, 0.86]);
       for (let u = 0.2; u < 3.7; u += 0.22) {
-        const back = [PAPER.teal, PAPER.cream, PAPER.mustard, PAPER.indigo, PAPER.brickRose, '#BDB6AA'][Math.floor(chance() * 6)] ?? PAPER.cream;
+        const back =
+          [PAPER.teal, PAPER.cream, PAPER.mustard, PAPER.indigo, PAPER.brickRose, '#BDB6AA'][Math.floor(chance() * 6)] ?? PAPER.cream;
         fill(brush, darken(dormant(back, 0.3 + life * 0.7), 0.24), [u, v, 0.18, 0.56 + chance() * 0.26]);
       }
     }
@@ -223,7 +233,9 @@ export function drawPotPlant(pen: Pen, { up, seed, size }: PotPlant): void {
   pen.disc([0, 0, 0], { r: 0.42 * size, h: 0.75 * size, colour: mix('#A9A39A', PAPER.ivory, up) });
   pen.disc([0, 0, 0.72 * size], { r: 0.34 * size, h: 0.03, colour: '#6B5443', edge: 0 });
   const blades = up > 0.66 ? 11 : up > 0.33 ? 8 : 6;
-  const order = Array.from({ length: blades }, (_, blade) => (blade / blades) * Math.PI * 2 + 0.4).toSorted((a, b) => Math.sin(a + 0.8) - Math.sin(b + 0.8));
+  const order = Array.from({ length: blades }, (_, blade) => (blade / blades) * Math.PI * 2 + 0.4).toSorted(
+    (a, b) => Math.sin(a + 0.8) - Math.sin(b + 0.8),
+  );
   for (const turn of order) {
     const reach = (0.85 + chance() * 0.5) * size;
     const rise = (0.5 + up * (1.5 + chance() * 1)) * size;

@@ -166,8 +166,8 @@ export function drawGlass(pen: Pen, { axis, length, blinds }: Glass): void {
   pen.sheet(corners(at(-half * 0.7, 0), at(-half * 0.2, 0), at(half * 0.7, GLASS_HEIGHT), at(half * 0.2, GLASS_HEIGHT)), '#FFFFFF');
   brush.restore();
   const drop = (GLASS_HEIGHT - 0.5) * blinds;
-  for (let at_ = 0; at_ < drop; at_ += 0.24) {
-    const z = GLASS_HEIGHT - 0.3 - at_;
+  for (let down = 0; down < drop; down += 0.24) {
+    const z = GLASS_HEIGHT - 0.3 - down;
     pen.sheet(pane(-half + 0.06, half - 0.06, z - 0.18, z), axis === 'x' ? '#E8E2D6' : '#CFC8BC');
   }
   const steel = PAPER.anthracite;
@@ -189,7 +189,12 @@ export function drawMat(pen: Pen, { post }: { readonly post: number }): void {
   for (let letter = 0; letter < post; letter += 1) {
     const [x, y] = [-0.7 + ((letter * 0.53) % 1.3), -0.35 + ((letter * 0.37) % 0.7)];
     pen.sheet(
-      corners([x, y, 0.02 + letter * 0.03], [x + 0.6, y - 0.12, 0.02 + letter * 0.03], [x + 0.68, y + 0.3, 0.02], [x + 0.1, y + 0.42, 0.02]),
+      corners(
+        [x, y, 0.02 + letter * 0.03],
+        [x + 0.6, y - 0.12, 0.02 + letter * 0.03],
+        [x + 0.68, y + 0.3, 0.02],
+        [x + 0.1, y + 0.42, 0.02],
+      ),
       letter % 3 === 2 ? '#E7C9A5' : '#FBF6EA',
     );
   }

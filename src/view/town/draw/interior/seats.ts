@@ -115,7 +115,10 @@ function drawTop(pen: Pen, r: number, wood: string): void {
 /** A sheet that lies flat on a table. */
 function layPaper(pen: Pen, [x, y]: readonly [number, number], size: number, colour = '#FDFAF2'): void {
   const z = TABLE + 0.02;
-  pen.sheet(corners([x, y + size * 0.4, z], [x + size * 0.9, y, z], [x + size * 1.2, y + size * 0.6, z], [x + size * 0.3, y + size, z]), colour);
+  pen.sheet(
+    corners([x, y + size * 0.4, z], [x + size * 0.9, y, z], [x + size * 1.2, y + size * 0.6, z], [x + size * 0.3, y + size, z]),
+    colour,
+  );
 }
 
 /** For whoever has something to celebrate. It stands on a table. */
@@ -164,7 +167,8 @@ export interface KitchenTable {
 /** 3.4 × 2 u, wood; who sits there is told by cups, who does not by post. */
 export function drawKitchenTable(pen: Pen, { cups, post, cloth }: KitchenTable): void {
   const wood = '#B98F5E';
-  for (const x of [-1.55, 1.4]) for (const y of [-0.9, 0.74]) pen.box([x, y, 0], [0.16, 0.16, TABLE], darken(wood, 0.2), { foot: 0, edge: 0 });
+  for (const x of [-1.55, 1.4])
+    for (const y of [-0.9, 0.74]) pen.box([x, y, 0], [0.16, 0.16, TABLE], darken(wood, 0.2), { foot: 0, edge: 0 });
   pen.box([-1.7, -1, TABLE - 0.16], [3.4, 2, 0.16], wood, { foot: 0, edge: 0.6 });
   if (cloth) {
     pen.face('T', [-1.7, -1, TABLE], (brush) => {
@@ -185,7 +189,12 @@ export function drawKitchenTable(pen: Pen, { cups, post, cloth }: KitchenTable):
     pen.disc([at[0], at[1], TABLE + 0.03], { r: 0.13, h: 0.24, colour: MUGS[cup % MUGS.length] ?? PAPER.teal });
   }
   for (let letter = 0; letter < post; letter += 1)
-    pen.box([0.4 + ((letter * 0.17) % 0.4), -0.7 + ((letter * 0.23) % 0.3), TABLE + letter * 0.06], [0.8, 0.5, 0.06], letter % 4 === 3 ? '#E7C9A5' : '#F6EFDF', { foot: 0, edge: 0.3 });
+    pen.box(
+      [0.4 + ((letter * 0.17) % 0.4), -0.7 + ((letter * 0.23) % 0.3), TABLE + letter * 0.06],
+      [0.8, 0.5, 0.06],
+      letter % 4 === 3 ? '#E7C9A5' : '#F6EFDF',
+      { foot: 0, edge: 0.3 },
+    );
 }
 
 export interface Sofa {
@@ -247,6 +256,10 @@ export function drawLowTable(pen: Pen, { cups, r }: { readonly cups: number; rea
   pen.disc([0, 0, 0.6], { r, h: 0.12, colour: '#C9A579' });
   for (let cup = 0; cup < cups; cup += 1) {
     const turn = (cup / Math.max(1, cups)) * Math.PI * 2 + 0.4;
-    pen.disc([Math.cos(turn) * r * 0.6, Math.sin(turn) * r * 0.6, 0.72], { r: 0.12, h: 0.24, colour: MUGS[(cup * 2) % MUGS.length] ?? PAPER.teal });
+    pen.disc([Math.cos(turn) * r * 0.6, Math.sin(turn) * r * 0.6, 0.72], {
+      r: 0.12,
+      h: 0.24,
+      colour: MUGS[(cup * 2) % MUGS.length] ?? PAPER.teal,
+    });
   }
 }

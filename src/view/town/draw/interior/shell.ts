@@ -192,7 +192,11 @@ export function shellParts(layout: GroundLayout, shell: Shell, look: ShellLook):
   ];
   return [
     (pen) => drawPlinth(pen, room),
-    ...shell.floors.map(({ plot, kinds }) => (pen: Pen) => clipFloor(pen, room, (brush) => FLOORS[kinds[look.grade]](brush, plot))),
+    ...shell.floors.map(
+      ({ plot, kinds }) =>
+        (pen: Pen) =>
+          clipFloor(pen, room, (brush) => FLOORS[kinds[look.grade]](brush, plot)),
+    ),
     (pen) => drawWallSheets(pen, room, wallColour(look)),
     (pen) => drawWallShade(pen, room),
     (pen) => drawSkirting(pen, room, look.cold ? mix(skirting, '#8D949A', 0.5) : skirting),

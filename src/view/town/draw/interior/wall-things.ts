@@ -213,7 +213,10 @@ export function drawPhotos(pen: Pen, { side, count, life }: Photos): void {
       }
       shadow(brush, [u, v, w, h]);
       fill(brush, at % 2 ? '#8A6A4C' : '#F4ECDC', [u, v, w, h]);
-      const paper = dormant([PAPER.sky, PAPER.blush, PAPER.sage, PAPER.mustard, PAPER.sky, PAPER.plum][at] ?? PAPER.sky, 0.35 + 0.65 * life);
+      const paper = dormant(
+        [PAPER.sky, PAPER.blush, PAPER.sage, PAPER.mustard, PAPER.sky, PAPER.plum][at] ?? PAPER.sky,
+        0.35 + 0.65 * life,
+      );
       const inner: Rect = [u + 0.12, v + 0.12, w - 0.24, h - 0.24];
       fill(brush, lighten(paper, 0.3), inner);
       // Two or three pegs side by side, as the model's people are.

@@ -22,6 +22,8 @@ export interface RoomWindow {
   readonly curtain?: Curtain;
   readonly cloth?: string;
   readonly plant?: boolean;
+  /** Dusk: its own wood takes the light of the room, only the sky does not. */
+  readonly dusk?: boolean;
 }
 
 /** A point in front of a wall. @param out distance to it, u */
@@ -145,15 +147,16 @@ function drawOutside(brush: Brush, rect: Rect, outside: Outside): void {
   brush.fill();
 }
 
-function drawBlinds(brush: Brush, [u, v, w, h]: Rect, down: number): void {
+function drawBlinds(brush: Brush, [u, v, w, h]: Rect, { down, dusk }: { readonly down: number; readonly dusk: boolean }): void {
   const length = h * down;
-  fill(brush, '#DAD4C8', [u - 0.04, v + h - 0.16, w + 0.08, 0.2]);
+  const slat = dusk ? '#8F97A8' : '#CFC8BB';
+  fill(brush, dusk ? '#9BA2B2' : '#DAD4C8', [u - 0.04, v + h - 0.16, w + 0.08, 0.2]);
   for (let drop = 0.16; drop < length; drop += 0.2) {
-    fill(brush, '#CFC8BB', [u, v + h - drop - 0.15, w, 0.155]);
-    fill(brush, alpha('#FFFFFF', 0.4), [u, v + h - drop - 0.02, w, 0.03]);
+    fill(brush, slat, [u, v + h - drop - 0.15, w, 0.155]);
+    fill(brush, alpha('#FFFFFF', dusk ? 0.25 : 0.4), [u, v + h - drop - 0.02, w, 0.03]);
   }
   for (const share of [0.16, 0.84]) fill(brush, alpha(PAPER.shade, 0.3), [u + w * share, v + h - length, 0.03, length]);
-  fill(brush, '#B8B1A4', [u, v + h - length - 0.12, w, 0.12]);
+  fill(brush, dusk ? '#7F8798' : '#B8B1A4', [u, v + h - length - 0.12, w, 0.12]);
 }
 
 interface Cloth {
@@ -176,8 +179,9 @@ function drawCloth(brush: Brush, { u, w, v, h, colour }: Cloth): void {
   fill(brush, darken(colour, 0.3), [u, v, w, 0.08]);
 }
 
-function drawCurtains(pen: Pen, { side, w, h, z, curtain = 'open', cloth = '#D8C8AE' }: RoomWindow): void {
-  const colour = side === 'L' ? cloth : darken(cloth, 0.14);
+function drawCurtains(pen: Pen, { side, w, h, z, curtain = 'open', cloth = '#D8C8AE', dusk = false }: RoomWindow): void {
+  const paper = dusk ? mix(cloth, '#6E7896', 0.45) : cloth;
+  const colour = side === 'L' ? paper : darken(paper, 0.14);
   const [v, high] = [Math.max(0.3, z - 0.7), z + h + 0.35];
   const cover = { shut: [0.53, 0.53], half: [0.5, 0.16], open: [0.13, 0.13] }[curtain] as [number, number];
   const whole = w + 0.8;
@@ -189,8 +193,9 @@ function drawCurtains(pen: Pen, { side, w, h, z, curtain = 'open', cloth = '#D8C
   });
 }
 
-function drawFrame(pen: Pen, { side, w, h, z, wall, outside, blinds = 0 }: RoomWindow): void {
-  const frame = side === 'L' ? '#F8F1E3' : '#E9E0D0';
+function drawFrame(pen: Pen, { side, w, h, z, wall, outside, blinds = 0, dusk = false }: RoomWindow): void {
+  const wood = side === 'L' ? '#F8F1E3' : '#E9E0D0';
+  const frame = dusk ? mix(wood, '#8E99B4', 0.55) : wood;
   pen.face(side, [0, 0, 0], (brush) => {
     fill(brush, frame, [-0.2, z - 0.2, w + 0.4, h + 0.4]);
     cutHole({ brush, side, colour: wall }, [0, z, w, h], 0.18, (inner) => {
@@ -198,16 +203,16 @@ function drawFrame(pen: Pen, { side, w, h, z, wall, outside, blinds = 0 }: RoomW
       const [u, v, iw, ih] = inner;
       fill(brush, frame, [u + iw / 2 - 0.08, v, 0.16, ih]);
       fill(brush, frame, [u, v + ih * 0.66, iw, 0.12]);
-      if (blinds > 0) drawBlinds(brush, inner, blinds);
+      if (blinds > 0) drawBlinds(brush, inner, { down: blinds, dusk });
     });
     fill(brush, alpha(PAPER.shade, 0.2), [-0.3, z - 0.62, w + 0.6, 0.32]);
   });
 }
 
 export function drawRoomWindow(pen: Pen, window: RoomWindow): void {
-  const { side, w, z, plant = false, curtain } = window;
+  const { side, w, z, plant = false, curtain, dusk = false } = window;
   drawFrame(pen, window);
-  hang(pen, side, [-0.3, z - 0.3, w + 0.6, 0.14], { out: 0.42, colour: '#F3EBDB' });
+  hang(pen, side, [-0.3, z - 0.3, w + 0.6, 0.14], { out: 0.42, colour: dusk ? '#A3ABBE' : '#F3EBDB' });
   if (plant) {
     const at: Point = side === 'L' ? [w * 0.3, 0.24, z - 0.16] : [0.24, -w * 0.3, z - 0.16];
     pen.disc(at, { r: 0.2, h: 0.34, colour: PAPER.brickRed });
