@@ -55,6 +55,7 @@ export interface TownPlan {
   readonly ground: GroundLook;
   readonly snow: boolean;
   readonly rain: boolean;
+  readonly season: GroundLook['season'];
   /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
   readonly warmth: number;
   readonly indoors: boolean;
@@ -69,7 +70,7 @@ export interface TownPlan {
 const WARMTH = { low: 0.15, middle: 0.55, high: 0.95 } as const;
 
 /** The weather stays outside. */
-const INDOORS: GroundLook = { care: 1, painted: false, snow: false, wet: false, autumn: false, tracks: 'none' };
+const INDOORS: GroundLook = { care: 1, painted: false, snow: false, wet: false, season: 'summer', tracks: 'none' };
 
 function planGround(reading: TownReading, { room }: Board): GroundLook {
   const { participation, snow, season, after, rain } = reading;
@@ -80,7 +81,7 @@ function planGround(reading: TownReading, { room }: Board): GroundLook {
     painted: participation > 70,
     snow,
     wet: rain && !snow,
-    autumn: season === 'autumn',
+    season,
     tracks: !snow || !after ? 'none' : participation >= 45 ? 'together' : 'alone',
   };
 }
@@ -102,6 +103,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     // It does not snow or rain indoors.
     snow: room === undefined && reading.snow,
     rain: room === undefined && reading.rain,
+    season: room === undefined ? reading.season : 'summer',
     warmth: room === undefined ? Math.round(reading.participation / 10) / 10 : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
     things: [...planThings(reading, cast), ...windows, ...planTags(people)],

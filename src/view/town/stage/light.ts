@@ -24,13 +24,23 @@ interface Weather {
   readonly rain: boolean;
   /** In a room the lamps count, not the weather. */
   readonly indoors?: boolean;
+  readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
 }
 
 /** Clouds over everything: cooler, and a twelfth of the light gone. */
 const CLOUDS: Rgb = [0.89, 0.925, 0.96];
 
+/** What the season does to the light: clear in spring, amber in autumn. */
+const SEASONS: Readonly<Record<Weather['season'], Rgb>> = {
+  spring: [0.988, 1, 0.99],
+  summer: [1, 1, 1],
+  autumn: [1, 0.978, 0.936],
+  winter: [1, 1, 1],
+};
+
 export function gradeOf(weather: Weather): Rgb {
-  const dry = dryGradeOf(weather);
+  const season = SEASONS[weather.season];
+  const dry = dryGradeOf(weather).map((part, at) => part * (season[at] ?? 1)) as Rgb;
   return weather.rain ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
 }
 

@@ -10,7 +10,7 @@ import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layou
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
 import { surfaceParts } from './surface.ts';
-import { drawChalk, drawGloss, drawLeaves, drawNeglect, drawSnowCover } from './traces.ts';
+import { drawChalk, drawGloss, drawLitter, drawNeglect, drawSnowCover } from './traces.ts';
 
 export function groundFrame(layout: GroundLayout): Frame {
   const { width, depth, room } = layout;
@@ -27,19 +27,23 @@ export interface GroundOrder {
 }
 
 /** What weather, people and their absence lay over the surface. */
-function weatherParts(layout: GroundLayout, look: GroundLook): ((brush: Brush) => void)[] {
+function weatherParts({ layout, look, casters }: GroundOrder): ((brush: Brush) => void)[] {
   const parts: ((brush: Brush) => void)[] = [];
   if (look.snow) parts.push((brush) => drawSnowCover(brush, layout, look.tracks));
   else if (look.care < 0.35) parts.push((brush) => drawNeglect(brush, layout));
   else if (look.painted) parts.push((brush) => drawChalk(brush, layout));
   if (look.wet) parts.push((brush) => drawGloss(brush, layout));
-  if (look.autumn) parts.push((brush) => drawLeaves(brush, layout));
+  if (look.season === 'autumn' || look.season === 'spring') {
+    const trees = casters.flatMap((caster) => (caster.kind === 'disc' && caster.r > 0.6 ? [caster] : []));
+    parts.push((brush) => drawLitter(brush, layout, { season: look.season, trees }));
+  }
   return parts;
 }
 
-function topParts({ layout, look }: GroundOrder): ((pen: Pen) => void)[] {
+function topParts(order: GroundOrder): ((pen: Pen) => void)[] {
+  const { layout, look } = order;
   const parts = surfaceParts(layout, look);
-  if (layout.indoors !== true) parts.push(...weatherParts(layout, look));
+  if (layout.indoors !== true) parts.push(...weatherParts(order));
   return parts.map((draw) => (pen) => {
     pen.face('T', [0, 0, 0], (brush) => {
       brush.beginPath();

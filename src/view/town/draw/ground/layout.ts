@@ -60,8 +60,8 @@ export interface GroundLook {
   readonly snow: boolean;
   /** Rain: no sun, and a gloss on the paving. */
   readonly wet: boolean;
-  /** Loose leaves. */
-  readonly autumn: boolean;
+  /** Fresh grass and petals, dry grass, loose leaves. */
+  readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
   readonly tracks: 'none' | 'alone' | 'together';
   readonly room?: ShellLook;
 }

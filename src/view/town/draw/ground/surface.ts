@@ -21,6 +21,14 @@ function drawGrid(brush: Brush, [x, y, w, d]: Plot, step: number, colour: string
   for (let at = y; at <= y + d + 0.01; at += step) brush.fillRect(x, at, w, 0.045);
 }
 
+/** Grass of the season: young, dry at the tips, or tired. */
+const GRASS: Readonly<Record<GroundLook['season'], string>> = {
+  spring: mix(PAPER.grass, '#BFD08A', 0.55),
+  summer: PAPER.grass,
+  autumn: mix(PAPER.grass, '#C2A868', 0.42),
+  winter: mix(PAPER.grass, '#B9B49A', 0.4),
+};
+
 /** Brick street: courses across the way one drives, and some bricks lighter or darker. */
 function drawBricks({ brush, chance }: Sheet, plot: Plot, colour: string, upright: boolean): void {
   const [x, y, w, d] = plot;
@@ -49,9 +57,9 @@ function drawKerb(brush: Brush, [x, y, w, d]: Plot): void {
   brush.strokeRect(x + 0.12, y + 0.12, w - 0.24, d - 0.24);
 }
 
-function drawGarden({ brush, chance, dull }: Sheet, plot: Plot): void {
+function drawGarden({ brush, look, chance, dull }: Sheet, plot: Plot): void {
   const [x, y, w, d] = plot;
-  fill(brush, dull(PAPER.grass), plot);
+  fill(brush, dull(GRASS[look.season]), plot);
   for (let blade = 0; blade < w * d * 4; blade += 1) {
     fill(brush, alpha(chance() > 0.5 ? PAPER.lime : PAPER.moss, 0.4), [x + chance() * w, y + chance() * d, 0.1, 0.16]);
   }
@@ -149,8 +157,8 @@ function drawPlayground({ brush, look, chance, dull }: Sheet, plot: Plot): void 
   }
 }
 
-function drawLawn({ brush, chance, gone, dull }: Sheet, [x, y, w, d]: Plot): void {
-  brush.fillStyle = dull(mix(PAPER.grass, '#B9AE8E', gone * 0.8));
+function drawLawn({ brush, look, chance, gone, dull }: Sheet, [x, y, w, d]: Plot): void {
+  brush.fillStyle = dull(mix(GRASS[look.season], '#B9AE8E', gone * 0.8));
   brush.beginPath();
   brush.roundRect(x, y, w, d, 0.8);
   brush.fill();

@@ -100,18 +100,38 @@ export function drawChalk(brush: Brush, { chalk }: GroundLayout): void {
   brush.fill();
 }
 
-export function drawLeaves(brush: Brush, layout: GroundLayout): void {
+const FALLEN: Readonly<Partial<Record<GroundLook['season'], readonly string[]>>> = {
+  spring: ['#E8B4A8', '#F0CFC4', '#FBF1EA'],
+  autumn: ['#B9823C', '#A9583A', '#D2A94B'],
+};
+
+/** What the trees let go: most of it under and before them, some blown over the square. Petals in spring, leaves in autumn. */
+export function drawLitter(
+  brush: Brush,
+  layout: GroundLayout,
+  { season, trees }: { readonly season: GroundLook['season']; readonly trees: readonly { readonly at: Spot; readonly r: number }[] },
+): void {
   const chance = seeded(57);
-  for (let leaf = 0; leaf < (220 * areaOf(layout.open)) / MEASURED; leaf += 1) {
-    const [x, y] = anywhere(chance, layout.open);
-    brush.fillStyle = alpha(['#B9823C', '#A9583A', '#D2A94B'][leaf % 3] ?? '#B9823C', 0.85);
+  const papers = FALLEN[season];
+  if (papers === undefined) return;
+  const autumn = season === 'autumn';
+  const lay = ([x, y]: Spot, size: number) => {
+    brush.fillStyle = alpha(papers[Math.floor(chance() * papers.length)] ?? '#B9823C', 0.88);
     brush.save();
     brush.translate(x, y);
     brush.rotate(chance() * 3);
-    oval(brush, [0, 0], 0.17, 0.09);
+    oval(brush, [0, 0], size, size * 0.52);
     brush.fill();
     brush.restore();
+  };
+  for (const { at, r } of trees) {
+    for (let leaf = 0; leaf < r * (autumn ? 26 : 12); leaf += 1) {
+      const [turn, far] = [chance() * Math.PI * 2, Math.sqrt(chance()) * r * 1.9];
+      lay([at[0] + Math.cos(turn) * far + 0.5, at[1] + Math.sin(turn) * far], autumn ? 0.16 : 0.1);
+    }
   }
+  for (let leaf = 0; leaf < ((autumn ? 200 : 40) * areaOf(layout.open)) / MEASURED; leaf += 1)
+    lay(anywhere(chance, layout.open), autumn ? 0.17 : 0.1);
 }
 
 /** One person's prints, left and right, deep enough to hold shade. */
@@ -203,9 +223,9 @@ export function drawGloss(brush: Brush, layout: GroundLayout): void {
     brush.clip();
     for (let strip = 0; strip < (w * d) / 14; strip += 1) {
       const [at, to] = [x + chance() * w, y + chance() * d];
-      const length = 0.7 + chance() * 1.6;
-      brush.strokeStyle = alpha('#F1F6FA', 0.08 + chance() * 0.16);
-      brush.lineWidth = 0.08 + chance() * 0.2;
+      const length = 0.8 + chance() * 2.2;
+      brush.strokeStyle = alpha('#F1F6FA', 0.12 + chance() * 0.24);
+      brush.lineWidth = 0.08 + chance() * 0.26;
       brush.lineCap = 'round';
       brush.beginPath();
       brush.moveTo(at, to);

@@ -13,6 +13,8 @@ interface Held {
   readonly way: -1 | 1;
   readonly back: boolean;
   readonly life: number;
+  /** Umbrellas go with the coat. */
+  readonly coat: string;
   readonly paint: (colour: string) => string;
 }
 
@@ -103,16 +105,18 @@ function drawBox({ brush, way, paint }: Held): void {
   fill(brush, alpha(PAPER.kraftDark, 0.6), [x - 4.6, -10.9, 9.2, 0.5]);
 }
 
+const UMBRELLAS = [PAPER.sky, PAPER.tomato, PAPER.cream, PAPER.teal, PAPER.mustard, PAPER.sky] as const;
+
 /** A paper umbrella over the head: six folded gores on a stick. */
 function drawUmbrella(held: Held): void {
-  const { brush, way, paint } = held;
+  const { brush, way, paint, coat } = held;
+  const cloth = paint(UMBRELLAS[coat.length % UMBRELLAS.length] ?? PAPER.sky);
   const [x, top, rim, half] = [way * 2, -48, -36.5, 15.5];
   drawStick(held, [7.4, -12], [2, top]);
   for (let gore = 0; gore < 4; gore += 1) {
     const [from, to] = [-half + (gore * half) / 2, -half + ((gore + 1) * half) / 2];
     const dip = (at: number) => rim + 3.4 * (1 - (at / half) ** 2);
-    brush.fillStyle =
-      [lighten(paint(PAPER.sky), 0.28), paint(PAPER.sky), darken(paint(PAPER.sky), 0.1), darken(paint(PAPER.sky), 0.28)][gore] ?? PAPER.sky;
+    brush.fillStyle = [lighten(cloth, 0.28), cloth, darken(cloth, 0.1), darken(cloth, 0.28)][gore] ?? cloth;
     brush.beginPath();
     brush.moveTo(x, top);
     brush.quadraticCurveTo(x + from * 0.8, top + 2, x + from, dip(from));
@@ -161,7 +165,7 @@ const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
   laptop: ({ brush, way }) => fill(brush, '#5A5D63', [way * 3.4 - 4, -13.6, 8, 5.6]),
 };
 
-export function drawProp(brush: Brush, prop: Prop, style: { readonly way: -1 | 1; readonly back: boolean; readonly life: number }): void {
+export function drawProp(brush: Brush, prop: Prop, style: Omit<Held, 'brush' | 'paint'>): void {
   DRAW[prop]?.({ ...style, brush, paint: (colour) => dormant(colour, style.life) });
 }
 

@@ -151,7 +151,7 @@ export function drawPeg(brush: Brush, peg: Peg): void {
   const size = SIZE[peg.look.age] * 1.12;
   const body = bodyOf(brush, peg);
   const { way, back } = body;
-  const held = { way, back, life: peg.life };
+  const held = { way, back, life: peg.life, coat: peg.look.coat };
   const hands = handsOf(peg);
   const wheels = peg.prop === 'wheelchair';
   // Over the head, and so always before it.

@@ -56,6 +56,7 @@ function drawBranchy(pen: Pen, { h, r, colour, seed }: Tree): void {
   const chance = seeded(seed);
   const fork = h * 0.4;
   pen.pole([0, 0, 0], fork, 2.4, PAPER.kraftDark);
+  const papers = papersOf(colour);
   const clouds: { at: Spot; z: number; size: number }[] = [];
   for (let limb = 0; limb < 4; limb += 1) {
     const turn = limb * 1.57 + chance() * 0.8;
@@ -71,7 +72,7 @@ function drawBranchy(pen: Pen, { h, r, colour, seed }: Tree): void {
   for (const { at, z, size } of sorted) {
     for (let layer = 0; layer < 4; layer += 1) {
       const share = (layer + 0.5) / 4;
-      const paper = mix(darken(colour, 0.3 - share * 0.22), lighten(colour, 0.16), share * (layer % 2 ? 0.9 : 0.7));
+      const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.26 - share * 0.2), lighten(colour, 0.16), share * 0.5);
       const girth = size * Math.sqrt(1 - (share * 1.3 - 0.55) ** 2);
       pen.disc([at[0], at[1], z + layer * size * 0.34], {
         r: girth,
@@ -95,20 +96,50 @@ export function drawTree(pen: Pen, tree: Tree): void {
     drawBranchy(pen, { ...tree, colour });
     return;
   }
-  const slim = tree.shape === 'poplar';
-  const chance = seeded(tree.seed);
-  const layers = slim ? 11 : 6;
-  const trunk = slim ? 1.3 : tree.h * 0.36;
-  const step = (tree.h - trunk) / layers;
+  if (tree.shape === 'poplar') drawPoplar(pen, { ...tree, colour });
+  else drawRound(pen, { ...tree, colour });
+}
+
+/** Two papers in turn, as if the maker had two sheets left: the second lighter and a little yellower. */
+function papersOf(colour: string): readonly [string, string] {
+  return [darken(colour, 0.1), mix(lighten(colour, 0.16), PAPER.lime, 0.12)];
+}
+
+/** A crown of loose discs in two papers on a forked stick: between them one sees air and wood. */
+function drawRound(pen: Pen, { h, r, colour, seed }: Tree): void {
+  const chance = seeded(seed);
+  const trunk = h * 0.36;
+  const layers = 7;
+  const step = (h - trunk) / layers;
+  const papers = papersOf(colour);
   pen.pole([0, 0, 0], trunk + 0.6, 2.4, PAPER.kraftDark);
+  for (const side of [-1, 1])
+    pen.line(corners([0, 0, trunk * 0.72], [side * r * 0.42, -side * r * 0.2, trunk + step * 1.6]), PAPER.kraftDark, 1.3);
+  pen.pole([0, 0, trunk], h - trunk - step, 1.5, PAPER.kraftDark);
   for (let layer = 0; layer < layers; layer += 1) {
     const share = (layer + 0.6) / layers;
-    const swell = slim
-      ? Math.sin(Math.min(1, share * 1.02) * Math.PI * 0.96 + 0.1) ** 0.55 * 0.9
-      : Math.sqrt(Math.max(0.08, 1 - (share * 1.55 - 0.62) ** 2));
-    const paper = mix(darken(colour, 0.34 - share * 0.26), lighten(colour, 0.12), share * 0.85);
-    const at = [(chance() - 0.5) * 0.12, (chance() - 0.5) * 0.12, trunk + layer * step] as const;
-    pen.disc(at, { r: tree.r * swell, h: step * 0.3, colour: paper, wobble: slim ? 0.06 : 0.085, seed: chance() * 9, edge: 0.45 });
+    const swell = Math.sqrt(Math.max(0.08, 1 - (share * 1.55 - 0.62) ** 2)) * (0.9 + chance() * 0.16);
+    const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.26 - share * 0.2), lighten(colour, 0.12), share * 0.5);
+    // Every other sheet sits off the middle, so that the crown is a cloud and no beehive.
+    const drift = layer % 2 === 0 ? 0.16 : -0.2;
+    const at = [drift * r * 0.5 + (chance() - 0.5) * 0.3, -drift * r * 0.3 + (chance() - 0.5) * 0.3, trunk + layer * step] as const;
+    pen.disc(at, { r: r * swell, h: step * (layer % 3 === 1 ? 0.2 : 0.34), colour: paper, wobble: 0.12, seed: chance() * 9, edge: 0.45 });
+  }
+}
+
+function drawPoplar(pen: Pen, { h, r, colour, seed }: Tree): void {
+  const chance = seeded(seed);
+  const layers = 12;
+  const trunk = 1.3;
+  const step = (h - trunk) / layers;
+  const papers = papersOf(colour);
+  pen.pole([0, 0, 0], h - step, 2, PAPER.kraftDark);
+  for (let layer = 0; layer < layers; layer += 1) {
+    const share = (layer + 0.6) / layers;
+    const swell = Math.sin(Math.min(1, share * 1.02) * Math.PI * 0.96 + 0.1) ** 0.55 * (layer % 2 === 0 ? 0.94 : 0.78);
+    const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.3 - share * 0.24), lighten(colour, 0.12), share * 0.6);
+    const at = [(chance() - 0.5) * 0.16, (chance() - 0.5) * 0.16, trunk + layer * step] as const;
+    pen.disc(at, { r: r * swell, h: step * 0.26, colour: paper, wobble: 0.07, seed: chance() * 9, edge: 0.45 });
   }
 }
 
