@@ -53,9 +53,17 @@ function shelfEntry({ file, en, hash, findings }: BundledScenario): Record<strin
   if (!file) return { card: null, hash, findings };
   const nl = Object.fromEntries([...textsOf(file)].filter(([key]) => ON_THE_SHELF.test(key)));
   const texts = { nl, en: Object.fromEntries(Object.entries(en).filter(([key]) => ON_THE_SHELF.test(key))) };
-  const { weeks, about } = file;
+  const { weeks, about, board } = file;
   return {
-    card: { weeks, play: about?.play ?? null, themes: about?.themes ?? [], endings: file.endings.map((one) => one.id), texts },
+    card: {
+      weeks,
+      board,
+      begin: about?.begin ?? false,
+      play: about?.play ?? null,
+      themes: about?.themes ?? [],
+      endings: file.endings.map((one) => one.id),
+      texts,
+    },
     hash,
     findings,
   };

@@ -124,6 +124,8 @@ const about = v.strictObject({
   /** At least and at most. */
   play: v.tuple([playMinutes, playMinutes]),
   themes: v.pipe(v.array(v.picklist(SCENARIO_THEMES)), v.minLength(1), v.maxLength(4)),
+  /** A good one to begin with: it stands first on the shelf. */
+  begin: v.optional(v.boolean(), false),
 });
 const narrated = v.strictObject({ lines });
 

@@ -71,13 +71,16 @@ export function scenarioText(id: string, key: string, language: Language): strin
   return onShelf ?? (language === 'en' ? whole?.en[key] : undefined) ?? whole?.nl.get(key) ?? key;
 }
 
-/** Title, summary and length without fetching the scenario. */
+/** Title, summary and length without fetching the scenario; what is good to begin with first. */
 export function cardsIn(language: Language): ScenarioCard[] {
-  return Object.entries(scenarios).flatMap(([id, { card }]) => {
+  const cards = Object.entries(scenarios).flatMap(([id, { card }]) => {
     if (!card) return [];
     const text = (key: string): string => scenarioText(id, key, language);
-    const { weeks, play, themes, endings } = card;
+    const { weeks, board, begin, play, themes, endings } = card;
     const setting = card.texts.nl['about.setting'] === undefined ? null : text('about.setting');
-    return [{ id, title: text('title'), summary: text('summary'), weeks, setting, play, themes, endings: endings.length }];
+    const title = text('title');
+    const office = board === 'kantoor';
+    return [{ id, title, summary: text('summary'), weeks, office, begin, setting, play, themes, endings: endings.length }];
   });
+  return cards.toSorted((a, b) => Number(b.begin) - Number(a.begin));
 }

@@ -5,6 +5,9 @@ declare module 'virtual:scenarios' {
     /** Null when findings keep it from playing. */
     readonly card: {
       readonly weeks: number;
+      readonly board: string;
+      /** A good one to begin with. */
+      readonly begin: boolean;
       readonly play: readonly [number, number] | null;
       readonly themes: readonly string[];
       readonly endings: readonly string[];

@@ -75,6 +75,10 @@ export interface ScenarioCard {
   readonly title: string;
   readonly summary: string;
   readonly weeks: number;
+  /** It is about the worker's own team and manager. */
+  readonly office: boolean;
+  /** A good one to begin with. */
+  readonly begin: boolean;
   /** Where in town; null when the scenario does not say. */
   readonly setting: string | null;
   /** Playing time, at least and at most. @unit minutes */

@@ -74,6 +74,8 @@ export class FakeGame implements Game {
         setting: null,
         play: [15, 25],
         themes: ['team'],
+        office: false,
+        begin: false,
         endings: 2,
       },
     ];

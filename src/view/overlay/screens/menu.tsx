@@ -20,14 +20,38 @@ export function Menu(): JSX.Element {
         <h1 lang="nl">{t.say('app.title')}</h1>
         <p class="lead">{t.say('menu.what')}</p>
         {newest ? <GoOn run={newest} /> : null}
-        <ul class="shelf" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
-          {game.scenarios.map((scenario) => (
-            <Scenario key={scenario.id} scenario={scenario} first={newest === undefined} />
-          ))}
-        </ul>
+        <Shelf beginner={newest === undefined} />
         <MenuFoot />
       </article>
     </div>
+  );
+}
+
+/** The assignments in two rows: in the neighbourhoods, and in the office. With only one kind there is nothing to divide. */
+function Shelf({ beginner }: { readonly beginner: boolean }): JSX.Element {
+  const { game, t } = useOverlay();
+  const rows = [false, true].map((office) => game.scenarios.filter((one) => one.office === office)).filter((row) => row.length > 0);
+  return (
+    <section class="shelves" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
+      {rows.map((row) => {
+        const name = t.say(row[0]?.office ? 'menu.inOffice' : 'menu.inTown');
+        return (
+          <div key={name} class="shelf-row">
+            {rows.length > 1 ? <h2 class="shelf-name">{name}</h2> : null}
+            <ul class="shelf" aria-label={rows.length > 1 ? name : t.say('menu.scenarios')}>
+              {row.map((scenario) => (
+                <Scenario
+                  key={scenario.id}
+                  scenario={scenario}
+                  first={beginner && scenario.id === game.scenarios[0]?.id}
+                  below={rows.length > 1}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
   );
 }
 
@@ -50,15 +74,25 @@ function GoOn({ run }: { readonly run: RunCard }): JSX.Element {
   );
 }
 
-function Scenario({ scenario, first }: { readonly scenario: ScenarioCard; readonly first: boolean }): JSX.Element {
+interface ScenarioProps {
+  readonly scenario: ScenarioCard;
+  /** The one button of this screen that stands out. */
+  readonly first: boolean;
+  /** It hangs below the name of its row. */
+  readonly below: boolean;
+}
+
+function Scenario({ scenario, first, below }: ScenarioProps): JSX.Element {
   const { game, go, t } = useOverlay();
   const id = `scenario-${scenario.id}`;
   const kept = runsOf(game.shelf, scenario.id).length;
+  const Heading = below ? 'h3' : 'h2';
   return (
     <li class="scenario">
-      <h2 id={id}>
+      {scenario.begin ? <p class="begin">{t.say('menu.begin')}</p> : null}
+      <Heading id={id}>
         <Foreign text={scenario.title} />
-      </h2>
+      </Heading>
       {scenario.setting === null ? null : (
         <p class="setting">
           <Foreign text={scenario.setting} />
