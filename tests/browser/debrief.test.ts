@@ -1,5 +1,5 @@
 /** The trainer's page in real Chromium: logs in, what was left out, the class in figures, files out; nothing goes onto the network. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -63,8 +63,16 @@ beforeAll(async () => {
     bad('dubbel.json', readFileSync(files[0] ?? '', 'utf8')),
     bad('bewerkt.json', readFileSync(files[2] ?? '', 'utf8').replace(/"to":(\d+)/, '"to":1$1')),
   ];
+  const { scenario: played, ...rest } = JSON.parse(readFileSync(files[4] ?? '', 'utf8')) as { scenario: object };
+  foreign.push(bad('nieuwer.json', JSON.stringify({ ...rest, scenario: played, version: 99 })));
+  foreign.push(bad('onbekend.json', JSON.stringify({ ...rest, scenario: { ...played, id: 'elders' } })));
+  const other = JSON.stringify({ ...rest, scenario: { ...played, hash: 'sha256-0' } });
+  foreign.push(bad('andere-versie.json', other.replace(/"choice":"[^"]+"/, '"choice":"bestaat-niet"')));
+  // Two hundred megabytes of nothing; the disk holds none of it.
+  foreign.push(bad('enorm.json', ''));
+  truncateSync(join(folder, 'enorm.json'), 200_000_000);
   await choose([...files, ...foreign]);
-  await page.getByText('25 logs meegeteld, 6 niet').waitFor();
+  await page.getByText('25 logs meegeteld, 10 niet').waitFor();
   await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'detached' });
 });
 afterAll(async () => {
@@ -82,6 +90,10 @@ describe('the debrief page', () => {
       ['vervuild.json', '__proto__'],
       ['dubbel.json', 'zat er al bij'],
       ['bewerkt.json', 'veranderd'],
+      ['nieuwer.json', 'nieuwere versie'],
+      ['onbekend.json', 'kent deze pagina niet'],
+      ['andere-versie.json', 'andere versie van het scenario'],
+      ['enorm.json', 'Te groot'],
     ] as const)
       expect(await table.getByRole('row').filter({ hasText: file }).innerText()).toContain(why);
   });
@@ -121,6 +133,14 @@ describe('the debrief page', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it('tells of each log that was counted that it was replayed', async () => {
+    await page.getByText('Alle 25 meegetelde logs').click();
+    const rows = page.getByRole('table', { name: 'Alle 25 meegetelde logs' }).getByRole('row');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(26);
+    expect(await rows.nth(1).innerText()).toMatch(/00\.latendoen\.json\s+Groene Fiets 0\s+Het Veemarktplein\s+.+klopt, \d+ stappen/s);
+  });
+
   it('asks nothing of the network', () => {
     expect(asked).toEqual([]);
   });
@@ -131,5 +151,36 @@ describe('the debrief page', () => {
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByText('Three moments to talk about').waitFor({ state: 'detached' });
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+
+  const clipboard = async (text: string): Promise<void> =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+
+  it('takes what is pasted, what is dropped, and the logs of a folder, and keeps two versions apart', async () => {
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    const [first, second, third, fourth] = files.map((file) => readFileSync(file, 'utf8')) as [string, string, string, string];
+    await clipboard(`${first}\n${second}\n`);
+    await page.getByText('2 logs meegeteld, 0 niet').waitFor();
+    await clipboard('hallo');
+    await page.getByText('2 logs meegeteld, 1 niet').waitFor();
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'gesleept.json'));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, third);
+    await page.getByText('3 logs meegeteld, 1 niet').waitFor();
+    const older = fourth.replace(/"version":\d+,"hash":"[^"]+"/, '"version":1,"hash":"sha256-00aa11bb"');
+    mkdirSync(join(folder, 'map'));
+    writeFileSync(join(folder, 'map', 'eerder.json'), older);
+    writeFileSync(join(folder, 'map', 'aantekening.txt'), 'geen log');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Map kiezen' }).click()]);
+    await chooser.setFiles(join(folder, 'map'));
+    await page.getByText('4 logs meegeteld, 1 niet').waitFor();
+    await page.getByText('Er zijn 2 groepen logs').waitFor();
+    expect(await page.getByText('een andere versie van dit scenario (versie 1)').count()).toBe(1);
   });
 });

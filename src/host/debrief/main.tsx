@@ -17,7 +17,9 @@ let language: Language = asked === 'en' || (asked === null && navigator.language
 let taken: readonly Taken[] = [];
 let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
-let worker = startWorker();
+const worker = startWorker();
+/** Times that all was begun again and the worker has not answered yet. */
+let clearing = 0;
 
 function startWorker(): Worker {
   const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
@@ -28,6 +30,8 @@ function startWorker(): Worker {
 const ask = (message: Asked): void => worker.postMessage(message, []);
 
 function hear(told: Told): void {
+  if (told.type === 'cleared') clearing -= 1;
+  if (clearing > 0) return undefined;
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
@@ -40,7 +44,9 @@ function hear(told: Told): void {
 
 /** Once their texts are there. */
 async function showClasses(told: readonly ClassTold[]): Promise<void> {
+  const { turn } = handing;
   await Promise.all(told.map(({ figures }) => fetchScenario(figures.scenario.id)));
+  if (turn !== handing.turn) return;
   classes = told;
   draw();
 }
@@ -51,18 +57,37 @@ function offer(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Files that go to the worker in one message: a thousand at once would hold the page up. */
+const HANDFUL = 25;
+/** Rise when all is begun again, and when no more is to be handed over. */
+const handing = { turn: 0, stopped: 0 };
+
+async function handOver(files: readonly File[]): Promise<void> {
+  const { turn, stopped } = handing;
+  for (let at = 0; at < files.length; at += HANDFUL) {
+    if (turn !== handing.turn || stopped !== handing.stopped) return;
+    const some = files.slice(at, at + HANDFUL);
+    ask({ type: 'take', files: some, total: at === 0 ? files.length : 0, more: at + HANDFUL < files.length });
+    await new Promise((next) => setTimeout(next, 0));
+  }
+}
+
 const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
   text: (scenario, key) => scenarioText(scenario, key, language),
   take(files) {
     if (files.length === 0) return;
     progress ??= { done: 0, total: files.length };
-    ask({ type: 'take', files });
     draw();
+    void handOver(files);
   },
-  cancel: () => ask({ type: 'cancel' }),
+  cancel() {
+    handing.stopped += 1;
+    ask({ type: 'cancel' });
+  },
   clear() {
-    worker.terminate();
-    worker = startWorker();
+    handing.turn += 1;
+    clearing += 1;
+    ask({ type: 'clear' });
     [taken, classes, progress] = [[], [], null];
     draw();
   },

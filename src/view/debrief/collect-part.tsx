@@ -1,9 +1,11 @@
 /** Logs in: dropped or chosen, with progress, and each one that was left out named with its reason. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Taken } from '../../core/report/index.ts';
 import type { Desk } from './desk.ts';
+import { Behind } from './charts/chart.tsx';
 import { MoreRows } from './more-rows.tsx';
+import { filesOfText, filesOfTransfer } from './pasted.ts';
 import type { Say } from './words.ts';
 
 interface PartProps {
@@ -35,6 +37,7 @@ export function CollectPart({ desk, say }: PartProps): JSX.Element {
         )}
       </div>
       {bad.length > 0 && <LeftOut bad={bad} say={say} />}
+      {taken.length > bad.length && <Counted desk={desk} say={say} />}
     </section>
   );
 }
@@ -44,7 +47,7 @@ function DropPlace({ desk, say }: PartProps): JSX.Element {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer) void filesOf(event.dataTransfer).then((files) => desk.take(files));
+    if (event.dataTransfer) void filesOf(event.dataTransfer, say('pasted')).then((files) => desk.take(files));
   };
   const hover = (event: DragEvent): void => {
     event.preventDefault();
@@ -57,7 +60,38 @@ function DropPlace({ desk, say }: PartProps): JSX.Element {
         <FileButton label={say('files')} folder={false} desk={desk} />
         <FileButton label={say('folder')} folder desk={desk} />
       </div>
+      <PastePlace desk={desk} say={say} />
     </div>
+  );
+}
+
+/** Pasting works anywhere on the page; the field is for whoever looks for a place to do it. */
+function PastePlace({ desk, say }: PartProps): JSX.Element {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const { target, clipboardData } = event;
+      const inField = target instanceof HTMLElement && target.matches('input, textarea:not(.paste)');
+      if (inField || !clipboardData) return;
+      event.preventDefault();
+      const files = filesOfTransfer({ files: clipboardData.files, getData: (format) => clipboardData.getData(format) }, say('pasted'));
+      desk.take(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  });
+  const typed = (event: { currentTarget: HTMLTextAreaElement }): void => {
+    const { currentTarget: field } = event;
+    desk.take(filesOfText(field.value, say('pasted')));
+    field.value = '';
+  };
+  return (
+    <details class="paste-place">
+      <summary>{say('paste')}</summary>
+      <label>
+        {say('paste.about')}
+        <textarea class="paste" rows={3} spellcheck={false} onChange={typed} />
+      </label>
+    </details>
   );
 }
 
@@ -90,10 +124,26 @@ function LeftOut({ bad, say }: { bad: readonly Extract<Taken, { ok: false }>[]; 
   );
 }
 
-/** Files of a drop, those inside dropped folders too. */
-async function filesOf({ items, files }: DataTransfer): Promise<File[]> {
-  const entries = [...items].flatMap((one) => one.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...files];
+/** Every log that was counted: whose it is, how it ended, and that it was replayed. */
+function Counted({ desk, say }: PartProps): JSX.Element {
+  const rows = desk.taken.flatMap((one) => {
+    if (!one.ok) return [];
+    const ending = one.ending === null ? say('unfinished') : desk.text(one.scenario, `ending.${one.ending}`);
+    const checked = say(one.revised ? 'replayed-revised' : 'replayed', { n: one.entries });
+    return [[one.file, one.player, desk.text(one.scenario, 'title'), ending, checked]];
+  });
+  const headings = [say('file'), say('player'), say('scenario'), say('ending'), say('checked')];
+  return (
+    <Behind summary={say('counted', { n: rows.length })}>
+      <MoreRows label={say('counted', { n: rows.length })} headings={headings} rows={rows} say={say} />
+    </Behind>
+  );
+}
+
+/** Files of a drop, those inside dropped folders too; or text that was dragged. */
+async function filesOf(dropped: DataTransfer, name: string): Promise<File[]> {
+  const entries = [...dropped.items].flatMap((one) => one.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return filesOfTransfer({ files: dropped.files, getData: (format) => dropped.getData(format) }, name);
   return (await Promise.all(entries.map(async (entry) => filesIn(entry, true)))).flat();
 }
 

@@ -34,11 +34,28 @@ export function Chart({ title, words, about, spec, say, children }: ChartProps):
         {about !== undefined && <p class="soft">{about}</p>}
       </figcaption>
       <Picture spec={spec} />
-      <details class="as-table">
-        <summary>{say('as-table')}</summary>
-        {children}
-      </details>
+      <Behind summary={say('as-table')}>{children}</Behind>
     </figure>
+  );
+}
+
+/** Made when it is opened: a class has many tables, and most stay shut. */
+export function Behind({
+  summary,
+  opened = false,
+  children,
+}: {
+  summary: string;
+  opened?: boolean;
+  children: ComponentChildren;
+}): JSX.Element {
+  const studio = useContext(StudioContext);
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="as-table" open={opened || open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {(opened || open || studio !== null) && children}
+    </details>
   );
 }
 

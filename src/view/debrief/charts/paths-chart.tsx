@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
-import { useEasel, useWidth } from './chart.tsx';
+import { Behind, useEasel, useWidth } from './chart.tsx';
 import { BLOCK, ROW } from './path-measures.ts';
 
 interface PathsProps {
@@ -36,10 +36,9 @@ export function PathsChart(props: PathsProps): JSX.Element {
       <div class="picture" ref={holder}>
         {width >= NARROWEST && <Picture {...props} width={width} />}
       </div>
-      <details class="as-table" open={width > 0 && width < NARROWEST}>
-        <summary>{say('as-list')}</summary>
+      <Behind summary={say('as-list')} opened={width > 0 && width < NARROWEST}>
         <StepList {...props} />
-      </details>
+      </Behind>
     </figure>
   );
 }
