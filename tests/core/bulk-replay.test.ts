@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, GameLog } from '../../src/core/log/index.ts';
 import { BulkReplay, flowOf, logOf, playOn } from '../../src/core/session/index.ts';
-import { ClassReport } from '../../src/core/report/index.ts';
+import { Intake, type ClassFigures } from '../../src/core/report/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
@@ -85,9 +85,9 @@ it('the flow of a scenario counts every run from the briefing to an ending', () 
 });
 
 it('the report of a class counts every player and every decision once', () => {
-  const report = new ClassReport(scenario, { version: 1, hash: scenario.hash });
-  logs.forEach((one, at) => report.add(one, `${at}.json`));
-  const { players, endings, decisions, weeks, mostSplit, mostAvoided } = report.figures();
+  const intake = new Intake(() => scenario);
+  logs.forEach((one, at) => intake.take(`${at}.json`, JSON.stringify(one)));
+  const { players, endings, decisions, weeks, mostSplit, mostAvoided } = intake.figures()[0] as ClassFigures;
   expect(players.length).toBe(logs.length);
   expect(Object.values(endings).reduce((sum, one) => sum + one, 0)).toBe(logs.length);
   for (const { met, options, division } of decisions) {

@@ -27,7 +27,10 @@ class Misfit extends Error {
   }
 }
 
-export function readLog(text: string): ReadLog {
+/** `without-causes`: they are left out unread, for whoever only counts; what they say is worked out again by a replay. */
+export type Parts = 'everything' | 'without-causes';
+
+export function readLog(text: string, parts: Parts = 'everything'): ReadLog {
   if (text.length > LARGEST_LOG) return refuse('too-large', '', `${text.length} characters; a log has at most ${LARGEST_LOG}`);
   if (text.trim() === '') return refuse('empty', '', 'the file is empty');
   let data: unknown;
@@ -36,11 +39,11 @@ export function readLog(text: string): ReadLog {
   } catch (error) {
     return refuse('not-json', '', error instanceof Error ? error.message : 'not JSON');
   }
-  return checkLog(data);
+  return checkLog(data, parts);
 }
 
 /** The same for data that is already parsed. */
-export function checkLog(data: unknown): ReadLog {
+export function checkLog(data: unknown, parts: Parts = 'everything'): ReadLog {
   if (!isRecord(data) || data['format'] !== LOG_FORMAT) return refuse('other-format', 'format', `this is not a "${LOG_FORMAT}"`);
   const version = data['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -50,7 +53,7 @@ export function checkLog(data: unknown): ReadLog {
     return refuse('newer-version', 'version', `version ${version} is newer than this game knows (${LOG_VERSION}); use a newer game`);
   }
   try {
-    return { ok: true, log: logOf(migrate(data)) };
+    return { ok: true, log: logOf(migrate(data), parts === 'everything' ? effectOf : bareEffectOf) };
   } catch (error) {
     if (error instanceof Misfit) return refuse('wrong-shape', error.path, error.message);
     throw error;
@@ -96,7 +99,9 @@ function figures(value: unknown, path: string): Record<string, number> {
   return found;
 }
 
-function logOf(raw: Raw): GameLog {
+type ReadEffect = (value: unknown, path: string) => Effect;
+
+function logOf(raw: Raw, readEffect: ReadEffect): GameLog {
   const scenario = record(raw['scenario'], 'scenario');
   const settings = record(raw['settings'], 'settings');
   const klas = settings['klas'];
@@ -112,7 +117,7 @@ function logOf(raw: Raw): GameLog {
     seed: whole(raw['seed'], 'seed'),
     player: shortText(raw['player'], 'player'),
     settings: { motives: settings['motives'] === true, ...(klas === undefined ? {} : { klas: shortText(klas, 'settings.klas') }) },
-    entries: list(raw['entries'], 'entries', MOST_ENTRIES, entryOf),
+    entries: list(raw['entries'], 'entries', MOST_ENTRIES, (value, path) => entryOf(value, path, readEffect)),
   };
   return raw['result'] === undefined ? log : { ...log, result: resultOf(record(raw['result'], 'result')) };
 }
@@ -125,11 +130,11 @@ function resultOf(raw: Raw): LogResult {
   };
 }
 
-function entryOf(value: unknown, path: string): Entry {
+function entryOf(value: unknown, path: string, readEffect: ReadEffect): Entry {
   const raw = record(value, path);
   const base = { n: whole(raw['n'], `${path}.n`), week: whole(raw['week'], `${path}.week`), at: whole(raw['at'], `${path}.at`) };
   const type = raw['type'];
-  const effects = (): Effect[] => list(raw['effects'], `${path}.effects`, 500, effectOf);
+  const effects = (): Effect[] => effectsOf(raw['effects'], `${path}.effects`, readEffect);
   const texts = (key: string): string[] => list(raw[key], `${path}.${key}`, 50, shortText);
   switch (type) {
     case 'session-started':
@@ -153,6 +158,38 @@ function entryOf(value: unknown, path: string): Entry {
     default:
       throw new Misfit(`${path}.type`, `no entry type ${JSON.stringify(type)?.slice(0, 60)}`);
   }
+}
+
+const MOST_EFFECTS = 500;
+const NO_CAUSES: readonly Cause[] = [];
+
+function effectsOf(value: unknown, path: string, readEffect: ReadEffect): Effect[] {
+  if (readEffect === effectOf || !Array.isArray(value) || value.length > MOST_EFFECTS) return list(value, path, MOST_EFFECTS, readEffect);
+  const effects: Effect[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const raw: unknown = value[at];
+    const { of, from, to } = (raw ?? {}) as Raw;
+    // The path is only put together for what does not fit: it would cost more than the reading.
+    effects.push(
+      isShort(of) && isWhole(from) && isWhole(to) && isRecord(raw)
+        ? { of, from, to, because: NO_CAUSES }
+        : readEffect(raw, `${path}[${at}]`),
+    );
+  }
+  return effects;
+}
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+function bareEffectOf(value: unknown, path: string): Effect {
+  const raw = record(value, path);
+  return {
+    of: shortText(raw['of'], `${path}.of`),
+    from: whole(raw['from'], `${path}.from`),
+    to: whole(raw['to'], `${path}.to`),
+    because: NO_CAUSES,
+  };
 }
 
 function effectOf(value: unknown, path: string): Effect {

@@ -8,6 +8,7 @@ import type { PlayableScenario } from '../session/index.ts';
 import { Decisions, type AvoidedOption, type DecisionFigures } from './decisions.ts';
 import { Paths, type PathFigures } from './paths.ts';
 import { Counts, type Spread } from './spread.ts';
+import { METERS, type Note } from './week-notes.ts';
 
 export interface PlayerFigures {
   readonly file: string;
@@ -56,33 +57,24 @@ export interface ClassFigures {
 const MEANS = ['participation', 'ownership', 'ties', 'trust'].map((key) => `groups.${key}`);
 
 export class ClassReport {
-  private readonly scenario: PlayableScenario;
   private readonly told: ClassScenario;
   private readonly decisions: Decisions;
   private readonly paths: Paths;
   private readonly players: PlayerFigures[] = [];
-  /** Meters, each as the mean of stored quantities. */
-  private readonly watched: readonly (readonly [string, readonly string[]])[];
-  private readonly weeks = new Map<string, Counts[]>();
+  private readonly options: ReadonlyMap<string, Option>;
+  private readonly weeks = new Map<string, Counts[]>(METERS.map((meter) => [meter, []]));
   private readonly minutesByStance: Record<Stance, number> = { 'take-over': 0, together: 0, 'let-do': 0, 'let-go': 0 };
 
   /** @param told the scenario as the logs name it */
   constructor(scenario: PlayableScenario, told: { readonly version: number; readonly hash: string }) {
-    this.scenario = scenario;
     this.told = { id: scenario.file.id, version: told.version, hash: told.hash, current: told.hash === scenario.hash };
     this.decisions = new Decisions(scenario.file);
     this.paths = new Paths(scenario.file.scenes);
-    const groups = (key: string): string[] => scenario.file.groups.map((one) => `group.${one.id}.${key}`);
-    this.watched = [
-      ...['participation', 'ownership', 'ties', 'trust'].map((key) => [key, groups(key)] as const),
-      ['climate', ['team.safety', 'team.reflection', 'team.support', 'team.goals']],
-      ['pressure', ['manager.pressure']],
-      ['energy', ['worker.energy']],
-    ];
+    this.options = new Map(scenario.file.scenes.flatMap(({ id, options }) => options.map((one) => [`${id}.${one.id}`, one] as const)));
   }
 
-  /** Takes one verified log. @param file its name, for the table */
-  add(log: GameLog, file: string): void {
+  /** Takes one verified log. @param file its name, for the table @param notes what its replay told of each week */
+  add(log: GameLog, file: string, notes: readonly Note[]): void {
     const { entries, result, player } = log;
     const { ending = null } = result ?? {};
     const means = (of: Readonly<Record<string, number>> | undefined) =>
@@ -99,7 +91,8 @@ export class ClassReport {
     });
     this.decisions.add(entries, ending);
     this.paths.add(entries, ending);
-    this.followWeeks(entries);
+    this.countMinutes(entries);
+    this.countWeeks(notes);
   }
 
   figures(): ClassFigures {
@@ -123,43 +116,28 @@ export class ClassReport {
     };
   }
 
-  /** Quantities week by week, as the effects of the log tell them. */
-  private followWeeks(entries: readonly Entry[]): void {
-    const { file } = this.scenario;
-    const now = new Map(startValues(this.scenario));
-    const options = new Map(file.scenes.flatMap(({ id, options: all }) => all.map((option) => [`${id}.${option.id}`, option] as const)));
+  private countMinutes(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      if ('effects' in entry) for (const { of, to } of entry.effects) if (now.has(of)) now.set(of, to);
-      if (entry.type === 'choice-made') {
-        const option = options.get(`${entry.scene}.${entry.choice}`);
-        if (option && option.on.length > 0) this.minutesByStance[option.stance] += option.minutes;
-      }
-      if (entry.type === 'week-passed') this.keepWeek(entry.week, now);
+      if (entry.type !== 'choice-made') continue;
+      const option = this.options.get(`${entry.scene}.${entry.choice}`);
+      if (option && option.on.length > 0) this.minutesByStance[option.stance] += option.minutes;
     }
   }
 
-  private keepWeek(week: number, now: ReadonlyMap<string, number>): void {
-    for (const [name, paths] of this.watched) {
-      const sum = paths.reduce((total, path) => total + (now.get(path) ?? 0), 0);
+  private countWeeks(notes: readonly Note[]): void {
+    for (const [meter, name] of METERS.entries()) {
       const counts = this.weeks.get(name) ?? [];
-      this.weeks.set(name, counts);
-      (counts[week - 1] ??= new Counts()).add(Math.round(sum / paths.length));
+      for (let week = 0; week < notes.length; week++) {
+        const value = notes[week]?.[meter];
+        if (value !== undefined) (counts[week] ??= new Counts()).add(value);
+      }
     }
   }
 }
+
+type Option = PlayableScenario['file']['scenes'][number]['options'][number];
 
 /** @see ClassFigures.key */
 export function keyOf({ id, hash, current }: Pick<ClassScenario, 'id' | 'hash' | 'current'>): string {
   return current ? id : `${id}@${hash.slice(-8)}`;
-}
-
-function startValues({ file }: PlayableScenario): [string, number][] {
-  const { start, groups } = file;
-  const cells = Object.entries(start).flatMap(([cell, values]) =>
-    Object.entries(values).map(([key, value]): [string, number] => [`${cell}.${key}`, value]),
-  );
-  const ofGroups = groups.flatMap((group) =>
-    Object.entries(group.start).map(([key, value]): [string, number] => [`group.${group.id}.${key}`, value]),
-  );
-  return [...cells, ...ofGroups];
 }

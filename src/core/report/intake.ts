@@ -9,6 +9,7 @@ import type { Language } from '../session/view.ts';
 import { ClassReport, keyOf, type ClassFigures } from './class-report.ts';
 import { decisionRows, decisionTable, type DecisionRow } from './decision-table.ts';
 import { LateEffects } from './late-effects.ts';
+import { WeekNotes } from './week-notes.ts';
 
 const INTAKE_PROBLEMS = [
   'too-large',
@@ -48,6 +49,11 @@ export type Taken =
       readonly message: string;
     };
 
+interface Replayer {
+  readonly replay: BulkReplay;
+  readonly notes: WeekNotes;
+}
+
 interface Class {
   readonly scenario: PlayableScenario;
   readonly report: ClassReport;
@@ -59,7 +65,7 @@ export class Intake {
   private readonly scenarioOf: (id: string) => PlayableScenario | null;
   private readonly classes = new Map<string, Class>();
   private readonly scenarios = new Map<string, PlayableScenario>();
-  private readonly replays = new Map<string, BulkReplay>();
+  private readonly replays = new Map<string, Replayer>();
   /** Runs by what was done in them, and the file in which each came first. */
   private readonly seen = new Map<string, string>();
 
@@ -70,14 +76,17 @@ export class Intake {
 
   /** @param file its name, for the table */
   take(file: string, text: string): Taken {
-    const read = readLog(text);
+    // Causes are worked out again wherever they are asked for; here they are not even looked at.
+    const read = readLog(text, 'without-causes');
     if (!read.ok) return refuse(file, read.code, read.path, read.message);
     const { log } = read;
     const { id, hash } = log.scenario;
     const scenario = this.scenarios.get(id) ?? this.scenarioOf(id);
     if (!scenario) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
     this.scenarios.set(id, scenario);
-    const verified = this.replayOf(scenario).verify(log);
+    const { replay, notes } = this.replayOf(scenario);
+    const verified = replay.verify(log, 'figures', notes.note);
+    const weeks = notes.take();
     const revised = hash !== scenario.hash;
     if (!verified.ok) {
       const { entry, of } = verified.difference;
@@ -88,7 +97,7 @@ export class Intake {
     if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
     this.seen.set(print, file);
     const known = this.classOf(scenario, log.scenario);
-    known.report.add(log, file);
+    known.report.add(log, file, weeks);
     known.runs.push(ownMovesOf(known.scenario.file, log));
     known.rows.push(...decisionRows(log, file));
     const key = keyOf({ id, hash, current: !revised });
@@ -121,10 +130,11 @@ export class Intake {
     return made;
   }
 
-  private replayOf(scenario: PlayableScenario): BulkReplay {
+  private replayOf(scenario: PlayableScenario): Replayer {
     const known = this.replays.get(scenario.file.id);
     if (known) return known;
-    const made = new BulkReplay(scenario);
+    const replay = new BulkReplay(scenario);
+    const made = { replay, notes: new WeekNotes(scenario, replay.quantities) };
     this.replays.set(scenario.file.id, made);
     return made;
   }

@@ -6,7 +6,7 @@
  * result. `everything`: also the causes of every effect and the hash of every week.
  */
 import { hashText, type Entry, type GameLog } from '../log/index.ts';
-import { plainModel, storedQuantities, type Quantity } from '../model/index.ts';
+import { plainModel, storedQuantities, type Effect, type Quantity } from '../model/index.ts';
 import { FastRun, type Option, type ScenarioFile } from '../scenario/index.ts';
 import type { PlayableScenario } from './playable.ts';
 import { isSame, replay, type Difference } from './replay.ts';
@@ -16,6 +16,9 @@ export type Depth = 'figures' | 'everything';
 export type BulkReplayed =
   | { readonly ok: true; readonly ending: string | null }
   | { readonly ok: false; readonly ending: string | null; readonly difference: Difference };
+
+export type OnWeek = (week: number, quantities: Int32Array) => void;
+const ignore: OnWeek = () => undefined;
 
 export class BulkReplay {
   private readonly scenario: PlayableScenario;
@@ -36,14 +39,20 @@ export class BulkReplay {
     this.places = new Map(scenario.file.places.map((one, at) => [one.id, at]));
   }
 
-  verify(log: GameLog, depth: Depth = 'figures'): BulkReplayed {
-    if (log.scenario.id === this.scenario.file.id && this.agrees(log, depth)) return { ok: true, ending: this.run.ending };
+  /** Paths of the quantities, in the order in which they are told at the end of a week. */
+  get quantities(): readonly string[] {
+    return this.stored.map((one) => one.path);
+  }
+
+  /** @param onWeek hears the quantities at the end of each week; the list is used again */
+  verify(log: GameLog, depth: Depth = 'figures', onWeek: OnWeek = ignore): BulkReplayed {
+    if (log.scenario.id === this.scenario.file.id && this.agrees(log, depth, onWeek)) return { ok: true, ending: this.run.ending };
     const judged = replay(this.scenario, log);
     if (judged.ok) return { ok: true, ending: log.result?.ending ?? null };
     return { ok: false, ending: log.result?.ending ?? null, difference: judged.difference };
   }
 
-  private agrees(log: GameLog, depth: Depth): boolean {
+  private agrees(log: GameLog, depth: Depth, onWeek: OnWeek): boolean {
     const { run, told, stored } = this;
     run.recording = depth === 'everything';
     run.restart(log.seed);
@@ -54,6 +63,7 @@ export class BulkReplay {
       if (!entry || entry.n !== at || entry.week !== run.model.week) return false;
       if (!this.takes(entry, at)) return false;
       if ('effects' in entry && !this.tells(entry, depth)) return false;
+      if (entry.type === 'week-passed') onWeek(entry.week, told);
       if ('hash' in entry && (at === last || depth === 'everything') && entry.hash !== this.hash()) return false;
     }
     return this.endsAs(log);
@@ -102,10 +112,16 @@ export class BulkReplay {
   private tells(entry: Extract<Entry, { effects: unknown }>, depth: Depth): boolean {
     const { told, stored, index } = this;
     if (depth === 'everything' && !isSame(entry.effects, this.run.effects())) return false;
-    for (const { of, from, to } of entry.effects) {
-      const at = index.get(of);
+    const { effects } = entry;
+    let near = 0;
+    for (let nth = 0; nth < effects.length; nth++) {
+      const { of, from, to } = effects[nth] as Effect;
+      // They mostly come in the order of the quantities; a string that was just read is dear to look up.
+      while (near < stored.length && stored[near]?.path !== of) near += 1;
+      const at = near < stored.length ? near : index.get(of);
       if (at === undefined || told[at] !== from) return false;
       told[at] = to;
+      near = at;
     }
     for (let at = 0; at < stored.length; at++) if (told[at] !== stored[at]?.now) return false;
     return true;

@@ -73,15 +73,18 @@ async function work(): Promise<void> {
   if (mine === turn) working = false;
 }
 
+/** Nothing new came in, and all was not begun again. */
+const isLeftAlone = (mine: number): boolean => mine === turn && reading.isEmpty;
+
 /** With the decisions that went on working, which takes the longest. */
 async function studied(): Promise<ClassTold[]> {
   const told: ClassTold[] = [];
   const mine = turn;
   for (const { figures } of classes()) {
     const late = intake.lateEffects(figures.key);
-    while (mine === turn && reading.isEmpty && late?.step()) await breathe();
+    while (isLeftAlone(mine) && late?.step()) await breathe();
     const effects = late?.effects() ?? [];
-    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: reading.isEmpty });
+    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: isLeftAlone(mine) });
   }
   return told;
 }
