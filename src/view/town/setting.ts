@@ -26,7 +26,16 @@ export interface SettingOptions {
 }
 
 /** What stands on a board whatever the snapshot will be. */
-const LASTING: ReadonlySet<Sprite['kind']> = new Set(['row-house', 'flat-stair', 'hall', 'school', 'block', 'tree']);
+const LASTING: ReadonlySet<Sprite['kind']> = new Set([
+  'row-house',
+  'flat-stair',
+  'gallery-bay',
+  'tower',
+  'hall',
+  'school',
+  'block',
+  'tree',
+]);
 
 /** As near as a whole room is shown on a large screen. */
 const ROOM_CLOSEST = 2.4;

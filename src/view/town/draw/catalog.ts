@@ -3,6 +3,8 @@ import type { Caster } from './ground/layout.ts';
 import { castShadow, touchGround } from './ground/shadows.ts';
 import { drawBlock, type Block } from './buildings/block.ts';
 import { drawFlatStair, FLAT_DEPTH, FLAT_LENGTH, type FlatStair } from './buildings/flat.ts';
+import { drawGalleryBay, GALLERY_DEPTH, GALLERY_HEIGHT, GALLERY_WIDTH, type GalleryBay } from './buildings/gallery.ts';
+import { drawTower, TOWER_DEPTH, TOWER_WIDTH, type Tower } from './buildings/tower.ts';
 import { drawHall, type Hall } from './buildings/hall.ts';
 import type { Home } from './buildings/openings.ts';
 import { drawRowHouse, type RowHouse } from './buildings/row-house.ts';
@@ -10,6 +12,7 @@ import { drawSchool } from './buildings/school.ts';
 import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
+import * as commons from './props/commons.ts';
 import { drawCastle, drawPodium } from './props/fair.ts';
 import { ROOM_CATALOG, type RoomKinds } from './interior/kinds.ts';
 import * as feast from './props/feast.ts';
@@ -20,6 +23,8 @@ import * as street from './props/street.ts';
 interface Kinds extends RoomKinds {
   'row-house': { house: RowHouse; home: Home };
   'flat-stair': { flat: FlatStair; homes: readonly Home[] };
+  'gallery-bay': { flat: GalleryBay; homes: readonly Home[] };
+  tower: { tower: Tower; home: Home };
   hall: { hall: Hall; home: Home };
   school: { home: Home };
   block: { block: Block; home: Home };
@@ -48,6 +53,15 @@ interface Kinds extends RoomKinds {
   table: feast.Table;
   parasol: { colour: string };
   stall: { colour: string; seed: number };
+  hen: { colour: string; worn: boolean };
+  waste: { waste: commons.Waste; seed: number };
+  brooms: object;
+  notes: { wide: number; count: number; seed: number };
+  stool: { colour: string };
+  fence: commons.Fence;
+  tape: { axis: 'x' | 'y'; length: number };
+  cellar: { lit: number };
+  sorting: object;
   castle: object;
   podium: object;
   string: feast.HungString;
@@ -93,10 +107,18 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
     extent: () => ({ x: [0, FLAT_DEPTH + 1.4], y: [0, FLAT_LENGTH], z: [0, 14] }),
     draw: (pen, { flat, homes }) => drawFlatStair(pen, flat, homes),
   },
+  'gallery-bay': {
+    extent: () => ({ x: [0, GALLERY_WIDTH + 0.4], y: [0, GALLERY_DEPTH + 0.4], z: [0, GALLERY_HEIGHT + 1.4] }),
+    draw: (pen, { flat, homes }) => drawGalleryBay(pen, flat, homes),
+  },
+  tower: {
+    extent: () => ({ x: [0, TOWER_WIDTH + 0.4], y: [0, TOWER_DEPTH + 1.6], z: [0, GALLERY_HEIGHT + 2.6] }),
+    draw: (pen, { tower, home }) => drawTower(pen, tower, home),
+  },
   hall: { extent: () => ({ x: [-0.5, 17.6], y: [0, 12], z: [0, 9] }), draw: (pen, { hall, home }) => drawHall(pen, hall, home) },
   school: { extent: () => ({ x: [-0.5, 11], y: [-0.5, 16], z: [0, 15.5] }), draw: (pen, { home }) => drawSchool(pen, home) },
   block: {
-    extent: ({ block }) => ({ x: [0, block.w + 0.2], y: [0, block.d + 1.8], z: [0, block.h + 1.4] }),
+    extent: ({ block }) => ({ x: [0, block.w + 1.4], y: [0, block.d + 1.8], z: [0, block.h + 1.9] }),
     draw: (pen, { block, home }) => drawBlock(pen, block, home),
   },
   tree: {
@@ -143,6 +165,35 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
     shadow: () => ({ kind: 'disc', at: [0, 0], z: 3.7, r: 2, trunk: true }),
   },
   stall: { extent: around(2.6, 1.8, 4.2), draw: feast.drawStall, shadow: shade(3.4, 2, 2.4) },
+  hen: { extent: around(1, 0.8, 2.2, 12), draw: commons.drawHen, shadow: shade(0.8, 0.4, 0.8) },
+  waste: {
+    extent: around(2.2, 1.6, 2),
+    draw: commons.drawWaste,
+    shadow: ({ waste }) => (waste === 'pile' ? shade(3, 1.6, 0.7) : shade(1, 0.7, 0.3))(),
+  },
+  brooms: { extent: around(2.2, 1, 2.8), draw: commons.drawBrooms, shadow: shade(2.2, 0.3, 1.4) },
+  notes: { extent: ({ wide }) => ({ x: [0, wide + 0.6], y: [-0.2, 0.2], z: [0, 1.6] }), draw: commons.drawNotes },
+  stool: { extent: around(0.8, 0.8, 1), draw: (pen, { colour }) => commons.drawStool(pen, colour), shadow: shade(0.6, 0.6, 0.5) },
+  fence: {
+    extent: ({ axis, length, mesh }) => ({
+      x: [-0.3, axis === 'x' ? length + 0.3 : 0.3],
+      y: [-0.3, axis === 'y' ? length + 0.3 : 0.3],
+      z: [0, mesh === true ? 3.4 : 1.8],
+    }),
+    draw: commons.drawFence,
+    grain: 0.2,
+  },
+  tape: {
+    extent: ({ axis, length }) => ({
+      x: [-0.5, axis === 'x' ? length + 0.5 : 0.5],
+      y: [-0.5, axis === 'y' ? length + 0.5 : 0.5],
+      z: [0, 1.8],
+    }),
+    draw: commons.drawTape,
+    grain: 0.2,
+  },
+  cellar: { extent: () => ({ x: [-0.4, 4], y: [-0.3, 3.4], z: [-1, 2.4] }), draw: commons.drawCellar },
+  sorting: { extent: around(2.4, 0.9, 2), draw: commons.drawSorting, shadow: shade(4, 0.9, 1.3) },
   castle: { extent: around(2.4, 2, 3.2), draw: drawCastle, shadow: shade(4, 3, 2) },
   podium: { extent: around(2.4, 1.6, 4), draw: drawPodium, shadow: shade(4, 2.4, 1) },
   string: {

@@ -3,24 +3,10 @@ import type Phaser from 'phaser';
 import type { Sprite } from '../draw/catalog.ts';
 
 export function paintOf(sprite: Sprite): number {
-  switch (sprite.kind) {
-    case 'peg':
-      return sprite.peg.life;
-    case 'row-house':
-    case 'hall':
-    case 'school':
-    case 'block':
-      return sprite.home.life;
-    case 'flat-stair':
-      return sprite.homes.reduce((sum, home) => sum + home.life, 0);
-    case 'tree':
-    case 'swings':
-    case 'slide':
-    case 'notice':
-      return sprite.life;
-    default:
-      return 1;
-  }
+  if (sprite.kind === 'peg') return sprite.peg.life;
+  if ('home' in sprite) return sprite.home.life;
+  if ('homes' in sprite) return sprite.homes.reduce((sum, home) => sum + home.life, 0);
+  return 'life' in sprite ? sprite.life : 1;
 }
 
 /** A picture as it stood. */

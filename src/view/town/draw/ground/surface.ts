@@ -143,10 +143,10 @@ function drawPlayground({ brush, look, chance, dull }: Sheet, plot: Plot): void 
   fill(brush, dull(look.painted ? '#D9B48C' : '#C9B79A'), plot);
   if (look.painted) {
     brush.fillStyle = alpha(PAPER.teal, 0.5);
-    oval(brush, [x + 4.5, y + 6.5], 3.6, 2.6);
+    oval(brush, [x + w * 0.31, y + d * 0.52], w * 0.25, d * 0.21);
     brush.fill();
     brush.fillStyle = alpha(PAPER.mustard, 0.6);
-    oval(brush, [x + 10.3, y + 9], 2.4, 1.9);
+    oval(brush, [x + w * 0.72, y + d * 0.73], w * 0.17, d * 0.15);
     brush.fill();
   }
   brush.strokeStyle = alpha('#FFFBF0', 0.7);
