@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BOARD_IDS, BOARDS } from '../../../src/core/scenario/look.ts';
-import { boardOf, isDrawn } from '../../../src/view/town/boards/index.ts';
+import { BOARDS } from '../../../src/core/scenario/look.ts';
+import { boardOf } from '../../../src/view/town/boards/index.ts';
 import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { along, findRoute, lengthOf } from '../../../src/view/town/plan/route.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { toScreen } from '../../../src/view/town/projection.ts';
 import { castOn, OUTDOORS, planOn, spotsOf } from './boards.ts';
 
-const DRAWN = BOARD_IDS.filter(isDrawn);
-
-describe.each(DRAWN)('board %s', (id) => {
+describe.each(OUTDOORS)('board %s', (id) => {
   const board = boardOf(id);
   const { width, depth, canal, ponds = [] } = board.ground;
   const wet = (x: number, y: number) =>
