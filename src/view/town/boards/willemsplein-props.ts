@@ -106,7 +106,7 @@ const SEATS: PropRule[] = [
   { id: 'bench-green', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [38, 50.4], size: [3.6, 1.4] },
 ];
 
-const planter = (id: number, at: Spot, [w, d]: Spot, colour: string, from: number): PropRule => ({
+const planter = ([id, from]: readonly [number, number], at: Spot, [w, d]: Spot, colour: string): PropRule => ({
   id: `planter-${id}`,
   sprite: { kind: 'planter', w, d, colour, seed: id * 7 + from, grown: from > 66 ? 1.5 : 1.1 },
   at,
@@ -131,13 +131,13 @@ const BOXES: PropRule[] = (
 }));
 
 const CARE: PropRule[] = [
-  planter(1, [43.8, 13.2], [3, 1.1], PAPER.teal, 40),
-  planter(2, [38.2, 13], [3, 1.1], PAPER.mustard, 48),
-  planter(3, [30.6, 20], [1.3, 3], PAPER.plum, 54),
-  planter(4, [14.6, 13.2], [1.3, 1.3], PAPER.teal, 56),
-  planter(5, [28, 40.6], [3, 1.1], PAPER.tomato, 66),
-  planter(6, [38.6, 40.6], [3, 1.1], PAPER.kraft, 72),
-  planter(7, [48.4, 17.4], [1.3, 3], PAPER.kraft, 78),
+  planter([1, 40], [43.8, 13.2], [3, 1.1], PAPER.teal),
+  planter([2, 48], [38.2, 13], [3, 1.1], PAPER.mustard),
+  planter([3, 54], [30.6, 20], [1.3, 3], PAPER.plum),
+  planter([4, 56], [14.6, 13.2], [1.3, 1.3], PAPER.teal),
+  planter([5, 66], [28, 40.6], [3, 1.1], PAPER.tomato),
+  planter([6, 72], [38.6, 40.6], [3, 1.1], PAPER.kraft),
+  planter([7, 78], [48.4, 17.4], [1.3, 3], PAPER.kraft),
   { id: 'sorting', sprite: { kind: 'sorting' }, at: [34.2, 12.4], from: 62, size: [4.6, 1.6] },
   { id: 'bin-0', sprite: { kind: 'bin', full: true }, at: [37.6, 26.2], until: 36, size: [2, 2] },
   { id: 'bin-1', sprite: { kind: 'bin', full: false }, at: [37.6, 26.2], from: 36, size: [1, 1] },

@@ -2,8 +2,33 @@
 import { screenX, screenY, type Point } from '../../projection.ts';
 import { pick, seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, lighten, tone } from '../palette.ts';
-import { corners, fill, oval, type Pen } from '../pen.ts';
+import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
 import { drawBag } from './street.ts';
+
+/** Comb, beak and the bar that one holds. */
+function drawHenHead(brush: Brush): void {
+  brush.fillStyle = PAPER.tomato;
+  for (const [x, y] of [
+    [3.2, -25],
+    [5.2, -25.4],
+    [6.8, -24],
+  ] as const) {
+    oval(brush, [x, y], 1.5);
+    brush.fill();
+  }
+  brush.fillStyle = PAPER.mustard;
+  brush.beginPath();
+  brush.moveTo(7.4, -21.6);
+  brush.lineTo(10.6, -20.4);
+  brush.lineTo(7.4, -19.4);
+  brush.fill();
+  brush.strokeStyle = PAPER.anthracite;
+  brush.lineWidth = 1.1;
+  brush.beginPath();
+  brush.moveTo(0.6, -18);
+  brush.lineTo(3.6, -18.6);
+  brush.stroke();
+}
 
 /** A chicken on a spring, to ride on. */
 export function drawHen(pen: Pen, { colour, worn }: { readonly colour: string; readonly worn: boolean }): void {
@@ -33,27 +58,7 @@ export function drawHen(pen: Pen, { colour, worn }: { readonly colour: string; r
   brush.quadraticCurveTo(1, -24.4, 1.6, -18);
   brush.quadraticCurveTo(-3, -14, -9, -19);
   brush.fill();
-  brush.fillStyle = PAPER.tomato;
-  for (const [x, y] of [
-    [3.2, -25],
-    [5.2, -25.4],
-    [6.8, -24],
-  ] as const) {
-    oval(brush, [x, y], 1.5);
-    brush.fill();
-  }
-  brush.fillStyle = PAPER.mustard;
-  brush.beginPath();
-  brush.moveTo(7.4, -21.6);
-  brush.lineTo(10.6, -20.4);
-  brush.lineTo(7.4, -19.4);
-  brush.fill();
-  brush.strokeStyle = PAPER.anthracite;
-  brush.lineWidth = 1.1;
-  brush.beginPath();
-  brush.moveTo(0.6, -18);
-  brush.lineTo(3.6, -18.6);
-  brush.stroke();
+  drawHenHead(brush);
   if (pen.snow) {
     brush.fillStyle = '#F4F5F3';
     oval(brush, [-4, -17.4], 4, 1.6);
