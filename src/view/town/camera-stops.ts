@@ -82,11 +82,22 @@ export function overviewShot(view: View, bounds: Bounds, focus: Pixel): Shot {
 /** A place while the worker is there: on a phone a closer stop of its own. */
 export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   if (!isSmall(view)) return overviewShot(view, bounds, focus);
-  return holdBoard(view, bounds, aim(view, focus, bounds.closest === undefined ? PHONE_STREET : PHONE_ROOM));
+  if (bounds.closest !== undefined) return fillRoom(view, bounds, aim(view, focus, PHONE_ROOM));
+  return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
 }
 
 /** Farthest a phone goes to have everything offered in the picture. */
 const FARTHEST = 0.34;
+
+/** Moves a shot of a room sideways until the room, and not the desk beside it, fills the free area. */
+function fillRoom(view: View, bounds: Bounds, shot: Shot): Shot {
+  const free = freeRect(view);
+  const shift = (free.x + free.width / 2 - view.width / 2) / shot.zoom;
+  const half = free.width / 2 / shot.zoom;
+  const [low, high] = [bounds.left + half, bounds.right - half];
+  const x = shot.x + shift;
+  return { ...shot, x: (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, x))) - shift };
+}
 
 /** What is offered to choose from: on a phone as near as all of it can be seen, else the overview. */
 export function choiceShot(view: View, bounds: Bounds, points: readonly Pixel[]): Shot {
@@ -98,7 +109,8 @@ export function choiceShot(view: View, bounds: Bounds, points: readonly Pixel[])
   // A flag keeps its size in pixels: 40 wide beside its foot, 64 above, a finger's breadth below.
   const zoom = Math.min((free.width - 56) / Math.max(1, right - left), (free.height - 92) / Math.max(1, bottom - top));
   const near = Math.min(PHONE_STREET, Math.max(FARTHEST, zoom));
-  return aim(view, { x: middle.x + 6 / near, y: middle.y - 20 / near }, near);
+  const shot = aim(view, { x: middle.x + 6 / near, y: middle.y - 20 / near }, near);
+  return bounds.closest === undefined ? shot : fillRoom(view, bounds, shot);
 }
 
 /** A conversation: the speakers in the upper 45 % of the free area. */

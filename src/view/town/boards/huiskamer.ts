@@ -123,6 +123,7 @@ export const HUISKAMER: Board = roomBoard({
   room: {
     mood: 'participation',
     windows: [{ id: 'window-0', at: [0, 14.4], side: 'R', w: 6.8, h: 2.9, z: 1.3, cloth: '#C98F6F', reach: 9 }],
+    lived: true,
     heart: 'keukentafel',
     own: { at: [9.6, 4.2], facing: 'bl' },
   },

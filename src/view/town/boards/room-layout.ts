@@ -38,6 +38,8 @@ export interface RoomLayout {
   readonly mood: Measure;
   readonly windows: readonly WindowPlan[];
   readonly staff?: StaffPlan;
+  /** Somebody's home: who takes part in nothing is here. */
+  readonly lived?: true;
   /** Spot where those sit together who carry something. */
   readonly heart: string;
   /** The worker's own chair, which stays behind. */

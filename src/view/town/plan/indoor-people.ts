@@ -120,7 +120,8 @@ function membersOf(state: GroupState, { cast, reading }: Indoors): CastMember[] 
   const layout = cast.board.groups[state.id];
   if (layout === undefined) return [];
   const share = Math.max(2, Math.floor(MOST.all / Math.max(1, reading.groups.size)));
-  const count = Math.min(share, MOST.group, countOut(state, layout.size));
+  // Out of doors one who keeps apart may be nowhere; in a room somebody is there, alone.
+  const count = Math.max(1, Math.min(share, MOST.group, countOut(state, layout.size)));
   const members: CastMember[] = cast.people.filter((person) => person.group === state.id);
   for (let index = members.length; index < count; index += 1) {
     const id = `${state.id}-${index}`;
@@ -128,6 +129,9 @@ function membersOf(state: GroupState, { cast, reading }: Indoors): CastMember[] 
   }
   return members.slice(0, count).filter(({ id }) => !reading.snapshot.speakers.includes(id));
 }
+
+/** Phases in which somebody comes by on their own. */
+const COMES: ReadonlySet<GroupState['phase']> = new Set(['joins', 'thinks-along', 'carries']);
 
 const IN_HAND: readonly Prop[] = ['cup', 'none', 'none', 'cup', 'none'];
 
@@ -164,6 +168,21 @@ function planGroup(indoors: Indoors, state: GroupState, side: 1 | -1): PersonPla
   const spot = indoors.cast.homes[state.id] ?? '';
   return membersOf(state, indoors).flatMap((member) => {
     const stay = findStay(indoors, state, spot, side);
+    return stay === null ? [] : [dress(indoors, state, member, stay)];
+  });
+}
+
+/** Half a year later: who still comes, though their own place is elsewhere. */
+function planVisitors(indoors: Indoors): PersonPlan[] {
+  const { reading, cast, places } = indoors;
+  if (!reading.after || cast.board.room?.staff !== undefined) return [];
+  const guests = [...reading.everybody.values()].filter(({ id, phase }) => !reading.groups.has(id) && COMES.has(phase));
+  const most = { low: 1, middle: 3, high: 6 }[gradeOf(reading, 'ties')];
+  return guests.slice(0, most).flatMap((state): PersonPlan[] => {
+    const known = cast.people.find((person) => person.group === state.id);
+    const member = known ?? { id: `${state.id}-guest`, group: state.id, look: drawNeighbour(`${state.id}-guest`, [0, 1, 4, 2]) };
+    const heart = cast.board.room?.heart ?? '';
+    const stay = places.sit(heart) ?? places.stand(heart);
     return stay === null ? [] : [dress(indoors, state, member, stay)];
   });
 }
@@ -252,8 +271,13 @@ export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
   if (worker !== null) places.take(worker);
   const indoors: Indoors = { reading, cast, places, worker };
   const speakers = planSpeakers(indoors);
-  const groups = [...reading.groups.values()].filter(({ phase }) => phase !== 'dropped-out');
+  // Who dropped out stays away from work and meetings; at home one is still at home.
+  const stays = cast.board.room?.lived === true;
+  const groups = [...reading.groups.values()].flatMap((state): GroupState[] => {
+    if (state.phase !== 'dropped-out') return [state];
+    return stays ? [{ ...state, phase: 'apart', participation: 0 }] : [];
+  });
   const people = groups.flatMap((state, index) => planGroup(indoors, state, index % 2 === 0 ? 1 : -1));
   const own = planWorker({ worker, reading, cast }).map((one) => turnWorker(one, speakers, spot?.meet ?? one.at));
-  return [...own, ...speakers, ...people, ...planStaff(indoors, people.length + speakers.length)];
+  return [...own, ...speakers, ...people, ...planVisitors(indoors), ...planStaff(indoors, people.length + speakers.length)];
 }

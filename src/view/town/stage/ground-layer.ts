@@ -25,6 +25,7 @@ export class GroundLayer {
   private detail: Tile[] = [];
   private detailName = '';
   private tint = 0xffffff;
+  private gone = false;
 
   constructor(scene: Phaser.Scene, board: Board) {
     this.scene = scene;
@@ -105,6 +106,8 @@ export class GroundLayer {
     const name = JSON.stringify([look, scale, Math.round(left), Math.round(top), Math.round(width)]);
     if (width < 10 || height < 10 || name === this.detailName) return false;
     const baked = await this.draw(this.orderOf(look, scale), slices, { left, top, width, height });
+    // Another board may have come while this one was being drawn.
+    if (this.gone) return false;
     this.dropDetail();
     this.detailName = name;
     this.detail = this.lay(baked, -1.9);
@@ -130,6 +133,7 @@ export class GroundLayer {
   }
 
   destroy(): void {
+    this.gone = true;
     this.remove([...this.desk, ...this.base, ...this.detail]);
     this.desk = [];
     this.base = [];
