@@ -1,5 +1,6 @@
 /** Every sound of the game, how loud it is to be, and whether it goes round. */
 import { cardTap, paperSlide, pencil, stamp, woodenTick } from './interface.ts';
+import { livingRoom } from './room.ts';
 import { alone, carried, core, emptied, neutral, weekTurns } from './music.ts';
 import { fan, officeTalk, pressure } from './office.ts';
 import type { Track } from './signal.ts';
@@ -36,6 +37,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'fan', kind: 'ambience', loudness: -32, make: fan },
   { name: 'talk', kind: 'ambience', loudness: -29, make: officeTalk },
   { name: 'pressure', kind: 'ambience', loudness: -30, make: pressure },
+  { name: 'room', kind: 'ambience', loudness: -33, make: livingRoom },
   { name: 'week', kind: 'music', loudness: -23, make: weekTurns },
   { name: 'carried', kind: 'music', loudness: -21, make: carried },
   { name: 'core', kind: 'music', loudness: -22, make: core },

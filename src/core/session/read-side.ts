@@ -90,6 +90,12 @@ function comparedOf(file: ScenarioFile, situation: Situation, now: ScreenState):
   }));
 }
 
+/** The place that a group belongs to. */
+function placeOf(file: ScenarioFile, group: string): ScenarioFile['places'][number] | undefined {
+  const home = file.groups.find(({ id }) => id === group)?.place;
+  return file.places.find(({ id }) => id === home);
+}
+
 function townOf(session: Session, now: ScreenState): TownSnapshot {
   const { file } = session.scenario;
   const situation = situationOf(session);
@@ -112,6 +118,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
       ties: ties.now,
       trust: trust.now,
       phase: story.phases[id] ?? 'apart',
+      board: boardOf(file, placeOf(file, id)),
     })),
     at,
     talk: scene?.place ?? null,

@@ -110,6 +110,8 @@ export interface TownSnapshot {
     readonly ties: number;
     readonly trust: number;
     readonly phase: Phase;
+    /** Board on which it lives or works. */
+    readonly board?: string;
   }[];
   /** Place id where the worker's peg stands, or null when the worker has left the board. */
   readonly at: string | null;

@@ -2,7 +2,8 @@
  * Meaningful sounds in words, for who does not hear them: a layer of the square or of the office that joins or leaves, rain,
  * winter, and the tune of an ending. Told once, when it begins; a tap of a card tells nothing and is not told.
  */
-import { isInOffice, type Layer, type Levels, officeOf, type Scene, squareOf } from './mix.ts';
+import type { TownSnapshot } from '../../core/session/view.ts';
+import { isInOffice, isInRoom, type Layer, type Levels, officeOf, roomOf, type Scene, squareOf } from './mix.ts';
 
 /** Above `joins` a layer has joined, below `leaves` it has left; between them nothing is told, so that nobody is told twice. */
 const JOINS = 0.3;
@@ -20,11 +21,13 @@ export class Captioner {
   private readonly present = new Set<Layer>();
   private begun = false;
   private week = 0;
+  private room: 'quiet' | 'talk' | null = null;
 
   /** Forgets: another run begins. */
   reset(): void {
     this.present.clear();
     this.begun = false;
+    this.room = null;
   }
 
   /** Message key of what to tell now, or null. */
@@ -36,6 +39,7 @@ export class Captioner {
     }
     if (town.week < this.week) this.reset();
     this.week = town.week;
+    if (isInRoom(scene)) return this.seeRoom(town);
     const inside = isInOffice(scene);
     const heard: Levels = inside ? officeOf(town) : squareOf(town);
     const joined: Layer[] = [];
@@ -52,6 +56,16 @@ export class Captioner {
     const first = !this.begun && !inside;
     if (!inside) this.begun = true;
     return this.tell(joined, left, first);
+  }
+
+  /** A room is quiet or it is not; what was told stays told until it changes. */
+  private seeRoom(town: TownSnapshot): string | null {
+    const { talk } = roomOf(town);
+    const before = this.room;
+    if (talk >= JOINS) this.room = 'talk';
+    else if (talk < LEAVES || before === null) this.room = 'quiet';
+    if (this.room === before) return null;
+    return this.room === 'talk' ? 'caption.room-talk' : 'caption.room';
   }
 
   private tell(joined: readonly Layer[], left: readonly Layer[], first: boolean): string | null {

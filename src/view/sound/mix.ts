@@ -5,7 +5,7 @@
  */
 import type { Outcome, Screen, TownSnapshot } from '../../core/session/view.ts';
 
-export const LAYERS = ['wind', 'birds', 'murmur', 'cutlery', 'rain', 'winter', 'fan', 'talk', 'pressure'] as const;
+export const LAYERS = ['wind', 'birds', 'murmur', 'cutlery', 'rain', 'winter', 'fan', 'talk', 'pressure', 'room'] as const;
 export type Layer = (typeof LAYERS)[number];
 /** @range 0..1 */
 export type Levels = Readonly<Record<Layer, number>>;
@@ -18,10 +18,13 @@ export interface Scene {
   readonly outcome: Outcome['kind'] | null;
 }
 
-export const SILENT: Levels = { wind: 0, birds: 0, murmur: 0, cutlery: 0, rain: 0, winter: 0, fan: 0, talk: 0, pressure: 0 };
+export const SILENT: Levels = { wind: 0, birds: 0, murmur: 0, cutlery: 0, rain: 0, winter: 0, fan: 0, talk: 0, pressure: 0, room: 0 };
 
-/** The place on the board that is the team's own. */
+/** Boards that are rooms. */
 const OFFICE = 'kantoor';
+const ROOMS: ReadonlySet<string> = new Set(['huiskamer', 'vergaderkamer']);
+/** On this board the office is a building: who talks there is inside. */
+const OFFICE_BUILDING = { board: 'veemarktplein', place: 'kantoor' } as const;
 
 /**
  * Mean participation at which a layer begins, and at which it is whole. Scenarios begin near 14, and 46 is as lively as a
@@ -31,6 +34,9 @@ const JOINS = { birds: [17, 25], murmur: [24, 36], cutlery: [34, 46] } as const;
 /** Climate and pressure move within fewer points than participation. @source design choice */
 const OFFICE_TALKS = [44, 53] as const;
 const OFFICE_PRESSES = [48, 62] as const;
+/** Mean participation between which a room goes from a ticking clock to talk and cups. @source design choice */
+const ROOM_TALKS = [22, 38] as const;
+const ROOM_DRINKS = [30, 46] as const;
 
 /** What is left of the square behind the windows of the office. */
 const THROUGH_GLASS = 0.18;
@@ -52,12 +58,26 @@ function participationOf({ groups }: TownSnapshot): number {
   return groups.length === 0 ? 0 : groups.reduce((all, one) => all + one.participation, 0) / groups.length;
 }
 
-/** A briefing is given in the office; an answer is read where it was given, whatever the next screen is. */
+/** The office board, the office as a building, a briefing that is given there; an answer is read where it was given, whatever the next screen is. */
 export function isInOffice({ town, screen, outcome }: Scene): boolean {
-  if (!town || town.after || town.at === null) return false;
+  if (!town) return false;
+  if (town.board === OFFICE) return true;
+  if (town.after || town.at === null) return false;
   if (screen === 'briefing') return true;
-  if (town.talk === OFFICE) return true;
+  if (town.board === OFFICE_BUILDING.board && town.talk === OFFICE_BUILDING.place) return true;
   return town.talk === null && (outcome === 'choice' || (outcome === null && screen === 'scene'));
+}
+
+/** Somebody's living room, or a room that was borrowed for a meeting. */
+export function isInRoom(scene: Scene): boolean {
+  return scene.town !== null && ROOMS.has(scene.town.board) && !isInOffice(scene);
+}
+
+/** A clock, a refrigerator, the street behind glass; then voices, and at last cups. */
+export function roomOf(town: TownSnapshot): Levels {
+  const participation = participationOf(town);
+  const talk = share(participation, ROOM_TALKS);
+  return { ...SILENT, room: 1 - 0.45 * talk, talk: talk * 0.8, cutlery: share(participation, ROOM_DRINKS) * 0.5 };
 }
 
 /** The square itself, as it would be heard by somebody who stands on it. */
@@ -88,6 +108,11 @@ export function officeOf(town: TownSnapshot): Levels {
   return { ...SILENT, fan: 0.9, talk: share(town.climate, OFFICE_TALKS) * (1 - 0.35 * pressure), pressure };
 }
 
+/** Behind the window of a room one hears the weather, not the people: they are inside. */
+function outsideOf({ wind, birds, rain, winter }: Levels): Levels {
+  return { ...SILENT, wind, birds, rain, winter };
+}
+
 function blend(square: Levels, gain: number, office: Levels | null): Levels {
   const level = (layer: Layer): number => Math.round(1000 * (square[layer] * gain + (office?.[layer] ?? 0))) / 1000;
   return Object.fromEntries(LAYERS.map((layer) => [layer, level(layer)])) as Record<Layer, number>;
@@ -99,12 +124,13 @@ export function levelsOf(scene: Scene): Levels {
   if (!town) return SILENT;
   const square = squareOf(town);
   if (isInOffice(scene)) return blend(square, THROUGH_GLASS, officeOf(town));
+  if (isInRoom(scene)) return blend(outsideOf(square), THROUGH_GLASS, roomOf(town));
   return blend(square, town.talk === null ? 1 : UNDER_TALK, null);
 }
 
 /** A moped passes only where it would be noticed: on a square with little else. @unit seconds between two of them, or null */
 export function mopedEvery(scene: Scene): number | null {
   const { wind, winter, rain } = levelsOf(scene);
-  if (isInOffice(scene) || rain > 0 || winter > 0) return null;
+  if (isInOffice(scene) || isInRoom(scene) || rain > 0 || winter > 0) return null;
   return wind > 0.6 ? 40 : wind > 0 ? 110 : null;
 }

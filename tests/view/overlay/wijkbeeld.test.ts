@@ -78,12 +78,53 @@ describe('the neighbourhood in words', () => {
     expect(ties).toBe(together);
   });
 
+  it('describes a room by what its walls, tables and doors show', () => {
+    const office = { board: 'kantoor', season: 'autumn', shows: ['regen'] } as const;
+    expect(inWords({ ...office, climate: 40, pressure: 70 })).toEqual([
+      'Je kijkt in het kantoor, buiten regent het; iedereen zit achter een eigen scherm, met de rug naar de anderen.',
+      expect.stringMatching(/^Aan het meedoen: /),
+      expect.stringMatching(/^De groepen /),
+      'Grijs tapijt, hangende planten en op het bord alleen een grafiek; papier ligt hoog op bureaus en vloer, de luxaflex is dicht, de klok heeft een rode rand en de manager staat bij iemands bureau.',
+      'Jij bent bij het bankje.',
+    ]);
+    expect(inWords({ ...office, climate: 58, pressure: 44 }, 'en')[3]).toBe(
+      'A wooden floor with a rug, green plants and on the board a drawing that everyone worked on; there are a few sheets on the desks and the manager sits in the glass room.',
+    );
+  });
+
+  it('goes by those who belong to a room, and by all where nobody does', () => {
+    const at = (board: string, value: number) => ({ ...group(board, 'joins', value), board });
+    const curtains = (groups: TownSnapshot['groups'], shows: TownSnapshot['shows'] = []) =>
+      inWords({ board: 'huiskamer', groups, shows })[3];
+    expect(curtains([at('huiskamer', 10), at('anker', 60)])).toMatch(/^De gordijnen zijn dicht/);
+    expect(curtains([at('anker', 60)])).toMatch(/^De gordijnen zijn open/);
+    expect(curtains([at('huiskamer', 60)], ['gordijnen-dicht'])).toMatch(/^De gordijnen zijn dicht/);
+  });
+
+  it('says of a meeting room what the story overrules', () => {
+    const ring = (shows: TownSnapshot['shows']) => inWords({ board: 'vergaderkamer', groups: [group('flat', 'joins', 10)], shows })[3];
+    expect(ring([])).toBe(
+      'Er staan drie stoelen ver uit elkaar en de rest is gestapeld; het vel aan de muur is leeg en de deur naar de gang is dicht.',
+    );
+    expect(ring(['kring', 'plan'])).toBe('De kring van stoelen is rond; het vel aan de muur is vol en de deur naar de gang is dicht.');
+  });
+
+  it('has the chair of the worker in a room half a year later', () => {
+    const words = inWords({ board: 'huiskamer', after: true, at: null });
+    expect(words[0]).toContain('met sneeuw voor het raam');
+    expect(words.at(-1)).toBe('Jij bent er niet meer; je stoel staat er nog.');
+  });
+
   it('is two to six sentences, whole and different, whatever there is to see', () => {
     const towns: Partial<TownSnapshot>[] = [
       {},
       { groups: [], at: null, shows: [], after: true },
       { shows: [...SHOWN], talk: 'bankje', speakers: ['fatma', 'henk', 'truus'] },
       { at: null },
+      ...['kantoor', 'huiskamer', 'vergaderkamer'].flatMap((board) => [
+        { board, shows: [...SHOWN] },
+        { board, after: true, at: null, groups: [] },
+      ]),
       ...(['summer', 'winter'] as const).map((season) => ({ season, shows: [...SHOWN] })),
     ];
     for (const words of towns.flatMap((town) => [inWords(town), inWords(town, 'en')])) {

@@ -4,7 +4,7 @@ import { Captioner } from '../../../src/view/sound/captions.ts';
 import type { Scene } from '../../../src/view/sound/mix.ts';
 import { textsIn } from '../../../src/view/shared/messages.ts';
 import nl from '../../../src/view/shared/messages/nl.json';
-import { inOffice, onSquare } from './scenes.ts';
+import { inOffice, inRoom, onSquare } from './scenes.ts';
 
 const told = (...scenes: readonly Scene[]): (string | null)[] => {
   const captioner = new Captioner();
@@ -58,10 +58,21 @@ describe('captions', () => {
     expect(told(onSquare(30, { week: 9 }), onSquare(30, { week: 1 }))).toEqual(['caption.murmur', 'caption.murmur']);
   });
 
+  it('tell of a room that it is quiet or that people talk, once', () => {
+    expect(told(inRoom(14), inRoom(20), inRoom(36), inRoom(30), inRoom(12))).toEqual([
+      'caption.room',
+      null,
+      'caption.room-talk',
+      null,
+      'caption.room',
+    ]);
+    expect(told(onSquare(46), inRoom(40), onSquare(46))).toEqual(['caption.cutlery', 'caption.room-talk', null]);
+  });
+
   it('have words for every key that can be told', () => {
     const layers = ['rain', 'cutlery', 'murmur', 'birds', 'pressure', 'talk'];
     const music = ['carried', 'core', 'emptied', 'alone', 'neutral'].map((family) => `music-${family}`);
-    const keys = ['label', 'empty', 'wind', 'winter', ...layers, ...layers.map((layer) => `${layer}-gone`), ...music];
+    const keys = ['label', 'empty', 'wind', 'winter', 'room', 'room-talk', ...layers, ...layers.map((layer) => `${layer}-gone`), ...music];
     for (const key of keys)
       for (const language of ['nl', 'en'] as const) expect(textsIn(language).find(`caption.${key}`), key).toBeDefined();
     expect(Object.keys(nl).filter((key) => key.startsWith('caption.'))).toHaveLength(keys.length);

@@ -1,7 +1,7 @@
 /** Which layers are heard: the square by who takes part, the office by its climate and pressure. */
 import { describe, expect, it } from 'vitest';
 import { LAYERS, type Layer, levelsOf, mopedEvery, SILENT } from '../../../src/view/sound/mix.ts';
-import { inOffice, onSquare, townWith } from './scenes.ts';
+import { inOffice, inRoom, onSquare, townWith } from './scenes.ts';
 
 const heard = (levels: Readonly<Record<Layer, number>>): Layer[] => LAYERS.filter((layer) => levels[layer] > 0.2);
 
@@ -71,6 +71,29 @@ describe('the office', () => {
   it('stays around an answer that was given there, whatever the next screen is', () => {
     expect(levelsOf({ town: townWith(14), screen: 'week', outcome: 'choice' }).fan).toBeGreaterThan(0);
     expect(levelsOf({ town: townWith(14), screen: 'scene', outcome: 'week' }).fan).toBe(0);
+  });
+});
+
+describe('rooms', () => {
+  it('follow the board: the office by its own, also half a year later', () => {
+    const office = { board: 'kantoor', talk: null, at: 'koffie' } as const;
+    expect(levelsOf(onSquare(14, office)).fan).toBeGreaterThan(0.5);
+    expect(levelsOf(onSquare(14, { ...office, after: true, at: null })).fan).toBeGreaterThan(0.5);
+    expect(levelsOf(onSquare(14, { board: 'willemsplein', talk: 'kantoor' })).fan).toBe(0);
+  });
+
+  it('tick when nobody says anything, and fill with voices and cups, never with the square', () => {
+    expect(heard(levelsOf(inRoom(14)))).toEqual(['room']);
+    expect(heard(levelsOf(inRoom(46)))).toEqual(['cutlery', 'talk', 'room']);
+    expect(levelsOf(inRoom(46)).murmur).toBe(0);
+    expect(levelsOf(inRoom(46)).room).toBeLessThan(levelsOf(inRoom(14)).room);
+    expect(levelsOf(onSquare(14)).room).toBe(0);
+  });
+
+  it('hear the weather behind the window', () => {
+    expect(levelsOf(inRoom(14, { shows: ['regen'] })).rain).toBeGreaterThan(0.1);
+    expect(levelsOf(inRoom(14, { after: true, at: null, talk: null })).winter).toBeGreaterThan(0.1);
+    expect(mopedEvery(inRoom(14))).toBeNull();
   });
 });
 

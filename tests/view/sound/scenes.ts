@@ -20,3 +20,7 @@ export const inOffice = (change: Partial<TownSnapshot> = {}): Scene => ({
   screen: 'scene',
   outcome: null,
 });
+
+/** In somebody's living room. */
+export const inRoom = (participation: number, change: Partial<TownSnapshot> = {}): Scene =>
+  onSquare(participation, { board: 'huiskamer', at: 'bank', talk: 'bank', ...change });

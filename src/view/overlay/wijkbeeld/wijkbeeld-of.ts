@@ -6,13 +6,22 @@ import type { GameView, TownSnapshot } from '../../../core/session/view.ts';
 import type { Texts } from '../../shared/messages.ts';
 import { inSentence, levelOf, levelWord } from '../../shared/words.ts';
 import type { Game } from '../game.ts';
+import { insideOf, roomBoardOf, roomOf } from './room-of.ts';
 
 type Names = Pick<Game, 'text'>;
 type Group = TownSnapshot['groups'][number];
 type Level = 'low' | 'middle' | 'high';
 
 export function wijkbeeldOf({ town }: Pick<GameView, 'town'>, t: Texts, game: Names): readonly string[] {
-  const sentences = [sky(town, t), groups(town, t, game), together(town, t), office(town, t), things(town, t), worker(town, t, game)];
+  const room = roomBoardOf(town);
+  const sentences = [
+    room === null ? sky(town, t) : insideOf(town, room, t),
+    groups(town, t, game),
+    together(town, t),
+    room === null ? office(town, t) : roomOf(town, room, t),
+    things(town, t),
+    worker(town, t, game),
+  ];
   return sentences.filter((one) => one !== null);
 }
 
@@ -75,8 +84,9 @@ function things({ shows }: TownSnapshot, t: Texts): string | null {
   return seen.length === 0 ? null : t.say('wijkbeeld.things', { things: listOf(t, seen) });
 }
 
-function worker({ at, after, speakers }: TownSnapshot, t: Texts, game: Names): string {
-  if (after) return t.say('wijkbeeld.gone');
+function worker(town: TownSnapshot, t: Texts, game: Names): string {
+  const { at, after, speakers } = town;
+  if (after) return t.say(roomBoardOf(town) === null ? 'wijkbeeld.gone' : 'wijkbeeld.gone.room');
   if (at === null) return t.say('wijkbeeld.away');
   const place = inSentence(t, game.text(`place.${at}.name`));
   if (speakers.length === 0) return t.say('wijkbeeld.at', { place });

@@ -30,6 +30,8 @@ function kitchen(): PropRule[] {
       },
     ),
     ...chairs.flatMap(([at, facing, from], index) => chair(`chair-${index}`, at, facing, { ...KITCHEN, rule: span('ties', FROM[from]) })),
+    // Somebody has turned away from the others.
+    ...chair('turned', [7.4, 14.6], 'l', { ...KITCHEN, rule: { ...span('tension', ['high']), seats: [] } }),
     // Chairs that nobody needs stand with their backs to the wall.
     ...chair('spare-0', [15.9, 2.9], 'bl', { ...KITCHEN, rule: { ...span('ties', ['low']), seats: [] } }),
     ...chair('spare-1', [15.9, 4.4], 'bl', { ...KITCHEN, rule: { ...span('ties', ['low', 'middle']), seats: [] } }),

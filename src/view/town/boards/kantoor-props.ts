@@ -235,10 +235,13 @@ function managerRoom(): PropRule[] {
 
 function talkRoom(): PropRule[] {
   const card = { h: 1.1, colour: '#E9E0CF' };
+  const door = (ajar: 'open' | 'ajar' | 'shut'): Sprite => ({ kind: 'door-frame', axis: 'y', ajar, colour: '#C9A579' });
   return [
     ...lowWall('talk-front', [25, 14.8], [34, 14.8], card),
     ...lowWall('talk-side', [25, 11], [25, 14.8], card),
-    fixed('talk-door', [25, 9.6], { kind: 'door-frame', axis: 'y', ajar: 'open', colour: '#C9A579' }),
+    ...graded('tension', { id: 'talk-door', at: [25, 9.6] }, { low: door('open'), middle: door('ajar'), high: door('shut') }),
+    // Somebody has turned away from the others.
+    ...chair('turned', [21.6, 14.6], 'r', { ...OFFICE, rule: { ...span('tension', ['high']), seats: [] } }),
     fixed('talk-table', [29.8, 11.6], { kind: 'low-table', cups: 2, r: 0.9 }),
     fixed('talk-seat-0', [27.4, 11.2], { kind: 'armchair', colour: '#8A9E8F', facing: 'r' }),
     fixed('talk-seat-1', [29.8, 9.4], { kind: 'armchair', colour: '#B98E7C', facing: 'l' }),

@@ -210,9 +210,9 @@ export const KANTOOR: Board = roomBoard({
   room: {
     mood: 'climate',
     windows: [
-      { id: 'window-0', at: [0, 22.4], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: true, reach: 6.5 },
-      { id: 'window-1', at: [0, 15.6], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: true, reach: 6.5 },
-      { id: 'window-2', at: [0, 8.8], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: true, reach: 6.5 },
+      { id: 'window-0', at: [0, 22.4], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: 'pressure', reach: 6.5 },
+      { id: 'window-1', at: [0, 15.6], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: 'pressure', reach: 6.5 },
+      { id: 'window-2', at: [0, 8.8], side: 'R', w: 4.6, h: 2.6, z: 1.7, blinds: 'pressure', reach: 6.5 },
     ],
     staff: {
       size: 6,

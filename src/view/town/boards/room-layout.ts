@@ -11,8 +11,8 @@ export interface WindowPlan {
   readonly w: number;
   readonly h: number;
   readonly z: number;
-  /** Blinds come down with the pressure. */
-  readonly blinds?: boolean;
+  /** Blinds come down as this rises. */
+  readonly blinds?: Measure;
   /** Curtains go with those who live here; their paper. */
   readonly cloth?: string;
   /** How far its light reaches on the floor. @unit u */

@@ -51,7 +51,7 @@ function walls(): PropRule[] {
     ),
     fixed('plan-shown', [6.4, 0], { kind: 'plan-sheet', filled: 3 }, { depth: 0.2, shows: ['plan'] }),
     ...graded(
-      'participation',
+      'trust',
       { id: 'flip', at: [13.4, 1.6] },
       {
         low: { kind: 'flip-over', face: 'blank' },
@@ -99,7 +99,7 @@ function middle(): PropRule[] {
       },
     ),
     ...graded(
-      'participation',
+      'trust',
       { id: 'low-table', at: MIDDLE },
       {
         low: { kind: 'low-table', cups: 0, r: 0.8 },
@@ -130,6 +130,8 @@ function middle(): PropRule[] {
         high: { kind: 'kitchen-table', cups: 4, post: 0, cloth: false },
       },
     ),
+    // Somebody has turned away from the others.
+    ...chair('turned', [3.2, 12.4], 'bl', { ...SEAT, rule: { ...span('tension', ['high']), seats: [] } }),
     ...chair('table-0', [14, 13.7], 'l', SEAT),
     ...chair('table-1', [15.6, 13.7], 'l', { ...SEAT, rule: span('participation', FROM.middle) }),
     ...chair('table-2', [14.8, 17.2], 'br', SEAT),

@@ -132,8 +132,8 @@ export const VERGADERKAMER: Board = roomBoard({
   room: {
     mood: 'participation',
     windows: [
-      { id: 'window-0', at: [0, 16.6], side: 'R', w: 5, h: 2.7, z: 1.6, reach: 8 },
-      { id: 'window-1', at: [0, 9.4], side: 'R', w: 5, h: 2.7, z: 1.6, reach: 8 },
+      { id: 'window-0', at: [0, 16.6], side: 'R', w: 5, h: 2.7, z: 1.6, blinds: 'tension', reach: 8 },
+      { id: 'window-1', at: [0, 9.4], side: 'R', w: 5, h: 2.7, z: 1.6, blinds: 'tension', reach: 8 },
     ],
     heart: 'kring',
     own: { at: [20.6, 15.4], facing: 'br' },

@@ -42,7 +42,7 @@ function curtainOf(reading: TownReading): Curtain {
 function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): ThingPlan[] {
   const { id, at, side, w, h, z, cloth, reach } = plan;
   const outside = outsideOf(reading);
-  const blinds = plan.blinds === true ? BLINDS[gradeOf(reading, 'pressure')] : 0;
+  const blinds = plan.blinds === undefined ? 0 : BLINDS[gradeOf(reading, plan.blinds)];
   const curtain = cloth === undefined ? undefined : curtainOf(reading);
   const [strength, colour] = LIGHT[outside];
   const light = strength * (1 - blinds * 0.8) * (curtain === undefined ? 1 : LET_IN[curtain]);

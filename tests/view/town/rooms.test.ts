@@ -1,0 +1,396 @@
+/** Rooms: the office, a living room and a meeting room, as plans. */
+import { describe, expect, it } from 'vitest';
+import { BOARDS, SHOWN, type Look, type Shown } from '../../../src/core/scenario/look.ts';
+import type { TownSnapshot } from '../../../src/core/session/view.ts';
+import { ROOM_TURNS } from '../../../src/view/overlay/wijkbeeld/room-of.ts';
+import { boardOf } from '../../../src/view/town/boards/index.ts';
+import { TURNS } from '../../../src/view/town/boards/room-layout.ts';
+import { castBoard } from '../../../src/view/town/plan/cast.ts';
+import { shownValue } from '../../../src/view/town/plan/reading.ts';
+import { distance, isInside } from '../../../src/view/town/plan/room.ts';
+import { planTown, type PersonPlan, type TownPlan } from '../../../src/view/town/plan/town-plan.ts';
+import { raw } from './snapshots.ts';
+
+type State = TownSnapshot['groups'][number];
+const ROOMS = ['kantoor', 'huiskamer', 'vergaderkamer'] as const;
+type RoomId = (typeof ROOMS)[number];
+
+const LOOK: Look = { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round' };
+
+interface Given {
+  readonly values?: Partial<Record<'participation' | 'ties' | 'trust', number>>;
+  readonly phase?: State['phase'];
+  /** Spots at which one group each belongs. */
+  readonly at?: readonly string[];
+  readonly town?: Partial<TownSnapshot>;
+}
+
+/** A scenario with one group at each of these spots. */
+function planOf(room: RoomId, { values = {}, phase = 'joins', at = [], town = {} }: Given = {}): TownPlan {
+  const ids = at.map((_, index) => `groep-${index}`);
+  const { participation = 50, ties = 50, trust = 50 } = values;
+  const cast = castBoard(boardOf(room), {
+    people: [
+      { id: 'ruud', group: null, look: LOOK },
+      { id: 'gast', group: null, look: LOOK },
+      ...ids.map((id) => ({ id: `${id}-een`, group: id, look: LOOK })),
+    ],
+    groups: at.map((place, index) => ({ id: ids[index] ?? '', place })),
+    places: BOARDS[room].spots.map((spot) => ({ id: spot, board: room, spot })),
+  });
+  const snapshot: TownSnapshot = {
+    board: room,
+    week: 3,
+    season: 'summer',
+    groups: ids.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
+    at: null,
+    talk: null,
+    speakers: [],
+    climate: 49,
+    pressure: 55,
+    after: false,
+    shows: [],
+    ...town,
+  };
+  return planTown(snapshot, cast);
+}
+
+/** What of a picture is not a matter of paint: which things stand, of what kind and in what state; colours left out. */
+function signsOf({ things }: TownPlan): ReadonlyMap<string, string> {
+  return new Map(
+    things.map(({ id, sprite }) => [
+      id,
+      JSON.stringify(sprite, (key, value: unknown) => (/colour|life|wall|cloth/i.test(key) ? undefined : value)),
+    ]),
+  );
+}
+
+function differing(a: TownPlan, b: TownPlan): string[] {
+  const [one, other] = [signsOf(a), signsOf(b)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => one.get(id) !== other.get(id));
+}
+
+/** Two people nearer to each other than an elbow. */
+function crowded(people: readonly PersonPlan[]): string[] {
+  return people.flatMap((one, index) =>
+    people.slice(index + 1).flatMap((other) => (distance(one.at, other.at) < 0.9 ? [`${one.id} on ${other.id}`] : [])),
+  );
+}
+
+describe.each(ROOMS)('%s', (room) => {
+  const board = boardOf(room);
+
+  it('is drawn, and has the spots that scenarios may use', () => {
+    expect(board.id).toBe(room);
+    expect(Object.keys(board.spots).toSorted()).toEqual([...BOARDS[room].spots].toSorted());
+  });
+
+  it('has every standing place on its floor and out of the furniture', () => {
+    const { width, depth } = board.ground;
+    for (const [id, spot] of Object.entries(board.spots)) {
+      const places = [spot.stand, ...[...(spot.stands ?? []), ...(spot.apart ?? [])].map(({ at }) => at)];
+      for (const at of places) {
+        expect(isInside(at, [0.6, 0.6, width - 1.2, depth - 1.2]), `${id} ${at.join()}`).toBe(true);
+        expect(
+          board.solid.some((plot) => isInside(at, plot)),
+          `${id} ${at.join()}`,
+        ).toBe(false);
+      }
+    }
+  });
+
+  it.each([...BOARDS[room].shows])('shows %s', (shown: Shown) => {
+    const given: Given = { at: [BOARDS[room].spots[0]], values: { participation: 90, ties: 20, trust: 90 } };
+    const [without, withIt] = [planOf(room, given), planOf(room, { ...given, town: { shows: [shown] } })];
+    expect(differing(without, withIt)).not.toEqual([]);
+  });
+
+  it('is not touched by what another board shows', () => {
+    const own: readonly string[] = BOARDS[room].shows;
+    const foreign = SHOWN.filter((shown) => !own.includes(shown) && shown !== 'regen');
+    expect(differing(planOf(room), planOf(room, { town: { shows: foreign } }))).toEqual([]);
+  });
+
+  it('keeps people off each other however many groups meet at one spot', () => {
+    for (const spot of BOARDS[room].spots) {
+      for (const phase of ['apart', 'curious', 'joins', 'carries'] as const) {
+        const at = [spot, spot, spot, spot, spot, spot];
+        const { people } = planOf(room, { at, phase, values: { participation: 90, ties: 90, trust: 90 }, town: { at: spot } });
+        expect(people.length).toBeGreaterThan(5);
+        expect(crowded(people), `${spot} ${phase}`).toEqual([]);
+      }
+    }
+  });
+
+  it('keeps a conversation together, and in sight of the worker', () => {
+    for (const spot of BOARDS[room].spots) {
+      const { people } = planOf(room, { at: [spot], town: { at: spot, talk: spot, speakers: ['groep-0-een', 'gast'] } });
+      const worker = people.find(({ id }) => id === 'worker');
+      const speakers = people.filter(({ speaks }) => speaks);
+      expect(speakers).toHaveLength(2);
+      for (const { id, at } of speakers) expect(distance(at, worker?.at ?? [0, 0]), `${spot} ${id}`).toBeLessThan(8);
+      expect(crowded(people), spot).toEqual([]);
+    }
+  });
+
+  it('seats people on seats that stand there', () => {
+    const { people, things } = planOf(room, { at: [...BOARDS[room].spots], phase: 'carries', values: { participation: 90, ties: 90 } });
+    const seats = things.filter(({ sprite }) => /chair|sofa|bench/.test(sprite.kind));
+    const seated = people.filter(({ peg }) => peg.sit === true);
+    expect(seated.length).toBeGreaterThan(2);
+    for (const { id, at } of seated) expect(Math.min(...seats.map((seat) => distance(seat.at, at))), id).toBeLessThan(1.3);
+  });
+
+  it('has one picture for one situation, with every id once', () => {
+    const given: Given = { at: [...BOARDS[room].spots], town: { at: BOARDS[room].spots[0] } };
+    expect(planOf(room, given)).toEqual(planOf(room, given));
+    const { things, people } = planOf(room, given);
+    const ids = [...things, ...people].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is out of the weather, and has it behind the window', () => {
+    const plans = (['summer', 'winter'] as const).map((season) => planOf(room, { town: { season } }));
+    const rain = planOf(room, { town: { shows: ['regen'] } });
+    for (const plan of [...plans, rain]) expect([plan.snow, plan.rain]).toEqual([false, false]);
+    const windows = [...plans, rain].map(({ things }) =>
+      JSON.stringify(things.find(({ sprite }) => sprite.kind === 'room-window')?.sprite),
+    );
+    expect(new Set(windows).size).toBe(3);
+  });
+
+  it('keeps the chair of the worker half a year later, and nobody on it', () => {
+    const { people, things } = planOf(room, {
+      at: [...BOARDS[room].spots],
+      phase: 'carries',
+      values: { participation: 90, ties: 90 },
+      town: { after: true },
+    });
+    const own = things.find(({ id }) => id === 'own-chair');
+    expect(own).toBeDefined();
+    expect(people.some(({ id }) => id === 'worker')).toBe(false);
+    for (const { id, at } of people) expect(distance(at, own?.at ?? [0, 0]), id).toBeGreaterThan(0.9);
+    expect(things.some(({ id }) => id === 'own-light')).toBe(true);
+  });
+});
+
+describe('the office', () => {
+  const grades = { low: 40, middle: 49, high: 58 } as const;
+  const at = (climate: keyof typeof grades, pressure: keyof typeof grades): TownPlan =>
+    planOf('kantoor', { town: { climate: grades[climate], pressure: { low: 46, middle: 56, high: 68 }[pressure] } });
+
+  it.each([
+    ['low', 'middle'],
+    ['middle', 'high'],
+  ] as const)('shows the climate by more than colour: %s to %s', (from, to) => {
+    expect(differing(at(from, 'low'), at(to, 'low')).length).toBeGreaterThanOrEqual(4);
+    expect(differing(at('low', from), at('low', to)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('has the team round the table in a good climate, and with turned backs in a bad one', () => {
+    const backs = (plan: TownPlan) =>
+      plan.people.filter(({ id, peg }) => id.startsWith('colleague') && peg.facing === 'br' && peg.sit === true).length;
+    const atTable = (plan: TownPlan) =>
+      plan.people.filter(({ id, at: spot }) => id.startsWith('colleague') && distance(spot, [17, 11.4]) < 4.5).length;
+    expect([atTable(at('high', 'low')), atTable(at('low', 'low'))]).toEqual([5, 0]);
+    expect(backs(at('low', 'low'))).toBeGreaterThanOrEqual(4);
+  });
+
+  it('has the manager in the glass room without pressure, and at a desk of the team under it', () => {
+    const manager = (plan: TownPlan) => plan.people.find(({ id }) => id === 'ruud')?.at ?? [0, 0];
+    const glass = [25, 0, 9, 7.4] as const;
+    expect(isInside(manager(at('middle', 'low')), glass)).toBe(true);
+    expect(isInside(manager(at('middle', 'high')), glass)).toBe(false);
+    const desks = at('middle', 'high').things.filter(({ sprite }) => sprite.kind === 'desk');
+    expect(Math.min(...desks.map((desk) => distance(desk.at, manager(at('middle', 'high')))))).toBeLessThan(4);
+  });
+
+  it('has more paper with every grade of pressure', () => {
+    const sheets = (plan: TownPlan) =>
+      plan.things.reduce(
+        (sum, { sprite }) =>
+          sum + (sprite.kind === 'desk-papers' ? sprite.papers + sprite.strips : sprite.kind === 'pile' ? sprite.sheets : 0),
+        0,
+      );
+    const [low, middle, high] = (['low', 'middle', 'high'] as const).map((pressure) => sheets(at('middle', pressure))) as [
+      number,
+      number,
+      number,
+    ];
+    expect(low).toBeLessThan(middle / 2);
+    expect(middle).toBeLessThan(high / 2);
+  });
+
+  it('leaves the manager to a story that has the manager as a group', () => {
+    const board = boardOf('kantoor');
+    const cast = castBoard(board, {
+      people: [{ id: 'ruud', group: 'ruud', look: LOOK }],
+      groups: [{ id: 'ruud', place: 'glazen-kamer' }],
+      places: [{ id: 'glazen-kamer', board: 'kantoor', spot: 'glazen-kamer' }],
+    });
+    const state: State = { id: 'ruud', participation: 40, ties: 40, trust: 40, phase: 'joins' };
+    const quiet = {
+      week: 1,
+      season: 'spring',
+      at: null,
+      talk: null,
+      speakers: [],
+      climate: 49,
+      pressure: 70,
+      after: false,
+      shows: [],
+    } as const;
+    const { people } = planTown({ board: 'kantoor', groups: [state], ...quiet }, cast);
+    expect(people.filter(({ id }) => id === 'ruud')).toHaveLength(1);
+  });
+
+  it('has fewer colleagues without a name the more the story brings', () => {
+    const unnamed = (plan: TownPlan) => plan.people.filter(({ id }) => id.startsWith('colleague')).length;
+    expect(unnamed(planOf('kantoor'))).toBe(6);
+    expect(unnamed(planOf('kantoor', { at: ['bureau', 'koffie'] }))).toBeLessThan(6);
+  });
+});
+
+describe.each(['huiskamer', 'vergaderkamer'] as const)('%s, by those who belong there', (room) => {
+  const spot = BOARDS[room].spots[0];
+  it.each(['participation', 'ties', 'trust'] as const)('shows %s by more than colour', (of) => {
+    const [low, middle, high] = [10, 50, 90].map((value) => planOf(room, { at: [spot], values: { [of]: value } })) as [
+      TownPlan,
+      TownPlan,
+      TownPlan,
+    ];
+    const least = 2;
+    expect(differing(low, middle).length).toBeGreaterThanOrEqual(least);
+    expect(differing(middle, high).length).toBeGreaterThanOrEqual(least);
+    expect(differing(low, high).length).toBeGreaterThanOrEqual(least + 1);
+  });
+});
+
+describe('a living room', () => {
+  const alone = (phase: State['phase']) =>
+    planOf('huiskamer', { at: ['raam'], phase, values: { participation: 2, ties: 2, trust: 2 } }).people;
+
+  it('has somebody at home who takes part in nothing, or dropped out, turned away', () => {
+    for (const phase of ['apart', 'dropped-out'] as const) {
+      const [person] = alone(phase);
+      expect(person?.id).toBe('groep-0-een');
+      expect(person?.peg.facing).toBe('bl');
+    }
+  });
+
+  it('has guests from elsewhere half a year later, when people come by on their own', () => {
+    const cast = castBoard(boardOf('huiskamer'), {
+      people: [],
+      groups: [{ id: 'buren', place: 'plein' }],
+      places: [{ id: 'plein', board: 'anker', spot: 'zaal' }],
+    });
+    const guests = (phase: State['phase'], after: boolean) =>
+      planTown(
+        {
+          board: 'huiskamer',
+          week: 20,
+          season: 'winter',
+          at: null,
+          talk: null,
+          speakers: [],
+          climate: 50,
+          pressure: 50,
+          shows: [],
+          after,
+          groups: [{ id: 'buren', participation: 50, ties: 50, trust: 50, phase }],
+        },
+        cast,
+      ).people.length;
+    expect([guests('carries', true), guests('apart', true), guests('carries', false)]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('tension in a room', () => {
+  /** Two groups at one spot, one of which takes no part. */
+  const tense = (room: RoomId, other: number) => {
+    const spot = BOARDS[room].spots[0];
+    const cast = castBoard(boardOf(room), {
+      people: [],
+      groups: ['een', 'twee'].map((id) => ({ id, place: spot })),
+      places: [{ id: spot, board: room, spot }],
+    });
+    const group = (id: string, value: number): State => ({ id, participation: raw(value), ties: raw(40), trust: raw(50), phase: 'joins' });
+    const quiet = {
+      week: 1,
+      season: 'spring',
+      at: null,
+      talk: null,
+      speakers: [],
+      climate: 50,
+      pressure: 50,
+      after: false,
+      shows: [],
+    } as const;
+    return planTown({ board: room, groups: [group('een', 50 + other), group('twee', 50 - other)], ...quiet }, cast);
+  };
+
+  it.each(ROOMS)('has a chair that is turned away in %s', (room) => {
+    const has = (plan: TownPlan) => plan.things.some(({ id }) => id === 'turned');
+    expect([has(tense(room, 0)), has(tense(room, 45))]).toEqual([false, true]);
+  });
+
+  it('shuts the door of the talk room and lowers the blinds of the meeting room', () => {
+    expect(differing(tense('kantoor', 0), tense('kantoor', 45))).toContain('talk-door');
+    expect(differing(tense('vergaderkamer', 0), tense('vergaderkamer', 45))).toContain('window-0');
+  });
+});
+
+describe('a meeting room', () => {
+  it('lets groups under tension keep to a side of their own', () => {
+    const sides = (values: readonly number[]) => {
+      const cast = castBoard(boardOf('vergaderkamer'), {
+        people: [],
+        groups: values.map((_, index) => ({ id: `groep-${index}`, place: 'kring' })),
+        places: [{ id: 'kring', board: 'vergaderkamer', spot: 'kring' }],
+      });
+      const groups = values.map((value, index) => ({
+        id: `groep-${index}`,
+        participation: raw(value),
+        ties: raw(40),
+        trust: raw(50),
+        phase: 'joins' as const,
+      }));
+      const quiet = {
+        week: 1,
+        season: 'spring',
+        at: null,
+        talk: null,
+        speakers: [],
+        climate: 50,
+        pressure: 50,
+        after: false,
+        shows: ['kring'],
+      } as const;
+      const { people } = planTown({ board: 'vergaderkamer', groups, ...quiet }, cast);
+      return groups.map(({ id }) => {
+        const own = people.filter(({ group, peg }) => group === id && peg.sit === true);
+        return own.reduce((sum, { at: [x, y] }) => sum + (x - y), 0) / Math.max(1, own.length);
+      });
+    };
+    const [left = 0, right = 0] = sides([100, 10]);
+    expect(Math.abs(left - right)).toBeGreaterThan(2);
+  });
+});
+
+describe('the checks of this file', () => {
+  it('find two people on one spot, and a thing that changed', () => {
+    const { people, things, ...rest } = planOf('kantoor');
+    const [first] = people;
+    expect(crowded([...people, { ...(first as PersonPlan), id: 'twin' }])).toEqual([`${first?.id} on twin`]);
+    const plan = { people, things, ...rest };
+    expect(differing(plan, { ...plan, things: things.slice(1) })).toEqual([things[0]?.id]);
+    expect(differing(plan, plan)).toEqual([]);
+  });
+});
+
+it('turns where the words about a room turn', () => {
+  expect(TURNS.climate).toEqual(ROOM_TURNS.climate);
+  expect(TURNS.pressure).toEqual(ROOM_TURNS.pressure);
+  expect(ROOM_TURNS.residents.map((value) => shownValue(value))).toEqual([34, 62]);
+  for (const of of ['participation', 'ties', 'trust'] as const) expect(TURNS[of]).toEqual([34, 62]);
+});
