@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { guardBundle, TOWN_CHUNK, TOWN_MODULES } from './scripts/vite-bundle-guard.ts';
+import { contentPolicy } from './scripts/vite-content-policy.ts';
 import { bundleScenarios } from './scripts/vite-scenarios.ts';
 
 const pages = ['index.html', 'debrief.html']
@@ -20,6 +22,34 @@ function buildName(): string {
   }
 }
 
+/** After one visit everything is on the device: the game, every scenario, the debrief, sound and typefaces. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  // Registered by host/app/offline.ts: no script of the plugin's own in the page.
+  injectRegister: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,json,md,webm,mp3,woff2}'],
+    // The maquette with Phaser is 1.5 MB, the sound sprite as much.
+    maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
+    // Links carry a scenario, a seed, a class and a language; they are all the same page.
+    ignoreURLParametersMatching: [/.*/],
+    navigateFallback: null,
+    cleanupOutdatedCaches: true,
+  },
+  manifest: {
+    name: 'Laten Doen',
+    short_name: 'Laten Doen',
+    description: 'Een rollenspel over sociaal werk in de wijk.',
+    lang: 'nl',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#E2DFD8',
+    theme_color: '#E2DFD8',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+});
+
 // The address is 127.0.0.1 rather than localhost: Node may bind that name to IPv6 alone, and then half the browsers find nothing.
 const server = { host: '127.0.0.1', port: 5173, strictPort: false };
 
@@ -27,7 +57,7 @@ export default defineConfig({
   // Relative addresses: the built folder runs from any path, a school's file server and a learning environment included.
   base: './',
   define: { 'import.meta.env.VITE_BUILD': JSON.stringify(buildName()) },
-  plugins: [preact({ devToolsEnabled: false }), bundleScenarios(), guardBundle()],
+  plugins: [preact({ devToolsEnabled: false }), bundleScenarios(), guardBundle(), contentPolicy(), offline],
   server,
   preview: server,
   worker: { format: 'es', plugins: () => [bundleScenarios()] },

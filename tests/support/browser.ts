@@ -15,6 +15,12 @@ const ARGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(machineProbes), headless: true, args: [...ARGS, ...more] });
+/** Contexts do without the game's service worker, which would fetch everything anew for each; a test about it asks for it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findBrowser(machineProbes), headless: true, args: [...ARGS, ...more] });
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
+  return browser;
 }

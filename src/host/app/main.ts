@@ -2,6 +2,7 @@
 import './page.css';
 import { mountOverlay } from '../../view/overlay/index.tsx';
 import { brokenFindings } from './library.ts';
+import { workOffline } from './offline.ts';
 import { readPreferences } from './preferences.ts';
 import { RunningGame } from './running-game.ts';
 import { Saves } from './saves.ts';
@@ -36,6 +37,7 @@ async function open(): Promise<void> {
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
   followWithSound(game);
+  workOffline(game);
   const asked = link.get('scenario');
   const opening = Saves.open();
   if (asked === null) {

@@ -48,6 +48,7 @@ export class RunningGame implements Game {
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
   caption: string | null = null;
+  private newer: (() => void) | null = null;
 
   protected session: Session | null = null;
   private keeper = new RunKeeper();
@@ -71,6 +72,16 @@ export class RunningGame implements Game {
 
   get run(): string | null {
     return this.session && this.saves ? this.keeper.run : null;
+  }
+
+  /** A run that is not kept would be gone with the page: then not before the menu. */
+  get update(): (() => void) | null {
+    return this.session && !this.saves ? null : this.newer;
+  }
+
+  offerUpdate(take: () => void): void {
+    this.newer = () => void this.keeper.settled().then(take);
+    this.tell();
   }
 
   get scenarios(): readonly ScenarioCard[] {

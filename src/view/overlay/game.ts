@@ -105,6 +105,8 @@ export interface Game {
   readonly notice: string | null;
   /** A meaningful sound of this moment in words, as a message key, or null. */
   readonly caption: string | null;
+  /** Takes a newer version of the game, which reloads the page; null when there is none, or when a run would be lost by it. */
+  readonly update: (() => void) | null;
 
   /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
   text(key: string): string;

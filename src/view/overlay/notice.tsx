@@ -34,7 +34,27 @@ export function Notice({ notice }: { readonly notice: string | null }): JSX.Elem
           </button>
         </div>
       ) : null}
+      <NewerVersion />
     </output>
+  );
+}
+
+/** A newer version of the game is ready; it is taken when the player says so, and can be left for later. */
+function NewerVersion(): JSX.Element | null {
+  const { game, t } = useOverlay();
+  const [later, setLater] = useState(false);
+  const { update } = game;
+  if (!update || later) return null;
+  return (
+    <div class="card notice">
+      <p>{t.say('update.ready')}</p>
+      <button type="button" class="plain" onClick={update}>
+        {t.say('update.take')}
+      </button>
+      <button type="button" class="plain" onClick={() => setLater(true)}>
+        {t.say('update.later')}
+      </button>
+    </div>
   );
 }
 

@@ -64,6 +64,8 @@ export class FakeGame implements Game {
     this.settings = { ...this.settings, ...settings };
   }
 
+  update: (() => void) | null = null;
+
   get scenarios(): Game['scenarios'] {
     return [
       {
