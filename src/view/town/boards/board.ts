@@ -40,8 +40,8 @@ export interface FlatPlan {
   readonly h: number;
 }
 
-/** What a building does, from which follows when it is lit, open and painted. */
-export type Use = 'hall' | 'school' | 'shop' | 'office' | 'home';
+/** What a building does, from which follows when it is lit, open and painted; a `trade` is a shop that opens when people come. */
+export type Use = 'hall' | 'school' | 'shop' | 'trade' | 'office' | 'home';
 
 export interface BuildingPlan {
   readonly id: string;

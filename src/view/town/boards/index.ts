@@ -1,4 +1,5 @@
 /** All boards by their id, and what stands in for one that is not drawn yet. */
+import { ANKER } from './anker.ts';
 import type { Board } from './board.ts';
 import { HUISKAMER } from './huiskamer.ts';
 import { KANTOOR } from './kantoor.ts';
@@ -6,7 +7,7 @@ import { VEEMARKTPLEIN } from './veemarktplein.ts';
 import { VERGADERKAMER } from './vergaderkamer.ts';
 import { WILLEMSPLEIN } from './willemsplein.ts';
 
-const BOARDS: readonly Board[] = [VEEMARKTPLEIN, WILLEMSPLEIN, KANTOOR, HUISKAMER, VERGADERKAMER];
+const BOARDS: readonly Board[] = [VEEMARKTPLEIN, WILLEMSPLEIN, ANKER, KANTOOR, HUISKAMER, VERGADERKAMER];
 const BY_ID: ReadonlyMap<string, Board> = new Map(BOARDS.map((board) => [board.id, board]));
 
 /** The board of this id; the Veemarktplein for one that does not exist (yet). */

@@ -4,6 +4,7 @@ import { castShadow, touchGround } from './ground/shadows.ts';
 import { drawBlock, type Block } from './buildings/block.ts';
 import { drawFlatStair, FLAT_DEPTH, FLAT_LENGTH, type FlatStair } from './buildings/flat.ts';
 import { drawGalleryBay, GALLERY_DEPTH, GALLERY_HEIGHT, GALLERY_WIDTH, type GalleryBay } from './buildings/gallery.ts';
+import { drawPorch, drawShellHouse, SHELL_WALL, type ShellHouse } from './buildings/shell-house.ts';
 import { drawTower, TOWER_DEPTH, TOWER_WIDTH, type Tower } from './buildings/tower.ts';
 import { drawHall, type Hall } from './buildings/hall.ts';
 import type { Home } from './buildings/openings.ts';
@@ -12,6 +13,7 @@ import { drawSchool } from './buildings/school.ts';
 import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
+import * as civic from './props/civic.ts';
 import * as commons from './props/commons.ts';
 import { drawCastle, drawPodium } from './props/fair.ts';
 import { ROOM_CATALOG, type RoomKinds } from './interior/kinds.ts';
@@ -25,6 +27,8 @@ interface Kinds extends RoomKinds {
   'flat-stair': { flat: FlatStair; homes: readonly Home[] };
   'gallery-bay': { flat: GalleryBay; homes: readonly Home[] };
   tower: { tower: Tower; home: Home };
+  'shell-house': { house: ShellHouse; home: Home };
+  porch: { sign: string; home: Home };
   hall: { hall: Hall; home: Home };
   school: { home: Home };
   block: { block: Block; home: Home };
@@ -62,6 +66,12 @@ interface Kinds extends RoomKinds {
   tape: { axis: 'x' | 'y'; length: number };
   cellar: { lit: number };
   sorting: object;
+  bus: object;
+  shelter: { whole: boolean };
+  goal: { way: 1 | -1; net: boolean };
+  'shutter-wall': { length: number };
+  workbench: { busy: boolean };
+  hedge: { length: number; life: number };
   castle: object;
   podium: object;
   string: feast.HungString;
@@ -75,12 +85,17 @@ interface Kinds extends RoomKinds {
 }
 
 /** A thing to be drawn, as data; equal data is one picture. */
-export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Readonly<Kinds[K]> }[keyof Kinds];
+export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Readonly<Kinds[K]> & Sheltered }[keyof Kinds];
+
+/** `dry`: under a roof, where no snow falls. */
+interface Sheltered {
+  readonly dry?: true;
+}
 /** A building or flat without the state of who lives or works in it. */
 type Without<S, Key extends string> = S extends unknown ? Omit<S, Key> : never;
 export type BuildingLook = Without<Extract<Sprite, { readonly home: Home }>, 'home'>;
 export type FlatLook = Without<Extract<Sprite, { readonly homes: readonly Home[] }>, 'homes'>;
-type SpriteOf<K extends keyof Kinds> = { readonly kind: K } & Readonly<Kinds[K]>;
+type SpriteOf<K extends keyof Kinds> = { readonly kind: K } & Readonly<Kinds[K]> & Sheltered;
 
 interface Entry<K extends keyof Kinds> {
   readonly extent: (sprite: SpriteOf<K>) => Extent;
@@ -114,6 +129,14 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   tower: {
     extent: () => ({ x: [0, TOWER_WIDTH + 0.4], y: [0, TOWER_DEPTH + 1.6], z: [0, GALLERY_HEIGHT + 2.6] }),
     draw: (pen, { tower, home }) => drawTower(pen, tower, home),
+  },
+  'shell-house': {
+    extent: ({ house }) => ({ x: [-0.6, house.w + 0.2], y: [-0.6, house.d + 0.2], z: [0, SHELL_WALL + 0.2] }),
+    draw: (pen, { house, home }) => drawShellHouse(pen, house, home),
+  },
+  porch: {
+    extent: () => ({ x: [-0.4, 7.6], y: [-0.3, 1], z: [0, 4.2] }),
+    draw: (pen, { sign, home }) => drawPorch(pen, { sign, home, shut: home.curtain === 'shut' }),
   },
   hall: { extent: () => ({ x: [-0.5, 17.6], y: [0, 12], z: [0, 9] }), draw: (pen, { hall, home }) => drawHall(pen, hall, home) },
   school: { extent: () => ({ x: [-0.5, 11], y: [-0.5, 16], z: [0, 15.5] }), draw: (pen, { home }) => drawSchool(pen, home) },
@@ -194,6 +217,15 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   cellar: { extent: () => ({ x: [-0.4, 4], y: [-0.3, 3.4], z: [-1, 2.4] }), draw: commons.drawCellar },
   sorting: { extent: around(2.4, 0.9, 2), draw: commons.drawSorting, shadow: shade(4, 0.9, 1.3) },
+  bus: { extent: around(6, 1.6, 3.6), draw: civic.drawBus, shadow: shade(11, 2.3, 2.6) },
+  shelter: { extent: around(4, 1.2, 3.8), draw: civic.drawShelter, shadow: shade(5, 1.4, 2.4) },
+  goal: { extent: around(1.2, 1.8, 2), draw: civic.drawGoal },
+  'shutter-wall': {
+    extent: ({ length }) => ({ x: [-0.2, length + 0.2], y: [-0.3, 0.4], z: [0, 2.9] }),
+    draw: civic.drawShutterWall,
+  },
+  workbench: { extent: around(2.1, 0.9, 2), draw: civic.drawWorkbench, shadow: shade(3.8, 1.2, 1) },
+  hedge: { extent: ({ length }) => ({ x: [-0.2, length + 0.2], y: [-0.6, 0.6], z: [0, 1.3] }), draw: civic.drawHedge },
   castle: { extent: around(2.4, 2, 3.2), draw: drawCastle, shadow: shade(4, 3, 2) },
   podium: { extent: around(2.4, 1.6, 4), draw: drawPodium, shadow: shade(4, 2.4, 1) },
   string: {
@@ -238,7 +270,7 @@ export function bakeSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: nu
         laySoft(brush, frame, { coarseness: 1.6, opacity: snow ? 0.26 : 0.36 }, (mask) => castShadow(mask, caster));
         if (caster.kind === 'box') laySoft(brush, frame, { coarseness: 3, opacity: 0.14 }, (mask) => touchGround(mask, caster));
       }
-      entry.draw(new Pen(brush, snow), sprite);
+      entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
     },
     entry.grain ?? 0.5,
   );

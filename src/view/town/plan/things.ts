@@ -81,6 +81,8 @@ function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
     }
     case 'school':
       return { ...day, ajar: trusted };
+    case 'trade':
+      return participation < 34 ? { life: 0, lit: 0, curtain: 'shut' } : { ...day, lit: 0.6 };
     case 'shop':
       return { ...day, lit: 0.6 };
     case 'office':

@@ -9,7 +9,7 @@ import { drawPond } from './pond.ts';
 import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
-import { surfaceParts } from './surface.ts';
+import { floorParts, surfaceParts } from './surface.ts';
 import { drawChalk, drawGloss, drawLitter, drawNeglect, drawSnowCover } from './traces.ts';
 
 export function groundFrame(layout: GroundLayout): Frame {
@@ -43,7 +43,8 @@ function weatherParts({ layout, look, casters }: GroundOrder): ((brush: Brush) =
 function topParts(order: GroundOrder): ((pen: Pen) => void)[] {
   const { layout, look } = order;
   const parts = surfaceParts(layout, look);
-  if (layout.indoors !== true) parts.push(...weatherParts(order));
+  // Floors come last: it does not snow in a house.
+  if (layout.indoors !== true) parts.push(...weatherParts(order), ...floorParts(layout, look));
   return parts.map((draw) => (pen) => {
     pen.face('T', [0, 0, 0], (brush) => {
       brush.beginPath();

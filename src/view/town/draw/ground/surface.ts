@@ -203,8 +203,18 @@ function drawPatch(sheet: Sheet, patch: Patch): void {
     case 'path':
       return drawPath(sheet, patch.way, patch.width);
     case 'floor':
-      return drawFloor(brush, patch, sheet.chance);
+      // Laid last of all: `floorParts`.
+      return undefined;
   }
+}
+
+/** Floors of a house that stands open, over everything that falls on the ground outside. */
+export function floorParts({ surface }: GroundLayout, { care }: GroundLook): ((brush: Brush) => void)[] {
+  return surface.flatMap((patch, index) =>
+    patch.kind === 'floor'
+      ? [(brush: Brush) => drawFloor(brush, { ...patch, paper: mix(patch.paper, '#A8A39B', (1 - care) * 0.6) }, seeded(90 + index))]
+      : [],
+  );
 }
 
 /** The parts of the surface, one below the other, each a slice of work. */
@@ -218,6 +228,6 @@ export function surfaceParts(layout: GroundLayout, look: GroundLook): ((brush: B
       fill(brush, layout.indoors === true ? PAPER.cream : dull('#DDD4C4'), all);
       if (layout.indoors !== true) drawGrid(brush, all, 0.75, alpha(PAPER.shade, 0.07));
     }),
-    ...layout.surface.map((patch, index) => part(2 + index, (sheet) => drawPatch(sheet, patch))),
+    ...layout.surface.flatMap((patch, index) => (patch.kind === 'floor' ? [] : [part(2 + index, (sheet) => drawPatch(sheet, patch))])),
   ];
 }
