@@ -1,24 +1,28 @@
 /**
  * The shipped scenarios as checked data, read when the page is built, so that no YAML parser travels to the browser.
  * `virtual:scenarios` is what the shelf tells of each, with a way to fetch the rest; `virtual:scenario/<id>` is that rest, a chunk of its
- * own; `virtual:scenarios/all` is everything at once, for the author's page.
+ * own; `virtual:scenarios/all` is everything at once, for the author's page. `virtual:debriefs` fetches what a trainer asks about each
+ * scenario (`virtual:debrief/<id>`): only the debrief page does.
  * The hash is of the file's own bytes: a log names the scenario it was played on by that hash.
  * A scenario with findings that keep it from playing fails a build; while developing, the game shows them.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { findingText, textsOf, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
+import { findingText, textsOf, type Facilitation, type Finding, type ScenarioFile, type Translation } from '../src/core/scenario/index.ts';
 import { readScenarioFolder, scenarioFolders } from '../src/host/cli/scenario-files.ts';
 
 const NAME = 'virtual:scenarios';
 const ALL = `${NAME}/all`;
 const ONE = 'virtual:scenario/';
+const DEBRIEFS = 'virtual:debriefs';
+const DEBRIEF = 'virtual:debrief/';
 /** @unit ms */
 const SETTLED_AFTER = 60;
 /** Keeps other plugins from looking for a file of this name. */
 const NUL = '\0';
-const OURS = `${NUL}virtual:scenario`;
+const OURS = [`${NUL}virtual:scenario`, `${NUL}virtual:debrief`] as const;
+const isOurs = (id: string): boolean => OURS.some((one) => id.startsWith(one));
 
 export interface BundledScenario {
   /** Null when findings keep it from playing. */
@@ -26,6 +30,8 @@ export interface BundledScenario {
   readonly en: Translation;
   readonly hash: string;
   readonly findings: readonly Finding[];
+  /** What a trainer asks afterwards, by language. */
+  readonly debrief: { readonly nl: Facilitation | null; readonly en: Facilitation | null };
 }
 
 const read = new Map<string, BundledScenario>();
@@ -36,8 +42,8 @@ function readScenarioAs(folder: string, id: string): BundledScenario {
   const key = [folder, id, ...changed].join('\n');
   const known = read.get(key);
   if (known) return known;
-  const { file, translation: en, hash, findings } = readScenarioFolder(folder, id);
-  const made = { file, en, hash, findings };
+  const { file, translation: en, hash, findings, debrief } = readScenarioFolder(folder, id);
+  const made = { file, en, hash, findings, debrief };
   read.set(key, made);
   return made;
 }
@@ -78,8 +84,22 @@ function indexCode(scenarios: Readonly<Record<string, BundledScenario>>): string
   return `export const scenarios = {\n${entries.join(',\n')}\n};\n`;
 }
 
+function debriefsCode(ids: readonly string[]): string {
+  const entries = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(DEBRIEF + id)}).then((module) => module.default)`);
+  return `export const debriefs = {\n${entries.join(',\n')}\n};\n`;
+}
+
 /** As text that is parsed: for data of this size a browser reads JSON faster than code. */
 const dataCode = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+
+/** Of one scenario, or what is asked about each; null for the index. */
+function partCode(root: string, name: string): string | null {
+  if (name === DEBRIEFS) return debriefsCode(scenarioFolders(root));
+  if (name.startsWith(DEBRIEF)) return dataCode(readScenarioAs(root, name.slice(DEBRIEF.length)).debrief);
+  if (!name.startsWith(ONE)) return null;
+  const { file, en } = readScenarioAs(root, name.slice(ONE.length));
+  return dataCode({ file, en });
+}
 
 /** `LATEN_DOEN_SCENARIOS` names another folder than `scenarios`: an author's own, or a test's. */
 export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 'scenarios'): Plugin {
@@ -91,14 +111,12 @@ export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 
       root = resolve(config.root, folder);
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === NAME || id === ALL || id.startsWith(ONE) ? NUL + id : undefined),
+    resolveId: (id) => (isOurs(NUL + id) ? NUL + id : undefined),
     load(id) {
-      if (!id.startsWith(OURS)) return undefined;
+      if (!isOurs(id)) return undefined;
       const name = id.slice(NUL.length);
-      if (name.startsWith(ONE)) {
-        const { file, en } = readScenarioAs(root, name.slice(ONE.length));
-        return { code: dataCode({ file, en }), moduleType: 'js' };
-      }
+      const part = partCode(root, name);
+      if (part !== null) return { code: part, moduleType: 'js' };
       const scenarios = readScenarios(root);
       if (name === ALL) return { code: dataCode(scenarios), moduleType: 'js' };
       for (const [one, { file, findings }] of Object.entries(scenarios)) {
@@ -124,7 +142,7 @@ export function bundleScenarios(folder = process.env['LATEN_DOEN_SCENARIOS'] ?? 
       const reload = (file: string): void => {
         if (!resolve(file).startsWith(root + sep) || !file.endsWith('.yaml')) return;
         for (const [id, module] of server.moduleGraph.idToModuleMap) {
-          if (id.startsWith(OURS)) server.moduleGraph.invalidateModule(module);
+          if (isOurs(id)) server.moduleGraph.invalidateModule(module);
         }
         // An editor may write a file in several goes.
         clearTimeout(waiting);

@@ -5,3 +5,4 @@ export type { LateEffect } from './late-effects.ts';
 export { Intake, refuse, type Taken } from './intake.ts';
 export { turningPoints, type TurningPoint } from './turning-points.ts';
 export { tableText } from './decision-table.ts';
+export type { RunPlan } from './run-plans.ts';

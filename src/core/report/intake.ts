@@ -9,6 +9,7 @@ import type { Language } from '../session/view.ts';
 import { ClassReport, keyOf, type ClassFigures } from './class-report.ts';
 import { decisionRows, decisionTable, type DecisionRow } from './decision-table.ts';
 import { LateEffects } from './late-effects.ts';
+import { runPlans, type RunPlan } from './run-plans.ts';
 import { WeekNotes } from './week-notes.ts';
 
 const INTAKE_PROBLEMS = [
@@ -113,6 +114,12 @@ export class Intake {
   lateEffects(key: string): LateEffects | null {
     const known = this.classes.get(key);
     return known ? new LateEffects(known.scenario.file, known.runs) : null;
+  }
+
+  /** Runs of a class that came to a decision, to be played again. */
+  plans(key: string, scene: string): RunPlan[] {
+    const known = this.classes.get(key);
+    return known ? runPlans(known.report.figures().players, known.runs, scene) : [];
   }
 
   /** Every decision of a class, with headings; empty when there is no such class. */

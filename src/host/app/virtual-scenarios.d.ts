@@ -41,3 +41,13 @@ declare module 'virtual:scenarios/all' {
   const scenarios: Readonly<Record<string, BundledScenario>>;
   export default scenarios;
 }
+
+/** What a trainer asks afterwards, fetched scenario by scenario: for the debrief page. */
+declare module 'virtual:debriefs' {
+  export interface DebriefTexts {
+    readonly nl: import('../../core/scenario/index.ts').Facilitation | null;
+    readonly en: import('../../core/scenario/index.ts').Facilitation | null;
+  }
+  /** By scenario id. */
+  export const debriefs: Readonly<Record<string, () => Promise<DebriefTexts>>>;
+}

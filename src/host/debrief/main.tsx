@@ -6,6 +6,7 @@ import { DebriefPage, fetchEasel, type ClassTold, type Desk } from '../../view/d
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
+import { RunDesk } from './run-desk.ts';
 import type { Asked, Told } from './protocol.ts';
 
 const found = document.getElementById('debrief');
@@ -20,6 +21,7 @@ let progress: { readonly done: number; readonly total: number } | null = null;
 const worker = startWorker();
 /** Times that all was begun again and the worker has not answered yet. */
 let clearing = 0;
+const runDesk = new RunDesk({ ask: (message) => ask(message), draw: () => draw(), language: () => language });
 
 function startWorker(): Worker {
   const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
@@ -33,6 +35,7 @@ function hear(told: Told): void {
   if (told.type === 'cleared') clearing -= 1;
   if (clearing > 0) return undefined;
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
+  if (told.type === 'plans') return runDesk.hear(told);
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
     taken = [...taken, ...told.taken];
@@ -96,6 +99,10 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
     const told = classes.find((one) => one.figures.key === key);
     return offer(`${key}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
   },
+  moments: (told) => runDesk.moments(told),
+  get together() {
+    return runDesk.together();
+  },
   speak(chosen) {
     language = chosen;
     draw();
@@ -104,9 +111,10 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
 
 function draw(): void {
   document.documentElement.lang = language;
-  render(<DebriefPage desk={{ ...desk, language, taken, classes, progress }} />, holder);
+  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress }} />, holder);
 }
 draw();
 // The page works without a network once it is open: the texts of every scenario are brought in beforehand.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 fetchEasel().catch(() => undefined);
+runDesk.bringIn();

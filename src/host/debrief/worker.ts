@@ -98,6 +98,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     [working, total] = [false, 0];
     tell({ type: 'cleared' });
   }
+  if (data.type === 'plans') tell({ type: 'plans', asked: data.asked, plans: intake.plans(data.key, data.scene) });
   if (data.type === 'table') {
     const text = tableText(intake.decisions(data.key, data.language), data.language);
     tell({ type: 'table', key: data.key, text });

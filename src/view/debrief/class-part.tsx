@@ -1,9 +1,9 @@
 /** A class that played one scenario: how it ended, where it parted, what lasted. Several quantities, never one total. */
 import type { JSX } from 'preact';
-import type { ClassFigures, TurningPoint } from '../../core/report/index.ts';
 import type { ClassTold, Desk } from './desk.ts';
 import { AvoidedChart, EndingsChart, HoursChart, LateChart, SlopeChart, SplitChart } from './charts/class-charts.tsx';
 import { PathsChart } from './charts/paths-chart.tsx';
+import { MomentsPart } from './run/moments-part.tsx';
 import type { Say } from './words.ts';
 
 interface ClassProps {
@@ -12,8 +12,7 @@ interface ClassProps {
   readonly say: Say;
 }
 
-export function ClassPart(props: ClassProps): JSX.Element {
-  const { told, desk, say } = props;
+export function ClassPart({ told, desk, say }: ClassProps): JSX.Element {
   const { figures, late } = told;
   const { key, scenario, players } = figures;
   const charted = { figures, late, say, text: (id: string): string => desk.text(scenario.id, id) };
@@ -25,7 +24,7 @@ export function ClassPart(props: ClassProps): JSX.Element {
         {say('players-n', { n: players.length, complete })},{' '}
         {say(scenario.current ? 'version.current' : 'version.other', { version: scenario.version })}. {scenario.current && say('verified')}
       </p>
-      <Points {...props} />
+      <MomentsPart figures={figures} points={told.points} studied={told.studied} desk={desk.moments(told)} busy={say('points.busy')} />
       <div class="charts">
         <EndingsChart {...charted} />
         <HoursChart {...charted} />
@@ -48,32 +47,4 @@ export function ClassPart(props: ClassProps): JSX.Element {
       </div>
     </section>
   );
-}
-
-function Points({ told, desk, say }: ClassProps): JSX.Element {
-  const { figures, points, studied } = told;
-  const text = (key: string): string => desk.text(figures.scenario.id, key);
-  const because = ({ scene, criterion, value, option }: TurningPoint): string =>
-    say(`point.${criterion}`, { option: option === null ? '' : text(`choice.${scene}.${option}`), points: inWords(value, desk) });
-  return (
-    <>
-      <h3>{say('points')}</h3>
-      {points.length === 0 && <p>{say('points.none')}</p>}
-      <ol class="points">
-        {points.map((one) => (
-          <li key={one.scene}>
-            <strong>{text(`scene.${one.scene}`)}</strong> <small>{say('week', { week: weekOf(figures, one.scene) })}</small>
-            <p>{because(one)}</p>
-          </li>
-        ))}
-      </ol>
-      {!studied && <p class="soft">{say('points.busy')}</p>}
-    </>
-  );
-}
-
-const inWords = (value: number, { language }: Desk): string => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
-
-function weekOf({ decisions }: ClassFigures, scene: string): number {
-  return decisions.find((one) => one.scene === scene)?.week ?? 0;
 }

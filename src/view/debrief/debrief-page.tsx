@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { ClassPart } from './class-part.tsx';
 import { CollectPart } from './collect-part.tsx';
 import type { Desk } from './desk.ts';
+import { TogetherPart } from './run/together-part.tsx';
 import { wordsIn } from './words.ts';
 
 export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
@@ -29,6 +30,7 @@ export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
         {desk.classes.map((told) => (
           <ClassPart key={told.figures.key} told={told} desk={desk} say={say} />
         ))}
+        <TogetherPart language={desk.language} {...desk.together} />
       </main>
     </div>
   );

@@ -1,6 +1,8 @@
 /** What the debrief page asks of its host. */
 import type { ClassFigures, LateEffect, Taken, TurningPoint } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
+import type { MomentsDesk } from './run/moments-part.tsx';
+import type { TogetherProps } from './run/together-part.tsx';
 
 export interface ClassTold {
   readonly figures: ClassFigures;
@@ -26,4 +28,8 @@ export interface Desk {
   /** @param key of the class */
   save(key: string, kind: 'csv' | 'json'): void;
   speak(language: Language): void;
+  /** The moments to talk about, and running the debrief. */
+  moments(told: ClassTold): MomentsDesk;
+  /** Before there are logs. */
+  readonly together: Omit<TogetherProps, 'language'>;
 }

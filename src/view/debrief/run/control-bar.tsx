@@ -1,0 +1,39 @@
+/** For the trainer, at the foot of the screen: what comes next, and the few things that are worked during a debrief. */
+import type { JSX } from 'preact';
+import type { RunProps } from './shared-props.ts';
+import type { Step } from './steps.ts';
+import type { RunSay } from './words.ts';
+
+/** A slide in a few words: its question, or what kind it is. */
+export function stepName(say: RunSay, step: Step): string {
+  return step.text ?? say(`kind.${step.kind}`);
+}
+
+export function ControlBar({ host, say, state, send, steps, parts }: RunProps): JSX.Element {
+  const next = steps[state.at + 1];
+  return (
+    <nav class="bar" aria-label={say('bar.label')}>
+      <button type="button" disabled={state.at === 0 && state.part === 0} onClick={() => send({ type: 'previous', now: Date.now() })}>
+        {say('bar.previous')}
+      </button>
+      <button
+        type="button"
+        class="onward"
+        disabled={!next && state.part + 1 >= parts}
+        onClick={() => send({ type: 'next', parts, now: Date.now() })}
+      >
+        {say('bar.next')}
+      </button>
+      <p class="then">{next ? say('bar.then', { what: stepName(say, next) }) : say('bar.last')}</p>
+      <button type="button" aria-pressed={state.overview} onClick={() => send({ type: 'overview' })}>
+        {say('bar.overview')}
+      </button>
+      <button type="button" aria-pressed={state.names} onClick={() => send({ type: 'names' })}>
+        {say('bar.names')}
+      </button>
+      <button type="button" onClick={() => host.leave()}>
+        {say('bar.leave')}
+      </button>
+    </nav>
+  );
+}

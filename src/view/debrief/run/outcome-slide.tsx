@@ -1,0 +1,120 @@
+/** Both courses side by side, on the last day and half a year later: several quantities, never one total. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Side, WhatIf } from '../../../core/insight/index.ts';
+import { textsIn } from '../../shared/messages.ts';
+import { bareName, gapWord } from '../../shared/words.ts';
+import { triedOption } from './predict-slide.tsx';
+import { talkOf } from './run-state.ts';
+import type { RunProps } from './shared-props.ts';
+
+/** They do not all move the same way. */
+const SHOWN = ['groups.participation', 'groups.ownership', 'groups.ties', 'groups.trust'] as const;
+const OF = SHOWN[0];
+
+/** What came of the option that is tried; null when it cannot be. */
+export function useWhatIf(props: RunProps): WhatIf | null {
+  const { host, state, moment, step } = props;
+  const option = triedOption(props);
+  const { style } = talkOf(state, step.scene);
+  const plan = moment?.plan ?? null;
+  return useMemo(
+    () => (plan === null || option === null || step.scene === null ? null : host.whatIf(plan, { scene: step.scene, option, style })),
+    [host, plan, option, style, step.scene],
+  );
+}
+
+export function OutcomeSlide(props: RunProps): JSX.Element {
+  const { host, say, state, moment, step } = props;
+  const found = useWhatIf(props);
+  const option = triedOption(props);
+  const { guess } = talkOf(state, step.scene);
+  if (!found)
+    return (
+      <section class="words">
+        <h1 tabIndex={-1} data-focus>
+          {moment ? say('outcome.impossible') : ''}
+        </h1>
+      </section>
+    );
+  const t = textsIn(host.language);
+  const gap = gapWord(t, found.was.halfYear[OF] ?? 0, found.other.halfYear[OF] ?? 0);
+  const ending = (id: string | null): string => (id === null ? '' : host.text(`ending.${id}`));
+  const same = found.was.ending === found.other.ending;
+  return (
+    <section class="outcome">
+      <h1 tabIndex={-1} data-focus>
+        {guess === null
+          ? say('outcome.became', { gap })
+          : say('outcome.guessed', { guess: say(`predict.${guess}`).toLocaleLowerCase(host.language), gap })}
+      </h1>
+      <p>‘{host.text(`choice.${step.scene ?? ''}.${option ?? ''}`)}’</p>
+      <Sides {...props} found={found} />
+      <p>
+        {say(same ? 'outcome.same-ending' : 'outcome.ending', { was: ending(found.was.ending), other: ending(found.other.ending) })}
+        {found.replaced > 0 ? <small> {say('outcome.replaced', { n: found.replaced })}</small> : null}
+      </p>
+    </section>
+  );
+}
+
+function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX.Element {
+  const t = textsIn(host.language);
+  const hours = new Intl.NumberFormat(host.language, { maximumFractionDigits: 0 });
+  const cells = (side: Side, of: string): JSX.Element[] =>
+    (['lastDay', 'halfYear'] as const).map((when) => (
+      <td key={when} class={when}>
+        <Level value={side[when][of] ?? 0} />
+      </td>
+    ));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {say('outcome.quantity')}
+          </th>
+          {(['outcome.was', 'outcome.other'] as const).map((one) => (
+            <th key={one} scope="colgroup" colSpan={2}>
+              {say(one)}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {['was', 'other'].flatMap((side) =>
+            (['outcome.last', 'outcome.later'] as const).map((one) => (
+              <th key={`${side} ${one}`} scope="col">
+                {say(one)}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {SHOWN.map((of) => (
+          <tr key={of}>
+            <th scope="row">{bareName(t, of)}</th>
+            {cells(found.was, of)}
+            {cells(found.other, of)}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{say('outcome.hours')}</th>
+          <td colSpan={2}>{hours.format(found.was.minutes / 60)}</td>
+          <td colSpan={2}>{hours.format(found.other.minutes / 60)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Level({ value }: { readonly value: number }): JSX.Element {
+  return (
+    <span class="part">
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={value} height="10" />
+      </svg>
+      <span>{value}</span>
+    </span>
+  );
+}

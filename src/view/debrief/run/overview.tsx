@@ -1,0 +1,57 @@
+/** All slides at once, to go to another. */
+import type { JSX } from 'preact';
+import { stepName } from './control-bar.tsx';
+import type { RunProps } from './shared-props.ts';
+import type { Phase } from './steps.ts';
+
+export function Overview({ host, say, state, send, steps }: RunProps): JSX.Element {
+  const phases = [...new Set(steps.map((one) => one.phase))];
+  return (
+    <section class="overview">
+      <h1 tabIndex={-1} data-focus>
+        {say('overview.title')}
+      </h1>
+      <p class="row">
+        <button type="button" onClick={() => send({ type: 'overview' })}>
+          {say('overview.close')}
+        </button>
+        <button type="button" onClick={() => send({ type: 'blank' })}>
+          {say('bar.blank')}
+        </button>
+        <button type="button" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
+          {say('bar.full')}
+        </button>
+      </p>
+      <div class="columns">
+        {phases.map((phase) => (
+          <section key={phase} aria-label={say(`phase.${phase}`)}>
+            <h2>{say(`phase.${phase}`)}</h2>
+            <ol>{stepsIn(phase).map(button)}</ol>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+
+  function stepsIn(phase: Phase): number[] {
+    return steps.flatMap((one, at) => (one.phase === phase ? [at] : []));
+  }
+
+  function button(at: number): JSX.Element | null {
+    const step = steps[at];
+    if (!step) return null;
+    const first = step.scene !== null && steps[at - 1]?.scene !== step.scene;
+    return (
+      <li key={at}>
+        {first && step.scene !== null ? <b>{host.text(`scene.${step.scene}`)}</b> : null}
+        <button
+          type="button"
+          aria-current={at === state.at ? 'step' : undefined}
+          onClick={() => send(at === state.at ? { type: 'overview' } : { type: 'go', to: at, now: Date.now() })}
+        >
+          {stepName(say, step)}
+        </button>
+      </li>
+    );
+  }
+}

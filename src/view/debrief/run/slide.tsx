@@ -1,0 +1,47 @@
+/** The slide that is shown, by its kind. */
+import type { JSX } from 'preact';
+import { CardSlide } from './card-slide.tsx';
+import { ConceptsSlide } from './concepts-slide.tsx';
+import { OutcomeSlide } from './outcome-slide.tsx';
+import { PredictSlide } from './predict-slide.tsx';
+import { ReplaySlide } from './replay-slide.tsx';
+import type { RunProps } from './shared-props.ts';
+import { SplitSlide, VoteSlide } from './vote-slides.tsx';
+import { WhySlide } from './why-slide.tsx';
+
+export function Slide(props: RunProps): JSX.Element {
+  switch (props.step.kind) {
+    case 'question':
+      return <Words text={props.step.text ?? ''} />;
+    case 'stake':
+      return <Words eyebrow={props.say('kind.stake')} text={props.host.texts?.scenes[props.step.scene ?? '']?.stake ?? ''} />;
+    case 'replay':
+      return <ReplaySlide {...props} />;
+    case 'vote':
+      return <VoteSlide {...props} />;
+    case 'split':
+      return <SplitSlide {...props} />;
+    case 'predict':
+      return <PredictSlide {...props} />;
+    case 'outcome':
+      return <OutcomeSlide {...props} />;
+    case 'why':
+      return <WhySlide {...props} />;
+    case 'concepts':
+      return <ConceptsSlide {...props} />;
+    case 'card':
+      return <CardSlide {...props} />;
+  }
+}
+
+/** One sentence, as large as the last row needs it. */
+function Words({ text, eyebrow }: { readonly text: string; readonly eyebrow?: string }): JSX.Element {
+  return (
+    <section class="words">
+      {eyebrow === undefined ? null : <p class="eyebrow">{eyebrow}</p>}
+      <h1 tabIndex={-1} data-focus>
+        {text}
+      </h1>
+    </section>
+  );
+}
