@@ -49,10 +49,10 @@ beforeAll(async () => {
   page = await context.newPage();
   await page.goto(`${address}debrief.html?lang=nl`);
   await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor();
+  await page.waitForLoadState('networkidle');
   page.on('request', (request) => {
     if (!request.url().startsWith('blob:')) asked.push(request.url());
   });
-  await page.waitForLoadState('networkidle');
   // From here on there is no network at all.
   await context.setOffline(true);
   const foreign = [
@@ -147,9 +147,9 @@ describe('the debrief page', () => {
 
   it('speaks English, and begins again', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('Three moments to talk about').waitFor();
+    await page.getByText('Moments to talk about').waitFor();
     await page.getByRole('button', { name: 'Start again' }).click();
-    await page.getByText('Three moments to talk about').waitFor({ state: 'detached' });
+    await page.getByText('Moments to talk about').waitFor({ state: 'detached' });
     expect(await page.getByRole('table').count()).toBe(0);
   });
 

@@ -72,7 +72,7 @@ export function cutOff(page: Page): Promise<string[]> {
     const wide: string[] = [];
     const { documentElement: root } = document;
     if (root.scrollWidth > root.clientWidth) wide.push(`the page is ${root.scrollWidth} wide`);
-    for (const one of document.querySelectorAll<HTMLElement>('#overlay, #overlay *')) {
+    for (const one of document.querySelectorAll<HTMLElement>('#overlay, #overlay *, .run, .run *')) {
       const { right, left, width } = one.getBoundingClientRect();
       const style = getComputedStyle(one);
       if (

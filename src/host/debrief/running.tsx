@@ -38,7 +38,6 @@ export function runOf({ scenes, lesson, from, onStep, ...needs }: AskedRun): JSX
 
 /** Before the game there is no class yet. */
 export function prebriefOf(needs: Asked): JSX.Element {
-  const { id, version } = needs.scenario.file;
   const figures = new ClassReport(needs.scenario, { ...needs.scenario.file, hash: needs.scenario.hash }).figures();
   const host = stageOf({ ...needs, figures, plans: () => Promise.resolve([]) });
   return <RunScreen host={host} steps={prebriefSteps(needs.texts)} lesson={90} from={0} onStep={() => undefined} />;
