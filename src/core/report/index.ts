@@ -2,6 +2,7 @@
 export type { ClassFigures } from './class-report.ts';
 export type { PathFigures, PathNode } from './paths.ts';
 export type { LateEffect } from './late-effects.ts';
+export { ClassReport } from './class-report.ts';
 export { Intake, refuse, type Taken } from './intake.ts';
 export { turningPoints, type TurningPoint } from './turning-points.ts';
 export { tableText } from './decision-table.ts';

@@ -1,5 +1,7 @@
 /** A debrief on the projector: one thing at a time, worked with a clicker or by keyboard. */
 import './run.css';
+import './slides.css';
+import './cards.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { ControlBar } from './control-bar.tsx';
