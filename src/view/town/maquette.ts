@@ -9,7 +9,7 @@ import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
-import { allowMultiply, chooseRenderer, type RendererChoice } from './stage/renderer.ts';
+import { allowMultiply, chooseRenderer, healAfterLoss, type RendererChoice } from './stage/renderer.ts';
 import type { Town, TownOptions } from './town.ts';
 
 /** Sharpest bake: more costs memory and is not seen. */
@@ -100,6 +100,7 @@ export class Maquette implements Town {
     game.canvas.style.touchAction = 'none';
     allowMultiply(game);
     const maquette = new Maquette(options, { game, scene, choice, dpr });
+    healAfterLoss(game, () => maquette.clock.wake());
     await maquette.setting.layEmpty();
     maquette.clock.render(performance.now());
     maquette.clock.begin();

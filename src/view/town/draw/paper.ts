@@ -45,13 +45,14 @@ export function makeCanvas(width: number, height: number): HTMLCanvasElement {
 const GRAIN_SIZE = 320;
 let grainTile: HTMLCanvasElement | null = null;
 
+/** Light fibres stand out more than dark ones: most paper is light. */
 function drawFibres(brush: Brush): void {
   const chance = seeded(7);
   for (let fibre = 0; fibre < 900; fibre += 1) {
     const [x, y] = [chance() * GRAIN_SIZE, chance() * GRAIN_SIZE];
     const turn = chance() * Math.PI * 2;
     const length = 3 + chance() * 9;
-    brush.strokeStyle = chance() > 0.5 ? `rgba(255,255,255,${0.05 + chance() * 0.12})` : `rgba(60,50,40,${0.04 + chance() * 0.1})`;
+    brush.strokeStyle = chance() > 0.5 ? `rgba(255,252,242,${0.1 + chance() * 0.2})` : `rgba(70,58,60,${0.02 + chance() * 0.05})`;
     brush.lineWidth = 0.5 + chance() * 0.6;
     brush.beginPath();
     brush.moveTo(x, y);
@@ -61,6 +62,7 @@ function drawFibres(brush: Brush): void {
   }
 }
 
+/** Noise as light and shade over nothing, so that it lies on what is drawn in one stroke and nowhere else. */
 function grain(): HTMLCanvasElement {
   if (grainTile !== null) return grainTile;
   const canvas = makeCanvas(GRAIN_SIZE, GRAIN_SIZE);
@@ -68,11 +70,12 @@ function grain(): HTMLCanvasElement {
   const chance = seeded(3);
   const noise = brush.createImageData(GRAIN_SIZE, GRAIN_SIZE);
   for (let at = 0; at < noise.data.length; at += 4) {
-    const value = 128 + (chance() + chance() + chance() - 1.5) * 17;
-    noise.data[at] = value;
-    noise.data[at + 1] = value;
-    noise.data[at + 2] = value * 0.985;
-    noise.data[at + 3] = 255;
+    const swing = ((chance() + chance() + chance() - 1.5) * 17) / 128;
+    const light = swing > 0;
+    noise.data[at] = light ? 255 : 74;
+    noise.data[at + 1] = light ? 252 : 62;
+    noise.data[at + 2] = light ? 242 : 66;
+    noise.data[at + 3] = 255 * (light ? swing : -swing * 0.34);
   }
   brush.putImageData(noise, 0, 0);
   drawFibres(brush);
@@ -91,22 +94,17 @@ export function layGrain(
   band: readonly [number, number] = [0, canvas.height],
 ): void {
   const [from, to] = band;
-  const layer = makeCanvas(canvas.width, to - from);
-  const over = openBrush(layer);
-  over.drawImage(canvas, 0, -from);
-  over.globalCompositeOperation = 'source-in';
-  const pattern = over.createPattern(grain(), 'repeat');
+  const brush = openBrush(canvas);
+  const pattern = brush.createPattern(grain(), 'repeat');
   if (pattern === null) return;
   const size = Math.max(0.75, scale * 0.5);
-  pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, -from]));
-  over.fillStyle = pattern;
-  over.fillRect(0, 0, layer.width, layer.height);
-  const brush = openBrush(canvas);
+  pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
   brush.save();
   brush.setTransform(1, 0, 0, 1, 0, 0);
-  brush.globalCompositeOperation = 'overlay';
+  brush.globalCompositeOperation = 'source-atop';
   brush.globalAlpha = strength;
-  brush.drawImage(layer, 0, from);
+  brush.fillStyle = pattern;
+  brush.fillRect(0, from, canvas.width, to - from);
   brush.restore();
 }
 

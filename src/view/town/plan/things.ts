@@ -36,7 +36,7 @@ function planRows(reading: TownReading, { board }: Cast): ThingPlan[] {
     const home = planHome(household, reading);
     const [x, y] = at;
     const depth = depthOf(x + ROW_WIDTH / 2, y + ROW_DEPTH / 2);
-    const things = [thing(`row-${index}`, { kind: 'row-house', house, home }, { at, depth })];
+    const things: ThingPlan[] = [{ ...thing(`row-${index}`, { kind: 'row-house', house, home }, { at, depth }), group: household.group }];
     const front = y + ROW_DEPTH + 0.8;
     const bay = x + (house.style === 2 ? 1.9 : 4.1);
     if (home.life > 0.4) {

@@ -33,6 +33,8 @@ export interface Cast {
 
 export interface ThingPlan {
   readonly id: string;
+  /** Group of the household that lives in it. */
+  readonly group?: string;
   readonly sprite: Sprite;
   readonly at: Spot;
   readonly z: number;

@@ -6,6 +6,7 @@ import { bakeGround, groundFrame, type GroundOrder } from '../draw/ground/ground
 import type { GroundLook } from '../draw/ground/layout.ts';
 import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
 import { castersOf } from '../plan/casters.ts';
+import { addSheet } from './pictures.ts';
 import type { Slices } from './slices.ts';
 
 const TILE = 2048;
@@ -51,8 +52,7 @@ export class GroundLayer {
         const part = whole ? canvas : makeCanvas(Math.min(TILE, canvas.width - x), Math.min(TILE, canvas.height - y));
         if (!whole) openBrush(part).drawImage(canvas, -x, -y);
         tiles += 1;
-        const texture = this.scene.textures.addCanvas(`town-ground-${tiles}`, part);
-        if (texture === null) continue;
+        const texture = addSheet(this.scene.textures, `town-ground-${tiles}`, part);
         const image = this.scene.add.image((x - originX) / scale, (y - originY) / scale, texture.key);
         image
           .setOrigin(0, 0)

@@ -15,6 +15,8 @@ export interface Picture {
 const PAGE_WIDTH = 2048;
 const PAGE_HEIGHT = 1024;
 const GAP = 2;
+/** About 8 MB each; a full board takes four at the scale of the overview. */
+const MOST_PAGES = 9;
 
 interface Page {
   readonly texture: Phaser.Textures.Texture;
@@ -26,6 +28,16 @@ interface Page {
 }
 
 let pages = 0;
+
+/**
+ * A canvas as a texture. Not by `addCanvas`: that reads the whole canvas back and keeps it twice more, which doubles the
+ * memory of a page and takes as long as drawing it.
+ */
+export function addSheet(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): Phaser.Textures.Texture {
+  const texture = textures.addImage(key, canvas as unknown as HTMLImageElement);
+  if (texture === null) throw new Error(`The texture ${key} could not be made.`);
+  return texture;
+}
 
 /** A shelf packer: pictures of one bake come in similar heights, so shelves waste little. */
 class Atlas {
@@ -40,8 +52,7 @@ class Atlas {
     const canvas = makeCanvas(PAGE_WIDTH, PAGE_HEIGHT);
     openBrush(canvas);
     pages += 1;
-    const texture = this.textures.addCanvas(`town-page-${pages}`, canvas);
-    if (texture === null) throw new Error('The texture page could not be made.');
+    const texture = addSheet(this.textures, `town-page-${pages}`, canvas);
     const page: Page = { texture, canvas, x: 0, y: 0, row: 0, stale: false };
     this.open.push(page);
     return page;
@@ -68,6 +79,21 @@ class Atlas {
     return { texture: page.texture.key, frame: name, originX: originX / width, originY: originY / height, scale };
   }
 
+  get size(): number {
+    return this.open.length;
+  }
+
+  /** Copies a picture out of another atlas. */
+  adopt({ texture, frame, ...rest }: Picture): Picture {
+    const { cutX, cutY, cutWidth, cutHeight, source } = this.textures.getFrame(texture, frame) ?? {};
+    if (cutX === undefined || cutY === undefined || cutWidth === undefined || cutHeight === undefined || source === undefined)
+      throw new Error(`The picture ${frame} is on no page.`);
+    const canvas = makeCanvas(cutWidth, cutHeight);
+    openBrush(canvas).drawImage(source.image as HTMLCanvasElement, -cutX, -cutY);
+    const { originX, originY, scale } = rest;
+    return this.place({ canvas, originX: originX * cutWidth, originY: originY * cutHeight, scale }, frame);
+  }
+
   destroy(): void {
     for (const { texture } of this.open) this.textures.remove(texture);
     this.open.length = 0;
@@ -84,10 +110,12 @@ class Atlas {
 }
 
 export class Pictures {
-  private readonly atlas: Atlas;
+  private atlas: Atlas;
+  private readonly textures: Phaser.Textures.TextureManager;
   private readonly known = new Map<string, Picture>();
 
   constructor(textures: Phaser.Textures.TextureManager) {
+    this.textures = textures;
     this.atlas = new Atlas(textures);
   }
 
@@ -107,6 +135,27 @@ export class Pictures {
     const picture = this.atlas.place(bakeSprite(sprite, scale, snow), name);
     this.known.set(name, picture);
     return picture;
+  }
+
+  /** Pages fill with pictures of weeks that have passed. */
+  get crowded(): boolean {
+    return this.atlas.size > MOST_PAGES;
+  }
+
+  /** Keeps what is shown and lets go of the rest. Whoever shows something lays it anew before the old pages are thrown away. */
+  renew(shown: readonly (readonly [sprite: Sprite, scale: number])[], snow: boolean): () => void {
+    const old = this.atlas;
+    const fresh = new Atlas(this.textures);
+    const names = new Set(shown.map(([sprite, scale]) => this.nameOf(sprite, scale, snow)));
+    const kept = [...names].flatMap((name) => {
+      const picture = this.known.get(name);
+      return picture === undefined ? [] : [[name, fresh.adopt(picture)] as const];
+    });
+    this.known.clear();
+    for (const [name, picture] of kept) this.known.set(name, picture);
+    this.atlas = fresh;
+    fresh.refresh();
+    return () => old.destroy();
   }
 
   refresh(): void {

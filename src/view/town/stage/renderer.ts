@@ -27,6 +27,19 @@ export function allowMultiply({ renderer }: Phaser.Game): void {
   (blendModes as unknown as Record<number, string>)[Phaser.BlendModes.MULTIPLY] = 'multiply';
 }
 
+/**
+ * A graphics card may take everything away (a laptop that sleeps, a driver that starts anew). Every picture still stands on its
+ * canvas: once the card is back they are sent again, and the board is drawn without a step being lost.
+ */
+export function healAfterLoss({ renderer, textures }: Phaser.Game, wake: () => void): void {
+  if (renderer.type !== Phaser.WEBGL) return;
+  renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    for (const { source } of Object.values(textures.list as Record<string, Phaser.Textures.Texture>))
+      for (const one of source) if (one.isCanvas) one.update();
+    wake();
+  });
+}
+
 export function chooseRenderer(): RendererChoice {
   const card = nameOfCard();
   const software = card === null || /swiftshader|llvmpipe|software|basic render/i.test(card);

@@ -4,15 +4,15 @@ import type { Board, Spot } from '../boards/board.ts';
 import { keyOf, type Sprite } from '../draw/catalog.ts';
 import type { Frame } from '../draw/paper.ts';
 import type { Facing } from '../draw/people/peg.ts';
-import { spriteOf } from '../plan/people.ts';
 import { findRoute } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
-import { Actor, lay, type Standing } from './actor.ts';
+import { Actor, lay } from './actor.ts';
 import { dropIn, facingsOn, liftAway, makeWalk } from './gait.ts';
 import { Curtain } from './curtain.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
+import { plannedOf, stagingOrder, type Planned } from './order.ts';
 import { Pictures } from './pictures.ts';
 import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
@@ -44,6 +44,9 @@ const GLOWING: ReadonlySet<Sprite['kind']> = new Set([
   'room-window',
 ]);
 
+/** A page of pictures is dear to send to the graphics card: as often as the world ticks, and no oftener. @unit ms */
+const PUBLISHING = 80;
+
 function wait(duration: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, duration);
@@ -60,7 +63,7 @@ export class Stage {
   private readonly options: StageOptions;
   private readonly pictures: Pictures;
   private readonly actors = new Map<string, Actor>();
-  private planned = new Map<string, Standing & { readonly person?: PersonPlan }>();
+  private planned: ReadonlyMap<string, Planned> = new Map();
   private plan: TownPlan | null = null;
   private queue: string[] = [];
   private working: Promise<void> | null = null;
@@ -110,11 +113,10 @@ export class Stage {
     this.gap = 0;
     if (turn) await this.curtain(0);
     if (this.gone) return;
+    this.tidy();
     this.plan = plan;
     this.silent = quiet || turn;
-    this.planned = new Map<string, Standing & { person?: PersonPlan }>();
-    for (const { id, sprite, at, z, depth } of plan.things) this.planned.set(id, { sprite, at, z, depth });
-    for (const person of plan.people) this.planned.set(person.id, { sprite: spriteOf(person), at: person.at, z: 0, depth: 0, person });
+    this.planned = plannedOf(plan);
     if (this.silent) this.setLight();
     await this.changeGround(before, plan);
     this.rain.set(plan.rain);
@@ -129,6 +131,17 @@ export class Stage {
   }
 
   /** The board fades from the desk (0), to make way for another one, or comes up (1). */
+  /** Lets go of the pictures of weeks that have passed; what moves still is put where it was going. */
+  private tidy(): void {
+    if (!this.pictures.crowded) return;
+    this.motions.finish();
+    const shown = [...this.actors.values()].map((actor) => [actor.standing.sprite, this.scaleOf(actor)] as const);
+    const dispose = this.pictures.renew(shown, this.snow);
+    for (const actor of this.actors.values()) lay(actor.image, this.pictures.get(actor.standing.sprite, this.scaleOf(actor), this.snow));
+    this.pictures.refresh();
+    dispose();
+  }
+
   async curtain(alpha: number): Promise<void> {
     if (!this.gone) await this.drape.fade(alpha, this.options.calm);
   }
@@ -159,25 +172,8 @@ export class Stage {
 
   /** What differs, in the order of staging: loss first, then the street from the back, then the people. */
   private enqueue(): void {
-    const changed: { id: string; rank: number }[] = [];
-    for (const [id, actor] of this.actors)
-      if (!this.planned.has(id)) changed.push({ id, rank: (actor.person ? 900 : 0) + actor.standing.depth * 0.1 });
-    for (const [id, standing] of this.planned) {
-      const actor = this.actors.get(id);
-      const same =
-        actor !== undefined &&
-        actor.key === this.keyOf(standing.sprite) &&
-        actor.standing.at.join() === standing.at.join() &&
-        actor.standing.z === standing.z;
-      if (!same)
-        changed.push({
-          id,
-          rank: standing.person === undefined ? 100 + standing.depth : standing.person.peg.player === true ? -1 : 1000 + standing.at[1],
-        });
-    }
-    changed.sort((a, b) => a.rank - b.rank);
-    this.queue = changed.map(({ id }) => id);
-    if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, changed.length)));
+    this.queue = stagingOrder(this.actors, this.planned, ({ sprite }) => this.keyOf(sprite));
+    if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, this.queue.length)));
   }
 
   private work(): Promise<void> {
@@ -188,7 +184,6 @@ export class Stage {
   private async workOff(): Promise<void> {
     const slices = new Slices();
     let published = 0;
-    // A page of pictures is dear to send to the graphics card: a few times a second is enough.
     const publish = (rest = 0) => {
       if (this.now() - published < rest) return;
       published = this.now();
@@ -201,7 +196,7 @@ export class Stage {
         await slices.pause(() => publish(150));
         continue;
       }
-      publish();
+      publish(PUBLISHING);
       await wait(this.gap);
     }
     publish();
@@ -223,7 +218,7 @@ export class Stage {
 
   private nearScale = 1;
 
-  private enter(id: string, planned: Standing & { readonly person?: PersonPlan }): void {
+  private enter(id: string, planned: Planned): void {
     const { person } = planned;
     const image = this.scene.add.image(0, 0, '__DEFAULT');
     const actor = new Actor(image, id, planned, person !== undefined);
@@ -254,7 +249,7 @@ export class Stage {
     else this.start(`leave:${id}`, 360, (share) => liftAway(actor, share), remove);
   }
 
-  private change(actor: Actor, planned: Standing & { readonly person?: PersonPlan }): void {
+  private change(actor: Actor, planned: Planned): void {
     const before = actor.standing;
     const moves = before.at.join() !== planned.at.join();
     actor.standing = planned;

@@ -1,0 +1,244 @@
+/** The page that is measured: the maquette's own stage with 120 people, with its baked floor, without one, and with 4,080 loose tiles. */
+import '@fontsource-variable/bricolage-grotesque';
+import Phaser from 'phaser';
+import { openTown } from '../../src/view/town/index.ts';
+import { Setting, castFor } from '../../src/view/town/setting.ts';
+import type { TownPlan } from '../../src/view/town/plan/town-plan.ts';
+import { screenX, screenY } from '../../src/view/town/projection.ts';
+import { BOARD_IDS } from '../../src/core/scenario/look.ts';
+import type { TownSnapshot } from '../../src/core/session/view.ts';
+import { GROUPS, PLACES, snapshotAt } from '../../scripts/gallery/states.ts';
+
+/** A scene to be timed: as it is, without a floor, or with its floor in single tiles. */
+export type Floor = 'baked' | 'none' | 'tiles';
+
+export interface Frames {
+  /** Median script of one step of the game. @unit ms */
+  readonly script: number;
+  /** Pictures a second when one follows on the other, drawing included. */
+  readonly perSecond: number;
+}
+
+export interface Reading {
+  readonly people: number;
+  readonly things: number;
+  readonly tiles: number;
+  readonly renderer: string;
+}
+
+export interface Switches {
+  /** Work of one change of place: median, and until something of the new board is seen. @unit ms */
+  readonly work: number;
+  readonly longest: number;
+  readonly textures: readonly number[];
+  readonly objects: readonly number[];
+}
+
+export interface WorldBench {
+  open(renderer: 'canvas' | 'webgl'): Promise<Reading>;
+  frames(floor: Floor, count: number): Frames;
+  switches(count: number): Promise<Switches>;
+}
+
+declare global {
+  interface Window {
+    worldBench: WorldBench;
+  }
+}
+
+const PEOPLE = 120;
+const OPTIONS = { people: [], places: PLACES, groups: GROUPS, reducedMotion: false, onPlace: () => undefined, board: 'veemarktplein' };
+
+function startGame(parent: HTMLElement, type: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+  return new Promise((resolve) => {
+    const scene = new Phaser.Scene('bench');
+    const game = new Phaser.Game({
+      type,
+      parent,
+      width: parent.clientWidth,
+      height: parent.clientHeight,
+      banner: false,
+      audio: { noAudio: true },
+      render: { antialias: true, maxTextures: 1 },
+      scene: Object.assign(scene, { create: () => resolve({ game, scene }) }),
+    });
+  });
+}
+
+/** A feast, and as many more of the same people as make 120, spread over the board. */
+function crowded(plan: TownPlan): TownPlan {
+  const people = [...plan.people];
+  for (let index = 0; people.length < PEOPLE; index += 1) {
+    const one = plan.people[index % plan.people.length];
+    if (one === undefined) break;
+    people.push({ ...one, id: `more-${index}`, at: [16 + ((index * 7.3) % 40), 20 + ((index * 5.1) % 26)] });
+  }
+  return { ...plan, people };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** What is measured of the maquette and no business of the game. */
+interface Insides {
+  show(snapshot: TownSnapshot): void;
+  readonly turn: Promise<void>;
+  readonly game: Phaser.Game;
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+class Bench implements WorldBench {
+  private game: Phaser.Game | null = null;
+  private scene: Phaser.Scene | null = null;
+  private setting: Setting | null = null;
+  private town: Insides | null = null;
+  private turns = 0;
+  private readonly floor = new Map<Floor, readonly Phaser.GameObjects.Image[]>();
+
+  async open(renderer: 'canvas' | 'webgl'): Promise<Reading> {
+    const parent = document.querySelector<HTMLElement>('#board');
+    if (parent === null) throw new Error('no place for the board');
+    const { game, scene } = await startGame(parent, renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL);
+    game.loop.sleep();
+    const camera = scene.cameras.main;
+    const setting = new Setting(castFor({ ...OPTIONS, parent }, 'veemarktplein'), {
+      scene,
+      software: renderer === 'canvas',
+      calm: false,
+      dpr: 1,
+      far: 1,
+      wake: () => undefined,
+      toView: (at) => at,
+    });
+    const plan = crowded(setting.plan(snapshotAt(95, { shows: ['menigte', 'lange-tafel'], at: 'bankje' })));
+    await setting.lay(plan);
+    const { left, right, top, bottom } = setting.bounds;
+    camera.centerOn((left + right) / 2, (top + bottom) / 2).setZoom(0.9);
+    Object.assign(this, { game, scene, setting });
+    const ground = scene.children.list.filter((one) => (one as Phaser.GameObjects.Image).depth < -1.5);
+    this.floor.set('baked', ground as Phaser.GameObjects.Image[]);
+    this.floor.set('tiles', this.layTiles(setting.board.ground.width, setting.board.ground.depth));
+    const tiles = this.floor.get('tiles')?.length ?? 0;
+    return {
+      people: plan.people.length,
+      things: plan.things.length,
+      tiles,
+      renderer: game.renderer.type === Phaser.CANVAS ? 'canvas' : 'webgl',
+    };
+  }
+
+  /** The same floor as single sprites of 1 u, as a tile map would have them. */
+  private layTiles(width: number, depth: number): Phaser.GameObjects.Image[] {
+    const { scene } = this;
+    if (scene === null) return [];
+    const canvas = Object.assign(document.createElement('canvas'), { width: 24, height: 12 });
+    const brush = canvas.getContext('2d');
+    if (brush === null) throw new Error('no 2D canvas');
+    brush.fillStyle = '#D5CCBC';
+    brush.beginPath();
+    brush.moveTo(12, 0);
+    brush.lineTo(24, 6);
+    brush.lineTo(12, 12);
+    brush.lineTo(0, 6);
+    brush.fill();
+    scene.textures.addCanvas('bench-tile', canvas);
+    const tiles: Phaser.GameObjects.Image[] = [];
+    for (let x = 0; x < width; x += 1)
+      for (let y = 0; y < depth; y += 1) tiles.push(scene.add.image(screenX(x, y), screenY(x, y) + 6, 'bench-tile').setDepth(x + y - 400));
+    return tiles;
+  }
+
+  private people(): Phaser.GameObjects.Image[] {
+    const images = (this.scene?.children.list ?? []) as Phaser.GameObjects.Image[];
+    return images.filter(({ frame }) => frame?.name.includes('"kind":"peg"') === true);
+  }
+
+  private show(floor: Floor): void {
+    for (const [name, images] of this.floor) for (const image of images) image.setVisible(name === floor);
+  }
+
+  frames(floor: Floor, count: number): Frames {
+    const { game, setting } = this;
+    if (game === null || setting === null) throw new Error('open the world first');
+    this.show(floor);
+    const { renderer } = game;
+    // What the card still has to draw is not script: it is waited for outside of what is timed, and counted in the pictures a second.
+    const drain = (): void => {
+      if ('gl' in renderer) renderer.gl.readPixels(0, 0, 1, 1, renderer.gl.RGBA, renderer.gl.UNSIGNED_BYTE, new Uint8Array(4));
+      else game.canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+    };
+    const people = this.people();
+    const script: number[] = [];
+    let now = performance.now();
+    const step = (): void => {
+      now += 83;
+      const began = performance.now();
+      for (const [index, person] of people.entries()) person.setAngle(Math.sin(now / 600 + index) * 1.6);
+      game.step(now, 83);
+      script.push(performance.now() - began);
+      drain();
+    };
+    for (let warm = 0; warm < 4; warm += 1) step();
+    script.length = 0;
+    const began = performance.now();
+    for (let frame = 0; frame < count; frame += 1) step();
+    return { script: median(script), perSecond: (count / (performance.now() - began)) * 1000 };
+  }
+
+  /** The real maquette, sent from board to board and from season to season. */
+  async switches(count: number): Promise<Switches> {
+    const parent = document.querySelector<HTMLElement>('#board');
+    if (parent === null) throw new Error('no place for the board');
+    this.town ??= (await openTown({ ...OPTIONS, reducedMotion: true, parent })) as unknown as Insides;
+    const { town } = this;
+    const work: number[] = [];
+    const textures: number[] = [];
+    const objects: number[] = [];
+    for (let turn = 0; turn < count; turn += 1) {
+      this.turns += 1;
+      const [board, season] = [
+        BOARD_IDS[this.turns % BOARD_IDS.length] ?? 'veemarktplein',
+        SEASONS[this.turns % SEASONS.length] ?? 'summer',
+      ];
+      const busy = new Busy();
+      town.show(
+        snapshotAt(20 + ((this.turns * 37) % 75), { board, season, week: this.turns, shows: this.turns % 5 === 0 ? ['regen'] : [] }),
+      );
+      await town.turn;
+      work.push(busy.stop());
+      textures.push(Object.keys(town.game.textures.list).length);
+      objects.push(town.game.scene.scenes[0]?.children.length ?? 0);
+    }
+    return { work: median(work), longest: Math.max(...work), textures, objects };
+  }
+}
+
+/** How long the main thread is kept from a timer of 4 ms that ought to come through. */
+class Busy {
+  private taken = 0;
+  private last = performance.now();
+  private readonly channel = new MessageChannel();
+  private stopped = false;
+
+  constructor() {
+    const { port1, port2 } = this.channel;
+    port1.onmessage = (): void => {
+      const now = performance.now();
+      // A turn that took longer than an idle one was somebody's work.
+      if (now - this.last > 1) this.taken += now - this.last;
+      this.last = now;
+      if (!this.stopped) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  }
+
+  stop(): number {
+    this.stopped = true;
+    this.channel.port1.close();
+    return this.taken + Math.max(0, performance.now() - this.last);
+  }
+}
+
+window.worldBench = new Bench();
