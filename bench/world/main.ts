@@ -88,7 +88,7 @@ function ratio(timed: Timed, of: keyof Frames, [one, other]: readonly [Floor, Fl
 }
 
 function line(name: string, value: string, goal: string, met: boolean): string {
-  return `  ${name.padEnd(62)} ${value.padStart(9)}   ${goal.padEnd(8)} ${met ? 'met' : 'MISSED'}`;
+  return `  ${name.padEnd(62)} ${value.padStart(9)}   ${goal.padEnd(8)} ${goal === '' ? '' : met ? 'met' : 'MISSED'}`.trimEnd();
 }
 
 function report(timed: Timed): string[] {
@@ -120,20 +120,38 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize / 1_048_576;
 }
 
+/** Processor time that the main thread has spent on tasks: waiting for a busy machine is not in it. @unit ms */
+async function workOf(page: Page, count: number): Promise<{ readonly work: readonly number[]; readonly seen: readonly Switches[] }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const work: number[] = [];
+  const seen: Switches[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    const before = await spent();
+    seen.push(await page.evaluate(() => window.worldBench.switch()));
+    work.push((await spent()) - before);
+  }
+  await session.detach();
+  return { work, seen };
+}
+
 async function timeSwitches(page: Page, name: string, { switches }: Pace): Promise<string[]> {
-  const turn = (count: number): Promise<Switches> => page.evaluate((many) => window.worldBench.switches(many), count);
   // Once round everything first: what is kept for ever is there then.
-  const first = await turn(Math.min(24, switches));
-  const before = { heap: await heapOf(page), textures: Math.max(...first.textures) };
-  const rest = await turn(switches);
+  const first = await workOf(page, Math.min(24, switches));
+  const before = { heap: await heapOf(page), textures: Math.max(...first.seen.map(({ textures }) => textures)) };
+  const rest = await workOf(page, switches);
   const heap = await heapOf(page);
-  const textures = Math.max(...rest.textures);
-  const grown = heap / before.heap;
+  const textures = Math.max(...rest.seen.map((one) => one.textures));
+  const work = median(rest.work);
   return [
     `${name}: ${switches} changes of board and season`,
-    line('main-thread work of one change, median', `${rest.work.toFixed(0)} ms`, '<= 600', rest.work <= 600),
-    line('longest change', `${rest.longest.toFixed(0)} ms`, '', true),
-    line('heap after / before', `${before.heap.toFixed(1)}→${heap.toFixed(1)} MB`, '<= 1.1', grown <= 1.1),
+    line('main-thread work of one change, median', `${work.toFixed(0)} ms`, '<= 600', work <= 600),
+    line('the same, longest', `${Math.max(...rest.work).toFixed(0)} ms`, '', true),
+    line('heap after / before', `${before.heap.toFixed(1)}→${heap.toFixed(1)} MB`, '<= 1.1', heap / before.heap <= 1.1),
     line('most textures after / before', `${before.textures}→${textures}`, '<= 1', textures <= before.textures),
   ];
 }

@@ -26,18 +26,16 @@ export interface Reading {
   readonly renderer: string;
 }
 
+/** What is there after a change of place. */
 export interface Switches {
-  /** Work of one change of place: median, and until something of the new board is seen. @unit ms */
-  readonly work: number;
-  readonly longest: number;
-  readonly textures: readonly number[];
-  readonly objects: readonly number[];
+  readonly textures: number;
+  readonly objects: number;
 }
 
 export interface WorldBench {
   open(renderer: 'canvas' | 'webgl'): Promise<Reading>;
   frames(floor: Floor, count: number): Frames;
-  switches(count: number): Promise<Switches>;
+  switch(): Promise<Switches>;
 }
 
 declare global {
@@ -187,57 +185,17 @@ class Bench implements WorldBench {
     return { script: median(script), perSecond: (count / (performance.now() - began)) * 1000 };
   }
 
-  /** The real maquette, sent from board to board and from season to season. */
-  async switches(count: number): Promise<Switches> {
+  /** The real maquette, sent to the next board in the next season. */
+  async switch(): Promise<Switches> {
     const parent = document.querySelector<HTMLElement>('#board');
     if (parent === null) throw new Error('no place for the board');
     this.town ??= (await openTown({ ...OPTIONS, reducedMotion: true, parent })) as unknown as Insides;
     const { town } = this;
-    const work: number[] = [];
-    const textures: number[] = [];
-    const objects: number[] = [];
-    for (let turn = 0; turn < count; turn += 1) {
-      this.turns += 1;
-      const [board, season] = [
-        BOARD_IDS[this.turns % BOARD_IDS.length] ?? 'veemarktplein',
-        SEASONS[this.turns % SEASONS.length] ?? 'summer',
-      ];
-      const busy = new Busy();
-      town.show(
-        snapshotAt(20 + ((this.turns * 37) % 75), { board, season, week: this.turns, shows: this.turns % 5 === 0 ? ['regen'] : [] }),
-      );
-      await town.turn;
-      work.push(busy.stop());
-      textures.push(Object.keys(town.game.textures.list).length);
-      objects.push(town.game.scene.scenes[0]?.children.length ?? 0);
-    }
-    return { work: median(work), longest: Math.max(...work), textures, objects };
-  }
-}
-
-/** How long the main thread is kept from a timer of 4 ms that ought to come through. */
-class Busy {
-  private taken = 0;
-  private last = performance.now();
-  private readonly channel = new MessageChannel();
-  private stopped = false;
-
-  constructor() {
-    const { port1, port2 } = this.channel;
-    port1.onmessage = (): void => {
-      const now = performance.now();
-      // A turn that took longer than an idle one was somebody's work.
-      if (now - this.last > 1) this.taken += now - this.last;
-      this.last = now;
-      if (!this.stopped) port2.postMessage(null);
-    };
-    port2.postMessage(null);
-  }
-
-  stop(): number {
-    this.stopped = true;
-    this.channel.port1.close();
-    return this.taken + Math.max(0, performance.now() - this.last);
+    this.turns += 1;
+    const [board, season] = [BOARD_IDS[this.turns % BOARD_IDS.length] ?? 'veemarktplein', SEASONS[this.turns % SEASONS.length] ?? 'summer'];
+    town.show(snapshotAt(20 + ((this.turns * 37) % 75), { board, season, week: this.turns, shows: this.turns % 5 === 0 ? ['regen'] : [] }));
+    await town.turn;
+    return { textures: Object.keys(town.game.textures.list).length, objects: town.game.scene.scenes[0]?.children.length ?? 0 };
   }
 }
 

@@ -270,11 +270,14 @@ export class Maquette implements Town {
     this.setting = this.set(wanted.snapshot.board);
     this.director.setBounds(this.setting.bounds);
     this.director.cut(this.aimOf(wanted));
-    await this.setting.lay(this.setting.plan(wanted.snapshot));
+    let risen: Promise<void> = Promise.resolve();
+    await this.setting.lay(this.setting.plan(wanted.snapshot), () => {
+      if (!this.ended) risen = this.stage.curtain(1);
+    });
     if (this.ended) return;
     this.stage.follow();
     this.stage.stir(performance.now());
-    await this.stage.curtain(1);
+    await risen;
     if (this.wanted !== null && this.isHere(this.wanted)) this.attend(this.wanted);
   }
 

@@ -98,8 +98,14 @@ export class Setting {
     return planTown(snapshot, this.cast);
   }
 
-  async lay(plan: TownPlan): Promise<void> {
+  /**
+   * Sets the board on the desk and then everything on it.
+   * @param seen called as soon as ground and buildings stand: the rest is put down before the player's eyes
+   */
+  async lay(plan: TownPlan, seen: () => void = () => undefined): Promise<void> {
     await this.stage.ground.layDesk(new Slices());
+    await this.stage.perform({ ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] });
+    seen();
     await this.stage.perform(plan);
   }
 

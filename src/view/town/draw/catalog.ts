@@ -10,8 +10,8 @@ import { drawHall, type Hall } from './buildings/hall.ts';
 import type { Home } from './buildings/openings.ts';
 import { drawRowHouse, type RowHouse } from './buildings/row-house.ts';
 import { drawSchool } from './buildings/school.ts';
-import { bake, frameOf, laySoft, type Baked, type Extent } from './paper.ts';
-import { Pen } from './pen.ts';
+import { cut, frameOf, laySoft, makeCanvas, openBrush, type Baked, type Extent, type Frame, type Sheet } from './paper.ts';
+import { Pen, type Brush } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
 import * as civic from './props/civic.ts';
 import * as commons from './props/commons.ts';
@@ -258,20 +258,28 @@ export function keyOf(sprite: Sprite): string {
   return JSON.stringify(sprite);
 }
 
-export function bakeSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: number, snow: boolean): Baked {
+/** A sprite as a drawing that can be laid on a page. */
+export function cutSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: number, snow: boolean): Sheet {
   const entry: Entry<K> = CATALOG[sprite.kind];
   const frame = frameOf(entry.extent(sprite));
+  return cut(frame, scale, (brush) => drawSprite(brush, sprite, { frame, snow }), entry.grain ?? 0.5);
+}
+
+/** The drawing calls of a sprite, around its own origin. */
+function drawSprite<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, { frame, snow }: { frame: Frame; snow: boolean }): void {
+  const entry: Entry<K> = CATALOG[sprite.kind];
   const caster = entry.shadow?.(sprite);
-  return bake(
-    frame,
-    scale,
-    (brush) => {
-      if (caster !== undefined) {
-        laySoft(brush, frame, { coarseness: 1.6, opacity: snow ? 0.26 : 0.36 }, (mask) => castShadow(mask, caster));
-        if (caster.kind === 'box') laySoft(brush, frame, { coarseness: 3, opacity: 0.14 }, (mask) => touchGround(mask, caster));
-      }
-      entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
-    },
-    entry.grain ?? 0.5,
-  );
+  if (caster !== undefined) {
+    laySoft(brush, frame, { coarseness: 1.6, opacity: snow ? 0.26 : 0.36 }, (mask) => castShadow(mask, caster));
+    if (caster.kind === 'box') laySoft(brush, frame, { coarseness: 3, opacity: 0.14 }, (mask) => touchGround(mask, caster));
+  }
+  entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
+}
+
+/** A sprite on a canvas of its own. */
+export function bakeSprite(sprite: Sprite, scale: number, snow: boolean): Baked {
+  const { width, height, paint, ...rest } = cutSprite(sprite, scale, snow);
+  const canvas = makeCanvas(width, height);
+  paint(openBrush(canvas), [0, 0]);
+  return { ...rest, canvas };
 }

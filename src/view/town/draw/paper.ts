@@ -83,18 +83,11 @@ function grain(): HTMLCanvasElement {
   return canvas;
 }
 
-/**
- * Lays the fibres over what is already drawn; it must vanish at arm's length (art bible § 4).
- * @param band from and to, when a large picture is done in bands
- */
-export function layGrain(
-  canvas: HTMLCanvasElement,
-  scale: number,
-  strength: number,
-  band: readonly [number, number] = [0, canvas.height],
-): void {
-  const [from, to] = band;
-  const brush = openBrush(canvas);
+/** A part of a canvas. @unit px of that canvas */
+export type Region = readonly [x: number, y: number, width: number, height: number];
+
+/** Lays the fibres over what is already drawn in a region; it must vanish at arm's length (art bible § 4). */
+export function layGrain(brush: Brush, scale: number, strength: number, region: Region): void {
   const pattern = brush.createPattern(grain(), 'repeat');
   if (pattern === null) return;
   const size = Math.max(0.75, scale * 0.5);
@@ -104,7 +97,7 @@ export function layGrain(
   brush.globalCompositeOperation = 'source-atop';
   brush.globalAlpha = strength;
   brush.fillStyle = pattern;
-  brush.fillRect(0, from, canvas.width, to - from);
+  brush.fillRect(...region);
   brush.restore();
 }
 
@@ -116,51 +109,105 @@ export function frameOf({ x, y, z, pad = 6 }: Extent): Frame {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** Draws once on a canvas of its own. @param grainStrength 0 leaves the paper smooth */
-export function bake(frame: Frame, scale: number, draw: (brush: Brush) => void, grainStrength = 0.5): Baked {
+/** A drawing that knows its size and has not been drawn yet. */
+export interface Sheet extends Omit<Baked, 'canvas'> {
+  readonly width: number;
+  readonly height: number;
+  /** Draws it once, with its upper left corner here and nothing outside its own size. */
+  readonly paint: (brush: Brush, at: readonly [x: number, y: number]) => void;
+}
+
+/** @param grainStrength 0 leaves the paper smooth */
+export function cut(frame: Frame, scale: number, draw: (brush: Brush) => void, grainStrength = 0.5): Sheet {
   const left = Math.floor(frame.left * scale);
   const top = Math.floor(frame.top * scale);
-  const canvas = makeCanvas(frame.width * scale + 2, frame.height * scale + 2);
+  const width = Math.max(1, Math.ceil(frame.width * scale + 2));
+  const height = Math.max(1, Math.ceil(frame.height * scale + 2));
+  const paint: Sheet['paint'] = (brush, [x, y]) => {
+    brush.save();
+    brush.beginPath();
+    brush.rect(x, y, width, height);
+    brush.clip();
+    brush.translate(x - left, y - top);
+    brush.scale(scale, scale);
+    draw(brush);
+    if (grainStrength > 0) layGrain(brush, scale, grainStrength, [x, y, width, height]);
+    brush.restore();
+  };
+  return { width, height, originX: -left, originY: -top, scale, paint };
+}
+
+/** Draws once on a canvas of its own. */
+export function bake(frame: Frame, scale: number, draw: (brush: Brush) => void, grainStrength = 0.5): Baked {
+  const { width, height, paint, ...rest } = cut(frame, scale, draw, grainStrength);
+  const canvas = makeCanvas(width, height);
   const brush = openBrush(canvas);
-  brush.translate(-left, -top);
+  paint(brush, [0, 0]);
+  // Whoever goes on drawing does so in the measures of the frame.
+  brush.translate(rest.originX, rest.originY);
   brush.scale(scale, scale);
-  draw(brush);
-  if (grainStrength > 0) layGrain(canvas, scale, grainStrength);
-  return { canvas, originX: -left, originY: -top, scale };
+  return { ...rest, canvas };
+}
+
+/** Two small canvases that all soft masks share, one after another; large masks get their own. */
+const SCRATCH = 256;
+let scratch: readonly [HTMLCanvasElement, HTMLCanvasElement] | null = null;
+
+function scratchFor(width: number, height: number): readonly [HTMLCanvasElement, HTMLCanvasElement] {
+  if (width > SCRATCH || height > SCRATCH) return [makeCanvas(width, height), makeCanvas(width, height)];
+  scratch ??= [makeCanvas(SCRATCH, SCRATCH), makeCanvas(SCRATCH, SCRATCH)];
+  for (const canvas of scratch) openBrush(canvas).clearRect(0, 0, width, height);
+  return scratch;
+}
+
+/** Nine steps of one pixel. */
+const SPREAD = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.7, 0.7],
+  [-0.7, 0.7],
+  [0.7, -0.7],
+  [-0.7, -0.7],
+] as const;
+
+interface Mask {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A soft mask without `ctx.filter` (which Safari lacks): drawn small, spread in nine steps, enlarged by the caller. */
-export function soften(frame: Frame, coarseness: number, draw: (brush: Brush) => void): HTMLCanvasElement {
-  const small = makeCanvas(frame.width / coarseness, frame.height / coarseness);
+function soften(frame: Frame, coarseness: number, draw: (brush: Brush) => void): Mask {
+  const width = Math.max(1, Math.ceil(frame.width / coarseness));
+  const height = Math.max(1, Math.ceil(frame.height / coarseness));
+  const [small, spread] = scratchFor(width, height);
   const brush = openBrush(small);
+  brush.save();
+  brush.beginPath();
+  brush.rect(0, 0, width, height);
+  brush.clip();
   brush.scale(1 / coarseness, 1 / coarseness);
   brush.translate(-frame.left, -frame.top);
   draw(brush);
-  const spread = makeCanvas(small.width, small.height);
+  brush.restore();
   const over = openBrush(spread);
-  const steps = [
-    [0, 0],
-    [1, 0],
-    [-1, 0],
-    [0, 1],
-    [0, -1],
-    [0.7, 0.7],
-    [-0.7, 0.7],
-    [0.7, -0.7],
-    [-0.7, -0.7],
-  ] as const;
+  over.save();
   over.globalCompositeOperation = 'lighter';
-  over.globalAlpha = 1 / steps.length;
-  for (const [dx, dy] of steps) over.drawImage(small, dx, dy);
-  return spread;
+  over.globalAlpha = 1 / SPREAD.length;
+  for (const [dx, dy] of SPREAD) over.drawImage(small, 0, 0, width, height, dx, dy, width, height);
+  over.restore();
+  return { canvas: spread, width, height };
 }
 
 /** Lays a soft mask over a drawing. */
 export function laySoft(brush: Brush, frame: Frame, style: { coarseness: number; opacity: number }, draw: (brush: Brush) => void): void {
-  const mask = soften(frame, style.coarseness, draw);
+  const { canvas, width, height } = soften(frame, style.coarseness, draw);
   brush.save();
   brush.globalAlpha = style.opacity;
   brush.imageSmoothingQuality = 'high';
-  brush.drawImage(mask, frame.left, frame.top, mask.width * style.coarseness, mask.height * style.coarseness);
+  brush.drawImage(canvas, 0, 0, width, height, frame.left, frame.top, width * style.coarseness, height * style.coarseness);
   brush.restore();
 }

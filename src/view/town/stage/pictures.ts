@@ -1,7 +1,7 @@
 /** The pictures of all sprites: baked once per scale and packed into atlas pages of at most 2048 px. */
 import type Phaser from 'phaser';
-import { bakeSprite, keyOf, type Sprite } from '../draw/catalog.ts';
-import { makeCanvas, openBrush, type Baked } from '../draw/paper.ts';
+import { cutSprite, keyOf, type Sprite } from '../draw/catalog.ts';
+import { makeCanvas, openBrush, type Sheet } from '../draw/paper.ts';
 
 export interface Picture {
   readonly texture: string;
@@ -63,15 +63,14 @@ class Atlas {
     return page.y + height <= PAGE_HEIGHT;
   }
 
-  place({ canvas, originX, originY, scale }: Baked, name: string): Picture {
-    const { width, height } = canvas;
+  place({ width, height, originX, originY, scale, paint }: Sheet, name: string): Picture {
     const page = this.open.find((candidate) => this.fits(candidate, width, height)) ?? this.addPage();
     if (page.x + width > PAGE_WIDTH) {
       page.y += page.row + GAP;
       page.x = 0;
       page.row = 0;
     }
-    openBrush(page.canvas).drawImage(canvas, page.x, page.y);
+    paint(openBrush(page.canvas), [page.x, page.y]);
     page.texture.add(name, 0, page.x, page.y, width, height);
     page.x += width + GAP;
     page.row = Math.max(page.row, height);
@@ -88,10 +87,11 @@ class Atlas {
     const { cutX, cutY, cutWidth, cutHeight, source } = this.textures.getFrame(texture, frame) ?? {};
     if (cutX === undefined || cutY === undefined || cutWidth === undefined || cutHeight === undefined || source === undefined)
       throw new Error(`The picture ${frame} is on no page.`);
-    const canvas = makeCanvas(cutWidth, cutHeight);
-    openBrush(canvas).drawImage(source.image as HTMLCanvasElement, -cutX, -cutY);
-    const { originX, originY, scale } = rest;
-    return this.place({ canvas, originX: originX * cutWidth, originY: originY * cutHeight, scale }, frame);
+    const page = source.image as HTMLCanvasElement;
+    const size = { width: cutWidth, height: cutHeight };
+    const origin = { originX: rest.originX * cutWidth, originY: rest.originY * cutHeight, scale: rest.scale };
+    const paint: Sheet['paint'] = (brush, [x, y]) => brush.drawImage(page, cutX, cutY, cutWidth, cutHeight, x, y, cutWidth, cutHeight);
+    return this.place({ ...size, ...origin, paint }, frame);
   }
 
   destroy(): void {
@@ -132,7 +132,7 @@ export class Pictures {
     const name = this.nameOf(sprite, scale, snow);
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const picture = this.atlas.place(bakeSprite(sprite, scale, snow), name);
+    const picture = this.atlas.place(cutSprite(sprite, scale, snow), name);
     this.known.set(name, picture);
     return picture;
   }

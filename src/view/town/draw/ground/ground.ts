@@ -120,7 +120,7 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
   const { canvas } = picture;
   const band = Math.ceil(canvas.height / 4);
   for (let from = 0; from < canvas.height; from += band) {
-    layGrain(canvas, scale, 0.45, [from, Math.min(canvas.height, from + band)]);
+    layGrain(pen.brush, scale, 0.45, [0, from, canvas.width, Math.min(band, canvas.height - from)]);
     yield;
   }
   return picture;
