@@ -149,8 +149,8 @@ class Bench implements WorldBench {
   }
 
   private people(): Phaser.GameObjects.Image[] {
-    const images = (this.scene?.children.list ?? []) as Phaser.GameObjects.Image[];
-    return images.filter(({ frame }) => frame?.name.includes('"kind":"peg"') === true);
+    const all = this.scene?.children.list ?? [];
+    return all.flatMap((one) => (one instanceof Phaser.GameObjects.Image && one.frame.name.includes('"kind":"peg"') ? [one] : []));
   }
 
   private show(floor: Floor): void {
