@@ -6,6 +6,8 @@ import { PAPER } from '../draw/palette.ts';
 import type { Board, BuildingPlan, Household, PropRule, Spot } from '../boards/board.ts';
 import { depthOf } from '../projection.ts';
 import { isSwept, planFeast } from './feast.ts';
+import { gradeOf } from './indoors.ts';
+import { planSpill } from './spill.ts';
 import { levelOf, measure, takesPart, type TownReading } from './reading.ts';
 import { thing } from './thing.ts';
 import type { Cast, ThingPlan } from './town-plan.ts';
@@ -69,7 +71,7 @@ function planFlats(reading: TownReading, { board }: Cast): ThingPlan[] {
 
 /** How a building stands that is nobody's home, by what it is for. */
 function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
-  const { participation, snow, snapshot } = reading;
+  const { participation, snow } = reading;
   const life = Math.min(1, Math.max(0, Math.round((participation / 100 - 0.1) * 5) / 2));
   const trusted = levelOf(reading.trust) === 'high';
   const day: Home = { life: Math.max(0.35, life), lit: snow || participation > 70 ? 0.8 : 0.25, curtain: 'open' };
@@ -89,8 +91,8 @@ function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
       // The office shows the team: lamps when the climate is good, blinds when the pressure is high.
       return {
         life: Math.max(0.5, life),
-        lit: snapshot.climate > 60 ? 0.9 : snapshot.climate > 35 ? 0.4 : 0.1,
-        curtain: snapshot.pressure > 65 ? 'shut' : snapshot.pressure > 40 ? 'half' : 'open',
+        lit: { low: 0.1, middle: 0.4, high: 0.9 }[gradeOf(reading, 'climate')],
+        curtain: ({ low: 'open', middle: 'half', high: 'shut' } as const)[gradeOf(reading, 'pressure')],
       };
     case 'home':
       return planHome(household ?? { group: '', threshold: 0.4 }, reading);
@@ -196,10 +198,10 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
   const props = standingProps(reading, cast).map(({ id, sprite, at, z, depth }) =>
     thing(id, sprite, { at, ...(z === undefined ? {} : { z }), ...(depth === undefined ? {} : { depth }) }),
   );
+  const built = [...planRows(reading, cast), ...planFlats(reading, cast), ...planBuildings(reading, cast)];
   return [
-    ...planRows(reading, cast),
-    ...planFlats(reading, cast),
-    ...planBuildings(reading, cast),
+    ...built,
+    ...planSpill(reading, cast.board, built),
     ...planTrees(reading, cast),
     ...planLamps(reading, cast),
     ...planPlay(reading, cast),

@@ -13,8 +13,8 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
 }
 
 /** Half a year later it is late in the afternoon: blue outside, and who is at home has light. */
-const BLUE_HOUR: Rgb = [190, 203, 224];
-const BLUE_HOUR_WARM: Rgb = [216, 217, 230];
+const BLUE_HOUR: Rgb = [168, 184, 214];
+const BLUE_HOUR_WARM: Rgb = [202, 204, 222];
 
 interface Weather {
   /** @range 0..1 */
@@ -46,7 +46,7 @@ export function gradeOf(weather: Weather): Rgb {
 
 /** In a room half a year later: the window is the only light, or people have put on theirs. */
 const DUSK: Rgb = [166, 178, 206];
-const DUSK_WARM: Rgb = [226, 212, 206];
+const DUSK_WARM: Rgb = [224, 216, 208];
 
 function dryGradeOf({ warmth, snow, after, indoors = false }: Weather): Rgb {
   if (indoors && after) return blend(DUSK, DUSK_WARM, warmth);
