@@ -8,8 +8,8 @@ const FOLK = { ages: [1, 1, 4, 2], kit: 'kettle', doors: [[19.4, 1.2]] } as cons
 
 const SPOTS: Board['spots'] = {
   bank: {
-    stand: [9.7, 5.4],
-    look: [7.4, 4],
+    stand: [11.2, 5],
+    look: [7.8, 2.6],
     meet: [6.4, 4],
     flag: [10.4, 2.2],
     kit: [11, 3],

@@ -214,7 +214,7 @@ function floorPiles(): PropRule[] {
 }
 
 function managerRoom(): PropRule[] {
-  const blinds = { low: 0, middle: 0.35, high: 1 };
+  const blinds = { low: 0, middle: 0.22, high: 1 };
   return [
     fixed('boss-desk', [30, 3.2], { kind: 'desk', own: true, life: 0.7, seed: 3, behind: true }),
     ...chair('boss-chair', [30, 1.5], 'l', { colour: '#5A5F68', style: 'office' }),

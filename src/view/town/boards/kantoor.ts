@@ -68,8 +68,8 @@ const SPOTS: Board['spots'] = {
     ],
   },
   'glazen-kamer': {
-    stand: [27.4, 5.9],
-    look: [28.6, 4.4],
+    stand: [28, 5.4],
+    look: [28.8, 3.2],
     meet: [29.6, 4.6],
     flag: [26.4, 1.4],
     kit: [33, 6.4],
@@ -230,6 +230,7 @@ export const KANTOOR: Board = roomBoard({
       host: { at: [29.4, 17.2], facing: 'l' },
     },
     heart: 'teamtafel',
+    glass: 'glazen-kamer',
     own: { at: [13.4, 11.4], facing: 'r' },
   },
 });

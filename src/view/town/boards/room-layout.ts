@@ -42,6 +42,8 @@ export interface RoomLayout {
   readonly lived?: true;
   /** Spot where those sit together who carry something. */
   readonly heart: string;
+  /** Spot behind glass: blinds hang there, but never before a conversation. */
+  readonly glass?: string;
   /** The worker's own chair, which stays behind. */
   readonly own: Seat;
 }

@@ -19,6 +19,8 @@ import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 const ELBOW = 0.95;
 /** A room holds no crowd: this many of all groups together, and of one group at most. */
 const MOST = { all: 13, group: 6 } as const;
+/** Air around a conversation, and around a worker who only stands there. @unit u */
+const BERTH = { worker: 2.6, speaker: 1.6, alone: 1.4 } as const;
 /** As far as a group sees who is talking to the worker. @unit u */
 const SIGHT = 6;
 
@@ -30,6 +32,7 @@ interface Stay {
 
 class Places {
   private readonly taken: Spot[] = [];
+  private readonly berths: { readonly at: Spot; readonly reach: number }[] = [];
   private readonly seats = new Map<string, Seat[]>();
   private readonly spots: Readonly<Record<string, SpotLayout>>;
 
@@ -50,12 +53,18 @@ class Places {
     this.taken.push(at);
   }
 
+  /** Nobody comes to stand nearer than this, so that who talks stays in sight. */
+  keepClear(at: Spot, reach: number): void {
+    this.berths.push({ at, reach });
+  }
+
   isFree(at: Spot): boolean {
     return this.taken.every((other) => distance(other, at) >= ELBOW);
   }
 
   private pick(seats: readonly Seat[], sit: boolean): Stay | null {
-    const seat = seats.find(({ at }) => this.isFree(at));
+    const airy = (at: Spot) => sit || this.berths.every((berth) => distance(berth.at, at) >= berth.reach);
+    const seat = seats.find(({ at }) => this.isFree(at) && airy(at));
     if (seat === undefined) return null;
     this.take(seat.at);
     return { at: seat.at, seat, sit };
@@ -271,6 +280,8 @@ export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
   if (worker !== null) places.take(worker);
   const indoors: Indoors = { reading, cast, places, worker };
   const speakers = planSpeakers(indoors);
+  if (worker !== null) places.keepClear(worker, speakers.length > 0 ? BERTH.worker : BERTH.alone);
+  for (const { at } of speakers) places.keepClear(at, BERTH.speaker);
   // Who dropped out stays away from work and meetings; at home one is still at home.
   const stays = cast.board.room?.lived === true;
   const groups = [...reading.groups.values()].flatMap((state): GroupState[] => {

@@ -71,3 +71,9 @@ export function planWindows(reading: TownReading, room: RoomLayout): ThingPlan[]
   const look = planShell(reading, room);
   return room.windows.flatMap((window) => planWindow(reading, look, window));
 }
+
+/** A conversation in the glass room is seen by everybody, blinds or not: that is what the room is for. */
+export function clearGlass(things: readonly ThingPlan[], { talk }: TownReading, room?: RoomLayout): readonly ThingPlan[] {
+  if (room?.glass === undefined || room.glass !== talk) return things;
+  return things.map((one) => (one.sprite.kind === 'glass' ? { ...one, sprite: { ...one.sprite, blinds: 0 } } : one));
+}

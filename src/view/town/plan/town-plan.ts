@@ -10,7 +10,7 @@ import type { GroundLook } from '../draw/ground/layout.ts';
 import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
 import { planIndoors } from './indoor-people.ts';
-import { gradeOf, planShell, planWindows } from './indoors.ts';
+import { clearGlass, gradeOf, planShell, planWindows } from './indoors.ts';
 import { planPeople } from './people.ts';
 import { planThings } from './things.ts';
 import { readTown, type TownReading } from './reading.ts';
@@ -108,7 +108,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     season: room === undefined ? reading.season : 'summer',
     warmth: room === undefined ? Math.round(reading.participation / 10) / 10 : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
-    things: [...planThings(reading, cast), ...windows, ...planTags(people)],
+    things: [...clearGlass(planThings(reading, cast), reading, room), ...windows, ...planTags(people)],
     people,
     talk: reading.talk,
     at: reading.at,

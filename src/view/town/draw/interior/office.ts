@@ -80,7 +80,8 @@ export function drawDesk(pen: Pen, { own, life, seed, behind = false }: Desk): v
     for (const y of [b + 0.06, b + d - 0.22]) pen.box([x, y, 0], [0.16, 0.16, TOP], STEEL, { foot: 0, edge: 0 });
   pen.box([l + 0.2, b + 0.1, 0.3], [w - 0.4, 0.08, 0.6], darken(wood, 0.2), { foot: 0, edge: 0 });
   pen.box([l, b, TOP - 0.14], [w, d, 0.14], wood, { foot: 0, edge: 0.6 });
-  drawScreen(pen, [-0.9, behind ? 0.3 : -0.62], mix('#AEBFC6', '#DCE6DE', life), behind ? 'back' : 'front');
+  // Whoever sits behind a desk is seen past the screen, not hidden by it.
+  drawScreen(pen, behind ? [-1.75, 0.1] : [-0.9, -0.62], mix('#AEBFC6', '#DCE6DE', life), behind ? 'back' : 'front');
   if (!behind) pen.box([-0.75, 0.12, TOP], [1.1, 0.42, 0.05], '#E9E2D4', { foot: 0, edge: 0 });
   if (!own) return;
   pen.disc([0.7, 0.4, TOP], { r: 0.14, h: 0.3, colour: [PAPER.tomato, PAPER.teal, PAPER.mustard, PAPER.indigo][seed % 4] ?? PAPER.teal });
