@@ -1,7 +1,9 @@
 /** The trainer's page in real Chromium: logs in, what was left out, the class in figures, files out; nothing goes onto the network. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Intake } from '../../src/core/report/index.ts';
@@ -100,6 +102,7 @@ describe('the debrief page', () => {
 
   it('shows players as text, and proposes three moments with their criterion', async () => {
     await page.locator('.chart-slope summary').click();
+    await page.getByRole('table', { name: 'Spelers' }).waitFor();
     const players = page.getByRole('table', { name: 'Spelers' });
     expect(await players.getByRole('row').count()).toBe(26);
     expect(await players.getByText('<img src=x').count()).toBe(1);
@@ -131,6 +134,42 @@ describe('the debrief page', () => {
     expect(await page.locator('.block').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('prints one page for the class and one for each player', async () => {
+    await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+    for (const [button, pages] of [
+      ['Blad van de klas afdrukken', 1],
+      ['Blad per speler afdrukken', 25],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await page.locator('body[data-printed]').waitFor();
+      const sheets = page.locator('.sheets');
+      expect(await sheets.isVisible()).toBe(false);
+      expect(await sheets.locator('.room').count()).toBe(pages === 1 ? 1 : 2 * pages);
+      // To print is also what lets them go.
+      const paper = await page.pdf({ preferCSSPageSize: true });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), button).toHaveLength(pages);
+      await page.evaluate(() => document.body.removeAttribute('data-printed'));
+      await sheets.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('says the same as the report that is made without a browser', async () => {
+    const report = join(folder, 'verslag.html');
+    const command = ['--import', 'tsx', 'src/host/cli/main.ts', 'debrief', ...files, '--html', report];
+    expect(spawnSync(process.execPath, command, { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    expect(readFileSync(report, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+    const still = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })).newPage();
+    await still.goto(pathToFileURL(report).href);
+    for (const told of ['.points strong', 'figcaption', '.block'])
+      expect(await still.locator(`.class ${told}`).allInnerTexts(), told).toEqual(await page.locator(`.class ${told}`).allInnerTexts());
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.class details:not([open]) > summary').forEach((one) => one.click()));
+    await page.locator('.class .steps').waitFor();
+    const cells = async (from: Page): Promise<string[]> =>
+      (await from.locator('.class details :is(td, tbody th)').allTextContents()).slice(0, 200);
+    expect(await cells(still)).toEqual(await cells(page));
+    await still.context().close();
   });
 
   it('tells of each log that was counted that it was replayed', async () => {

@@ -50,7 +50,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'view/overlay': VIEW,
   'view/sound': VIEW,
   'view/debrief': { to: ['view/shared', 'core/report'], typesOf: CORE },
-  'host/cli': { to: [...CORE, 'view/shared'] },
+  'host/cli': { to: [...CORE, 'view/shared', 'view/debrief'] },
   'host/lms': { to: ['core/report', 'core/log'] },
   'host/app': { to: 'anything' },
   'host/author': { to: 'anything' },

@@ -7,3 +7,4 @@ export { Intake, refuse, type Taken } from './intake.ts';
 export { turningPoints, type TurningPoint } from './turning-points.ts';
 export { tableText } from './decision-table.ts';
 export type { RunPlan } from './run-plans.ts';
+export type { PlayerSheet } from './player-sheets.ts';

@@ -7,9 +7,10 @@ import { hashText, readLog, type GameLog } from '../log/index.ts';
 import { BulkReplay, type PlayableScenario } from '../session/index.ts';
 import type { Language } from '../session/view.ts';
 import { ClassReport, keyOf, type ClassFigures } from './class-report.ts';
-import { decisionRows, decisionTable, type DecisionRow } from './decision-table.ts';
+import { decisionRows, decisionTable } from './decision-table.ts';
 import { LateEffects } from './late-effects.ts';
 import { runPlans, type RunPlan } from './run-plans.ts';
+import { playerSheets, type KeptRun, type PlayerSheet } from './player-sheets.ts';
 import { WeekNotes } from './week-notes.ts';
 
 const INTAKE_PROBLEMS = [
@@ -59,7 +60,8 @@ interface Class {
   readonly scenario: PlayableScenario;
   readonly report: ClassReport;
   readonly runs: OwnMoves[];
-  readonly rows: DecisionRow[];
+  /** One a player, in the order of the report's players. */
+  readonly kept: KeptRun[];
 }
 
 export class Intake {
@@ -100,7 +102,7 @@ export class Intake {
     const known = this.classOf(scenario, log.scenario);
     known.report.add(log, file, weeks);
     known.runs.push(ownMovesOf(known.scenario.file, log));
-    known.rows.push(...decisionRows(log, file));
+    known.kept.push({ rows: decisionRows(log, file), participation: Uint8Array.from(weeks, (note) => note?.[0] ?? 0) });
     const key = keyOf({ id, hash, current: !revised });
     return { ok: true, file, player: log.player, scenario: id, key, ending: verified.ending, entries: log.entries.length, revised };
   }
@@ -125,14 +127,28 @@ export class Intake {
   /** Every decision of a class, with headings; empty when there is no such class. */
   decisions(key: string, language: Language): string[][] {
     const known = this.classes.get(key);
-    return known ? decisionTable(known.scenario, known.rows, language) : [];
+    return known
+      ? decisionTable(
+          known.scenario,
+          known.kept.flatMap((one) => one.rows),
+          language,
+        )
+      : [];
+  }
+
+  /** A sheet for each player of a class; none when there is no such class. */
+  sheets(key: string): readonly PlayerSheet[] {
+    const known = this.classes.get(key);
+    if (!known) return [];
+    const { players, decisions } = known.report.figures();
+    return playerSheets(players, known.kept, decisions);
   }
 
   private classOf(scenario: PlayableScenario, told: GameLog['scenario']): Class {
     const key = keyOf({ id: told.id, hash: told.hash, current: told.hash === scenario.hash });
     const known = this.classes.get(key);
     if (known) return known;
-    const made = { scenario, report: new ClassReport(scenario, told), runs: [], rows: [] };
+    const made = { scenario, report: new ClassReport(scenario, told), runs: [], kept: [] };
     this.classes.set(key, made);
     return made;
   }

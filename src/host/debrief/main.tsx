@@ -1,8 +1,9 @@
 /** Start of the debrief page: the desk between the view and the worker. No Phaser, no network. */
 import '../../view/debrief/debrief.css';
 import '../../view/debrief/charts/charts.css';
+import '../../view/debrief/sheets/sheets.css';
 import { render } from 'preact';
-import { DebriefPage, fetchEasel, type ClassTold, type Desk } from '../../view/debrief/index.ts';
+import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
@@ -18,6 +19,7 @@ let language: Language = asked === 'en' || (asked === null && navigator.language
 let taken: readonly Taken[] = [];
 let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
+let printing: Printing | null = null;
 const worker = startWorker();
 /** Times that all was begun again and the worker has not answered yet. */
 let clearing = 0;
@@ -36,6 +38,7 @@ function hear(told: Told): void {
   if (clearing > 0) return undefined;
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'plans') return runDesk.hear(told);
+  if (told.type === 'sheets') return layOut('players', told.key, told.sheets);
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
     taken = [...taken, ...told.taken];
@@ -53,6 +56,22 @@ async function showClasses(told: readonly ClassTold[]): Promise<void> {
   classes = told;
   draw();
 }
+
+/** Lays sheets out and opens the printer; they go when it is closed. */
+function layOut(what: Printing['what'], key: string, sheets: Printing['sheets']): void {
+  const told = classes.find((one) => one.figures.key === key);
+  if (!told) return;
+  void fetchEasel().then(() => {
+    const scenes = runDesk.moments(told).scenes ?? told.points.map((one) => one.scene);
+    printing = { what, told, scenes, sheets };
+    draw();
+    return print();
+  });
+}
+addEventListener('afterprint', () => {
+  printing = null;
+  draw();
+});
 
 function offer(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -75,7 +94,7 @@ async function handOver(files: readonly File[]): Promise<void> {
   }
 }
 
-const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
+const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'printing'> = {
   text: (scenario, key) => scenarioText(scenario, key, language),
   take(files) {
     if (files.length === 0) return;
@@ -103,6 +122,10 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
   get together() {
     return runDesk.together();
   },
+  printSheets(key, what) {
+    if (what === 'players') return ask({ type: 'sheets', key });
+    return layOut('class', key, []);
+  },
   speak(chosen) {
     language = chosen;
     draw();
@@ -111,7 +134,7 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress'> = {
 
 function draw(): void {
   document.documentElement.lang = language;
-  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress }} />, holder);
+  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, printing }} />, holder);
 }
 draw();
 // The page works without a network once it is open: the texts of every scenario are brought in beforehand.

@@ -1,6 +1,6 @@
 /** What the page and its worker say to each other. Figures cross over, and a few runs as plans when they are to be shown; logs stay in the worker. */
 import type { ClassTold } from '../../view/debrief/index.ts';
-import type { RunPlan, Taken } from '../../core/report/index.ts';
+import type { PlayerSheet, RunPlan, Taken } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 
 export type Asked =
@@ -10,6 +10,7 @@ export type Asked =
   | { readonly type: 'clear' }
   /** Runs that came to a decision. @param asked comes back with the answer */
   | { readonly type: 'plans'; readonly key: string; readonly scene: string; readonly asked: number }
+  | { readonly type: 'sheets'; readonly key: string }
   | { readonly type: 'table'; readonly key: string; readonly language: Language };
 
 export type Told =
@@ -18,4 +19,5 @@ export type Told =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[]; readonly busy: boolean }
   | { readonly type: 'plans'; readonly asked: number; readonly plans: readonly RunPlan[] }
+  | { readonly type: 'sheets'; readonly key: string; readonly sheets: readonly PlayerSheet[] }
   | { readonly type: 'table'; readonly key: string; readonly text: string };

@@ -99,6 +99,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     tell({ type: 'cleared' });
   }
   if (data.type === 'plans') tell({ type: 'plans', asked: data.asked, plans: intake.plans(data.key, data.scene) });
+  if (data.type === 'sheets') tell({ type: 'sheets', key: data.key, sheets: intake.sheets(data.key) });
   if (data.type === 'table') {
     const text = tableText(intake.decisions(data.key, data.language), data.language);
     tell({ type: 'table', key: data.key, text });

@@ -113,7 +113,7 @@ function FileButton({ label, folder, desk }: { label: string; folder: boolean; d
   );
 }
 
-function LeftOut({ bad, say }: { bad: readonly Extract<Taken, { ok: false }>[]; say: Say }): JSX.Element {
+export function LeftOut({ bad, say }: { bad: readonly Extract<Taken, { ok: false }>[]; say: Say }): JSX.Element {
   return (
     <MoreRows
       label={say('left-out')}

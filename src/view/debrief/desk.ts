@@ -1,5 +1,5 @@
 /** What the debrief page asks of its host. */
-import type { ClassFigures, LateEffect, Taken, TurningPoint } from '../../core/report/index.ts';
+import type { ClassFigures, LateEffect, PlayerSheet, Taken, TurningPoint } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { MomentsDesk } from './run/moments-part.tsx';
 import type { TogetherProps } from './run/together-part.tsx';
@@ -13,12 +13,23 @@ export interface ClassTold {
   readonly studied: boolean;
 }
 
+export interface Printing {
+  readonly what: 'class' | 'players';
+  readonly told: ClassTold;
+  /** The moments that the trainer kept. */
+  readonly scenes: readonly string[];
+  /** One for each player; none for the page of the class. */
+  readonly sheets: readonly PlayerSheet[];
+}
+
 export interface Desk {
   readonly language: Language;
   readonly taken: readonly Taken[];
   readonly classes: readonly ClassTold[];
   /** Null when nothing is being taken in. */
   readonly progress: { readonly done: number; readonly total: number } | null;
+  /** What is laid out for the printer; null when nothing is. */
+  readonly printing: Printing | null;
   /** A text of a scenario by its key, in the language of the page. */
   text(scenario: string, key: string): string;
   take(files: readonly File[]): void;
@@ -27,6 +38,8 @@ export interface Desk {
   clear(): void;
   /** @param key of the class */
   save(key: string, kind: 'csv' | 'json'): void;
+  /** Lays a page for the class or one for each player out, and opens the printer. @param key of the class */
+  printSheets(key: string, what: Printing['what']): void;
   speak(language: Language): void;
   /** The moments to talk about, and running the debrief. */
   moments(told: ClassTold): MomentsDesk;

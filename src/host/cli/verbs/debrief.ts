@@ -7,10 +7,11 @@ import { CannotRun, JSON_OPTION, print, textFlag, type Verb } from '../verb.ts';
 
 export const debrief: Verb = {
   summary: 'the figures of a class from its logs, as data',
-  usage: '<log or folder…> [--json] [--csv F]',
+  usage: '<log or folder…> [--json] [--csv F] [--html F]',
   options: {
     ...JSON_OPTION,
     csv: { type: 'string', value: 'F', help: 'write one row for each decision to F, for a spreadsheet' },
+    html: { type: 'string', value: 'F', help: 'write the figures with their charts to F, as one page that opens anywhere' },
     lang: { type: 'string', value: 'nl|en', help: 'language of the texts in it (nl)' },
   },
   async run(paths, flags) {
@@ -19,13 +20,19 @@ export const debrief: Verb = {
     const files = logFiles(paths);
     const line = progressLine('debrief');
     const intake = new Intake(scenarioOrNull);
-    const problems: Extract<Taken, { ok: false }>[] = [];
+    const all: Taken[] = [];
     for (const [at, file] of files.entries()) {
-      const taken = take(intake, file);
-      if (!taken.ok) problems.push(taken);
+      all.push(take(intake, file));
       line.say(`${at + 1} of ${files.length} logs`);
       // Lets Ctrl-C through between two logs.
       if (at % 20 === 0) await new Promise((next) => setImmediate(next));
+    }
+    const problems = all.filter((one) => !one.ok);
+    const html = textFlag(flags, 'html');
+    if (html !== undefined) {
+      const { reportPage } = await import('../still-report.ts');
+      const page = await reportPage({ intake, taken: all, language }, (done, total) => line.say(`${done} of ${total} runs played again`));
+      writeFileSync(html, page);
     }
     line.clear();
     const reports = intake.figures();

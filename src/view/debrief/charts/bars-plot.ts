@@ -3,23 +3,28 @@ import * as Plot from '@observablehq/plot';
 import { common, INK, LETTER, names, NARROW, SOFT, TEAL, type Place } from './ink.ts';
 import type { BarsSpec, Pattern } from './specs.ts';
 
+/** Each drawing has patterns of its own: those of a part of the page that is not shown are not there to be used. */
+let drawings = 0;
+
 export function drawBars({ bars }: BarsSpec, place: Place): Element {
   const { width } = place;
+  drawings += 1;
+  const nth = drawings;
   const narrow = width < NARROW;
   const longest = Math.max(...bars.map((one) => one.name.length), 1);
   const left = narrow ? 0 : Math.min(width * 0.45, longest * LETTER + 12);
   const most = Math.max(...bars.map((one) => one.value), 1);
-  const rows = bars.map((one, at) => ({ ...one, at: String(at), fill: fillOf(one.pattern ?? 'plain') }));
+  const rows = bars.map((one, at) => ({ ...one, at: String(at), fill: fillOf(one.pattern ?? 'plain', nth) }));
   const room = Math.max(...bars.map((one) => one.told.length), 0) * LETTER + 10;
   const drawn = Plot.plot({
     ...common(place),
-    height: bars.length * (narrow ? 46 : 30) + 8,
+    height: bars.length * (place.dense ? 34 : narrow ? 38 : 30) + 8,
     marginLeft: left,
     marginRight: Math.min(room, width * 0.5),
     marginTop: 4,
     marginBottom: 4,
     x: { domain: [0, most], axis: null },
-    y: { domain: rows.map((one) => one.at), axis: null, padding: narrow ? 0.55 : 0.28 },
+    y: { domain: rows.map((one) => one.at), axis: null, padding: place.dense ? 0.74 : narrow ? 0.55 : 0.28 },
     marks: [
       Plot.barX(rows, { x: 'value', y: 'at', fill: 'fill', stroke: TEAL, strokeWidth: 1.2, ...(narrow ? LOWER : {}) }),
       Plot.text(rows, { x: 'value', y: 'at', text: 'told', textAnchor: 'start', dx: 7, fill: INK, dy: narrow ? 6 : 0 }),
@@ -27,35 +32,34 @@ export function drawBars({ bars }: BarsSpec, place: Place): Element {
       ...(narrow ? [] : [Plot.ruleX([0], { stroke: SOFT })]),
     ],
   });
-  drawn.prepend(patterns(place.document));
+  drawn.prepend(patterns(place.document, nth));
   return drawn;
 }
 
 /** Below the name that stands above it. */
-const LOWER = { insetTop: 6, insetBottom: -6 };
+const LOWER = { insetTop: 5, insetBottom: -5 };
 
-const fillOf = (pattern: Pattern): string => (pattern === 'plain' ? TEAL : pattern === 'open' ? 'none' : `url(#debrief-${pattern})`);
+const fillOf = (pattern: Pattern, nth: number): string =>
+  pattern === 'plain' ? TEAL : pattern === 'open' ? 'none' : `url(#debrief-${pattern}-${nth})`;
 
 const SVG = 'http://www.w3.org/2000/svg';
+const TILE = { width: '6', height: '6', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+const MARKS = {
+  hatched: ['rect', { width: '3', height: '6', fill: TEAL }],
+  dotted: ['circle', { cx: '3', cy: '3', r: '1.4', fill: TEAL }],
+} as const;
 
-function patterns(document: Document): Element {
-  const definitions = document.createElementNS(SVG, 'defs');
-  const add = (id: string, mark: string, attributes: Readonly<Record<string, string>>): void => {
-    const pattern = document.createElementNS(SVG, 'pattern');
-    const shape = document.createElementNS(SVG, mark);
-    for (const [key, value] of Object.entries({
-      id: `debrief-${id}`,
-      width: '6',
-      height: '6',
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    }))
-      pattern.setAttribute(key, value);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-    pattern.append(shape);
-    definitions.append(pattern);
+function patterns(document: Document, nth: number): Element {
+  const make = (tag: string, attributes: Readonly<Record<string, string>>): Element => {
+    const made = document.createElementNS(SVG, tag);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
   };
-  add('hatched', 'rect', { width: '3', height: '6', fill: TEAL });
-  add('dotted', 'circle', { cx: '3', cy: '3', r: '1.4', fill: TEAL });
+  const definitions = make('defs', {});
+  for (const [name, [tag, attributes]] of Object.entries(MARKS)) {
+    const pattern = make('pattern', { ...TILE, id: `debrief-${name}-${nth}` });
+    pattern.append(make(tag, attributes));
+    definitions.append(pattern);
+  }
   return definitions;
 }

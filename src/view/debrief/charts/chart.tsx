@@ -11,6 +11,8 @@ export interface Studio {
   readonly document: Document;
   /** @unit px */
   readonly width: number;
+  /** On paper. */
+  readonly dense?: boolean;
 }
 export const StudioContext = createContext<Studio | null>(null);
 
@@ -59,10 +61,13 @@ export function Behind({
   );
 }
 
-function Picture({ spec }: { spec: ChartSpec }): JSX.Element {
+/** A drawn chart alone: what it shows must be said beside it. */
+export function Picture({ spec }: { spec: ChartSpec }): JSX.Element {
   const studio = useContext(StudioContext);
   if (studio) {
-    const drawn = studio.easel.drawChart(spec, studio).outerHTML;
+    // Bars stand two beside each other.
+    const width = spec.kind === 'bars' ? Math.floor(studio.width / 2) - 20 : studio.width;
+    const drawn = studio.easel.drawChart(spec, { ...studio, width }).outerHTML;
     return <div class="picture" dangerouslySetInnerHTML={{ __html: drawn }} />;
   }
   return <LivePicture spec={spec} />;

@@ -38,8 +38,8 @@ export function SlopeChart({ figures, text, say }: FiguresProps): JSX.Element {
   const { players, endings } = figures;
   const spec: SlopeSpec = {
     kind: 'slope',
-    from: say('last-day'),
-    to: say('half-year'),
+    from: say('slope.from'),
+    to: say('slope.to'),
     panels: Object.entries(endings)
       .toSorted(([, a], [, b]) => b - a)
       .map(([ending]) => ({

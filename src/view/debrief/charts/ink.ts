@@ -19,6 +19,8 @@ export interface Place {
   /** @unit px */
   readonly width: number;
   readonly document: Document;
+  /** On paper, where a whole class fits on a page. */
+  readonly dense?: boolean;
 }
 
 export const common = ({ width, document }: Place) => ({ document, width, className: 'plot', style: { fontSize: '13px' } });

@@ -3,10 +3,10 @@
  * which. A block tells more when it is pointed at or focused. On a narrow page the list alone stands there.
  */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
-import { Behind, useEasel, useWidth } from './chart.tsx';
+import { Behind, StudioContext, useEasel, useWidth } from './chart.tsx';
 import { BLOCK, ROW } from './path-measures.ts';
 
 interface PathsProps {
@@ -54,6 +54,7 @@ const sceneOf = (id: string): string => id.slice(0, id.indexOf('.'));
 function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { figures, text, say, width } = props;
   const easel = useEasel();
+  const studio = useContext(StudioContext);
   const [told, setTold] = useState<string | null>(null);
   const [held, setHeld] = useState<string | null>(null);
   if (!easel) return null;
@@ -80,7 +81,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
         </svg>
         <Blocks {...props} blocks={blocks} about={about} tell={setTold} hold={(id) => setHeld(held === id ? null : id)} />
       </div>
-      <output class="path-told">{about === null ? say('paths.how') : inWords(about, props)}</output>
+      {!studio && <output class="path-told">{about === null ? say('paths.how') : inWords(about, props)}</output>}
     </>
   );
 }
@@ -115,6 +116,7 @@ function Blocks(props: BlocksProps): JSX.Element {
           tabIndex={at === stop ? 0 : -1}
           aria-pressed={about === node.id}
           aria-label={inWords(node.id, props)}
+          title={nameOf(node, props)}
           onMouseEnter={() => tell(node.id)}
           onFocus={() => {
             setStop(at);

@@ -1,6 +1,6 @@
 /** A panel for each ending: a line for each player, or the middle half of a large class; the middle player drawn thick. */
 import * as Plot from '@observablehq/plot';
-import { common, CRIMSON, cut, INK, LETTER, PALE, PAPER, RULE, SOFT, TEAL, type Place } from './ink.ts';
+import { common, CRIMSON, INK, PALE, PAPER, RULE, SOFT, TEAL, type Place } from './ink.ts';
 import { MOST_LINES, quantile, type SlopeSpec } from './specs.ts';
 
 interface Seat {
@@ -12,20 +12,23 @@ interface Line extends Seat {
   readonly to: number;
 }
 
+/** Of a panel. @unit px */
+const NARROWEST = 132;
+
 export function drawSlope(spec: SlopeSpec, place: Place): Element {
   const { panels } = spec;
   const { width } = place;
-  const across = Math.max(1, Math.min(panels.length, Math.floor(width / 170)));
+  const across = Math.max(1, Math.min(panels.length, Math.floor(width / NARROWEST)));
   const down = Math.ceil(panels.length / across);
   const seats = panels.map((_, at): Seat => ({ fx: String(at % across), fy: String(Math.floor(at / across)) }));
   const top = Math.max(20, ...panels.flatMap(({ lines }) => lines.map((one) => Math.ceil(Math.max(one.from, one.to) / 20) * 20)));
   const ticks = [0, top / 2, top];
   return Plot.plot({
     ...common(place),
-    height: down * 220,
+    height: down * (place.dense ? 165 : 220),
     marginLeft: 34,
     marginRight: 4,
-    marginTop: 30,
+    marginTop: 44,
     marginBottom: 26,
     x: { domain: [-0.22, 1.22], axis: null },
     y: { domain: [0, top], ticks, label: null },
@@ -35,7 +38,7 @@ export function drawSlope(spec: SlopeSpec, place: Place): Element {
       Plot.gridY(ticks, { stroke: RULE, strokeOpacity: 1 }),
       ...playersIn(spec, seats),
       ...middlesIn(spec, seats),
-      ...namesIn(spec, seats, (width / across - 24) / LETTER),
+      ...namesIn(spec, seats, width / across - 24),
     ],
   });
 }
@@ -77,21 +80,32 @@ function middlesIn({ panels }: SlopeSpec, seats: readonly Seat[]): Plot.Markish[
   ];
 }
 
-function namesIn({ panels, from, to }: SlopeSpec, seats: readonly Seat[], letters: number): Plot.Markish[] {
+function namesIn({ panels, from, to }: SlopeSpec, seats: readonly Seat[], width: number): Plot.Markish[] {
   const told = (name: (panel: SlopeSpec['panels'][number]) => string) =>
     panels.map((one, at) => ({ ...(seats[at] as Seat), name: name(one) }));
+  const below = { ...FACETS, text: 'name', dy: 16, fill: SOFT };
   return [
     Plot.text(
-      told((one) => `${cut(one.name, letters - 4)} (${one.lines.length})`),
-      { ...FACETS, text: 'name', frameAnchor: 'top-left', dy: -20, fill: INK, fontWeight: 700 },
+      told((one) => `${one.name} (${one.lines.length})`),
+      // Two lines for a long name; measured in letters' heights.
+      {
+        ...FACETS,
+        text: 'name',
+        lineWidth: width / 14,
+        frameAnchor: 'top-left',
+        lineAnchor: 'bottom',
+        dy: -10,
+        fill: INK,
+        fontWeight: 700,
+      },
     ),
     Plot.text(
-      told(() => cut(from, letters / 2)),
-      { ...FACETS, text: 'name', frameAnchor: 'bottom-left', dy: 16, fill: SOFT },
+      told(() => from),
+      { ...below, frameAnchor: 'bottom-left' },
     ),
     Plot.text(
-      told(() => cut(to, letters / 1.8)),
-      { ...FACETS, text: 'name', frameAnchor: 'bottom-right', dy: 16, fill: SOFT },
+      told(() => to),
+      { ...below, frameAnchor: 'bottom-right' },
     ),
   ];
 }

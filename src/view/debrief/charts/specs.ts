@@ -40,7 +40,15 @@ export interface SlopeSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | PartsSpec | SlopeSpec;
+/** One quantity, week by week. */
+export interface LineSpec {
+  readonly kind: 'line';
+  readonly values: readonly number[];
+  /** Weeks to mark, counted from 1. */
+  readonly marks: readonly number[];
+}
+
+export type ChartSpec = BarsSpec | PartsSpec | SlopeSpec | LineSpec;
 
 /** Of more players than this a panel shows the middle half instead of each. @source design choice */
 export const MOST_LINES = 60;

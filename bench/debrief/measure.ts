@@ -1,0 +1,123 @@
+/**
+ * The debrief page with many logs, in Chromium: from the moment that files are chosen until the class is shown, beside JSON.parse of the
+ * same files in the same page. Also the longest task on the page meanwhile, and what its processes grew by.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+export interface Measured {
+  /** All files parsed, one after another, reading not counted. @unit ms */
+  readonly parse: number;
+  /** All files read as text, one after another. @unit ms */
+  readonly read: number;
+  /** Read, checked, replayed, verified, counted and shown. @unit ms */
+  readonly take: number;
+  /** On the page, from choosing until the class is shown and drawn. @unit ms */
+  readonly longestTask: number;
+  /** How far the page's process grew at most. @unit MB */
+  readonly memory: number;
+  /** Logs that were counted: all of them, or the figures are of something else. */
+  readonly counted: number;
+}
+
+export interface Course {
+  readonly browser: Browser;
+  /** Of the built game, with a slash at the end. */
+  readonly address: string;
+  readonly files: readonly string[];
+  /** How many times slower the page is made than it is. */
+  readonly slower: number;
+}
+
+export async function measureDebrief({ browser, address, files, slower }: Course): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  await page.goto(`${address}debrief.html?lang=nl`);
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const { parse, read } = await parseAll(page, files);
+  const session = await browser.newBrowserCDPSession();
+  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const pids = await renderers(session);
+  const before = residents(pids, 'VmRSS');
+  pids.forEach(forgetPeak);
+  await page.evaluate(watch, files.length);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Bestanden kiezen' }).click()]);
+  await chooser.setFiles([...files]);
+  await page.waitForFunction(() => 'taken' in window, undefined, { timeout: 300_000 });
+  // Charts are drawn one a task after the class is there.
+  await page.waitForFunction(() => document.querySelectorAll('svg.plot').length >= 4 && document.querySelector('.paths') !== null);
+  const { take, longestTask } = await page.evaluate(() => ({ take: window.taken ?? 0, longestTask: Math.max(0, ...(window.tasks ?? [])) }));
+  const peak = residents(pids, 'VmHWM');
+  const counted = Number.parseInt(await page.locator('output').first().innerText(), 10);
+  await context.close();
+  return { parse, read, take, longestTask, memory: (peak - before) / 1024, counted };
+}
+
+declare global {
+  interface Window {
+    taken?: number;
+    tasks?: number[];
+  }
+}
+
+/** In the page: begins when the files are there, ends when the class is shown. */
+function watch(count: number): void {
+  window.tasks = [];
+  let begun = 0;
+  new PerformanceObserver((list) => {
+    // Until the page hears of the files nothing of it is ours: the test hands them over.
+    for (const one of list.getEntries())
+      if (begun > 0 && one.startTime + one.duration > begun)
+        window.tasks?.push(one.startTime + one.duration - Math.max(begun, one.startTime));
+  }).observe({ type: 'longtask' });
+  // The page makes a field to choose with when it is asked to; it bubbles nowhere, so it is caught where it is made.
+  const { click } = HTMLInputElement.prototype;
+  HTMLInputElement.prototype.click = function () {
+    this.addEventListener('change', () => (begun = performance.now()), { capture: true });
+    click.call(this);
+  };
+  new MutationObserver(() => {
+    const shown = document.querySelector('.class') !== null && (document.querySelector('output')?.textContent ?? '').includes('meegeteld');
+    if (shown && window.taken === undefined && count > 0) window.taken = performance.now() - begun;
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+async function parseAll(page: Page, files: readonly string[]): Promise<{ parse: number; read: number }> {
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('input'), { type: 'file', multiple: true, id: 'bench' })),
+  );
+  await page.locator('#bench').setInputFiles([...files]);
+  return page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#bench');
+    let [parse, read] = [0, 0];
+    for (const file of input?.files ?? []) {
+      const start = performance.now();
+      const text = await file.text();
+      const there = performance.now();
+      JSON.parse(text);
+      parse += performance.now() - there;
+      read += there - start;
+    }
+    input?.remove();
+    return { parse, read };
+  });
+}
+
+async function renderers(session: CDPSession): Promise<number[]> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter((one) => one.type === 'renderer').map((one) => one.id);
+}
+
+/** @unit kB */
+function residents(pids: readonly number[], key: 'VmRSS' | 'VmHWM'): number {
+  return pids.reduce(
+    (sum, pid) => sum + Number(new RegExp(`${key}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
+    0,
+  );
+}
+
+/** The most that a process held is counted anew from here. */
+function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+}

@@ -1,0 +1,76 @@
+/** A class that played one scenario: how it ended, where it parted, what lasted. Several quantities, never one total. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { ClassFigures, TurningPoint } from '../../core/report/index.ts';
+import { AvoidedChart, EndingsChart, HoursChart, LateChart, SlopeChart, SplitChart } from './charts/class-charts.tsx';
+import { PathsChart } from './charts/paths-chart.tsx';
+import type { ClassTold } from './desk.ts';
+import { numberIn, type Say } from './words.ts';
+
+export interface LookProps {
+  readonly told: ClassTold;
+  /** A text of the scenario. */
+  readonly text: (key: string) => string;
+  readonly say: Say;
+}
+
+/** @param moments what stands in the place of the moments that were proposed */
+export function ClassLook(props: LookProps & { moments?: ComponentChildren }): JSX.Element {
+  const { told, text, say, moments = <Points {...props} /> } = props;
+  const { figures, late } = told;
+  const charted = { figures, late, say, text };
+  return (
+    <>
+      <h2 id={`class-${figures.key}`}>{text('title')}</h2>
+      <p>{classInWords(props)}</p>
+      {moments}
+      <div class="charts">
+        <EndingsChart {...charted} />
+        <HoursChart {...charted} />
+        <SlopeChart {...charted} />
+        <AvoidedChart {...charted} />
+        <LateChart {...charted} />
+        <SplitChart {...charted} />
+        <PathsChart {...charted} />
+      </div>
+    </>
+  );
+}
+
+/** How many, on which version, and that it was replayed. */
+export function classInWords({ told, say }: Pick<LookProps, 'told' | 'say'>): string {
+  const { players, scenario } = told.figures;
+  const complete = players.filter((one) => one.complete).length;
+  const version = say(scenario.current ? 'version.current' : 'version.other', { version: scenario.version });
+  const verified = scenario.current ? ` ${say('verified')}` : '';
+  return `${say('players-n', { n: players.length, complete })}, ${version}.${verified}`;
+}
+
+/** @param scenes those that the trainer kept; absent: as proposed */
+export function Points({ told, text, say, scenes }: LookProps & { scenes?: readonly string[] }): JSX.Element {
+  const { figures, points, studied } = told;
+  const because = ({ scene, criterion, value, option }: TurningPoint): string =>
+    say(`point.${criterion}`, { option: option === null ? '' : text(`choice.${scene}.${option}`), points: numberIn(say, value) });
+  const shown = scenes ?? points.map((one) => one.scene);
+  return (
+    <>
+      <h3>{say('points')}</h3>
+      {shown.length === 0 && <p>{say('points.none')}</p>}
+      <ol class="points">
+        {shown.map((scene) => {
+          const point = points.find((one) => one.scene === scene);
+          return (
+            <li key={scene}>
+              <strong>{text(`scene.${scene}`)}</strong> <small>{say('week', { week: weekOf(figures, scene) })}</small>
+              {point && <p>{because(point)}</p>}
+            </li>
+          );
+        })}
+      </ol>
+      {!studied && <p class="soft">{say('points.busy')}</p>}
+    </>
+  );
+}
+
+function weekOf({ decisions }: ClassFigures, scene: string): number {
+  return decisions.find((one) => one.scene === scene)?.week ?? 0;
+}
