@@ -41,9 +41,7 @@ it('shows it all on a page with two questions, whatever the player is called', (
   );
   expect(holder.querySelector('h2')?.textContent).toBe('Spelblad van <b>Groene</b> Fiets');
   expect(holder.querySelectorAll('.timeline tbody tr')).toHaveLength(sheet.decisions.length);
-  expect(holder.querySelectorAll('.timeline .point')).toHaveLength(
-    sheet.decisions.filter(({ scene }) => scenes.includes(scene)).length,
-  );
+  expect(holder.querySelectorAll('.timeline .point')).toHaveLength(sheet.decisions.filter(({ scene }) => scenes.includes(scene)).length);
   expect(holder.querySelectorAll('.room')).toHaveLength(2);
   expect(holder.textContent).not.toMatch(/\{\{|undefined|NaN/);
 });
