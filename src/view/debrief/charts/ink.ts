@@ -23,7 +23,8 @@ export interface Place {
   readonly dense?: boolean;
 }
 
-export const common = ({ width, document }: Place) => ({ document, width, className: 'plot', style: { fontSize: '13px' } });
+/** Without a style of its own: the page's policy forbids one that was written into a document. Its size of letters is in charts.css. */
+export const common = ({ width, document }: Place) => ({ document, width, className: 'plot' });
 
 export const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, Math.max(1, Math.floor(letters) - 1)).trimEnd()}…`;
