@@ -14,6 +14,7 @@ export { explore, type Exploration, type Target } from './exploration.ts';
 export { playMoves, type PlayedMoves } from './moves.ts';
 export { playOn } from './play-on.ts';
 export { sessionAt, type Whereabouts } from './session-at.ts';
+export { pocketOf, readPocketHeader, unpocket } from './pocket.ts';
 export { reAnchor } from './re-anchor.ts';
 export { flowOf, type Flow, type FlowNode } from './flow.ts';
 export { addTally, resultOf, Simulator, type Share, type Simulated, type Tally } from './simulation.ts';

@@ -3,6 +3,7 @@ import './page.css';
 import { mountOverlay } from '../../view/overlay/index.tsx';
 import { brokenFindings } from './library.ts';
 import { workOffline } from './offline.ts';
+import { courseOf, openCourse } from './course.ts';
 import { readPreferences } from './preferences.ts';
 import { RunningGame } from './running-game.ts';
 import { Saves } from './saves.ts';
@@ -33,13 +34,21 @@ function klasOf(link: URLSearchParams): string | null {
 
 async function open(): Promise<void> {
   const link = new URLSearchParams(location.search);
-  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link) });
+  const course = courseOf(document);
+  const only = course?.scenario ?? null;
+  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link), only });
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
   followWithSound(game);
-  workOffline(game);
-  const asked = link.get('scenario');
+  if (!course) workOffline(game);
+  const asked = only ?? link.get('scenario');
   const opening = Saves.open();
+  if (course) {
+    // What the learner did stands in the learning environment, not in this browser, which may be another's.
+    await openCourse(course, game, BUILD);
+    performance.mark('ld:first-screen');
+    return bridge.update();
+  }
   if (asked === null) {
     performance.mark('ld:first-screen');
     return game.useSaves(await opening);

@@ -6,7 +6,6 @@ import {
   apply,
   intentOf,
   logOf,
-  movesOf,
   reAnchor,
   replay,
   screenOf,
@@ -26,6 +25,7 @@ import { cardsIn, loadScenario } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
+import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
@@ -36,6 +36,8 @@ export interface GameOptions {
   /** From the link; drawn when absent. */
   readonly seed: number | null;
   readonly klas: string | null;
+  /** The only scenario of a package; all of them without it. */
+  readonly only?: string | null;
 }
 
 const SLOWEST_BEAT = 60_000;
@@ -85,7 +87,8 @@ export class RunningGame implements Game {
   }
 
   get scenarios(): readonly ScenarioCard[] {
-    return cardsIn(this.settings.language);
+    const { only } = this.options;
+    return cardsIn(this.settings.language).filter((one) => !only || one.id === only);
   }
 
   get people(): readonly PersonCard[] {
@@ -96,7 +99,10 @@ export class RunningGame implements Game {
     return this.session?.scenario.file.motives.map((one) => one.id) ?? [];
   }
 
-  /** The scenario in play, for the maquette. */
+  get inPlay(): Session | null {
+    return this.session;
+  }
+
   get playing(): PlayableScenario | null {
     return this.session?.scenario ?? null;
   }
@@ -227,6 +233,16 @@ export class RunningGame implements Game {
     });
   }
 
+  /** Goes on with a run that was kept elsewhere, at its last entry. */
+  takeOver(session: Session): void {
+    this.keepIn({}, session.entries.at(-1)?.at);
+    this.settings = { ...this.settings, motives: session.settings.motives };
+    this.outcome = null;
+    this.enter(session);
+    this.turnWeeks();
+    this.tell();
+  }
+
   /** Another tab has gone on with this run. */
   private letGo(): void {
     this.toMenu();
@@ -300,19 +316,7 @@ export class RunningGame implements Game {
   }
 
   why(of: readonly string[]): readonly Why[] {
-    if (!this.session) return [];
-    return movesOf(this.session, of).map(({ week, effect, choice }) => ({
-      of: effect.of,
-      week,
-      from: effect.from,
-      to: effect.to,
-      causes: effect.because.map(({ rule, claims, values }) => {
-        const { moved = 0, ...state } = values;
-        // A single cause moved it by as much as it moved; hundredths that were carried over would only confuse.
-        const points = effect.because.length === 1 ? effect.to - effect.from : Math.round(moved / 10) / 10;
-        return { rule, claims, points, values: state, ...(choice ? { choice: `choice.${choice}` } : {}) };
-      }),
-    }));
+    return this.session ? whyOf(this.session, of) : [];
   }
 
   change(settings: Partial<Settings>): void {

@@ -18,6 +18,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   fork: async () => (await import('./verbs/fork.ts')).fork,
   graph: async () => (await import('./verbs/graph.ts')).graph,
   debrief: async () => (await import('./verbs/debrief.ts')).debrief,
+  pack: async () => (await import('./verbs/pack.ts')).pack,
 };
 
 async function verbOf(name: string): Promise<Verb> {
