@@ -1,7 +1,12 @@
 /** Everything that is drawn, as data: what the gallery shows side by side and what the test of the geometry records. */
-import { FORMS, HAIRS, PROPS, WOODS, type Look } from '../../src/core/scenario/look.ts';
-import type { Sprite } from '../../src/view/town/draw/catalog.ts';
+import { BOARD_IDS, BOARDS, FORMS, HAIRS, PROPS, WOODS, type BoardId, type Look } from '../../src/core/scenario/look.ts';
+import type { TownSnapshot } from '../../src/core/session/view.ts';
+import { keyOf, type Sprite } from '../../src/view/town/draw/catalog.ts';
 import type { Facing, Peg } from '../../src/view/town/draw/people/peg.ts';
+import { castBoard } from '../../src/view/town/plan/cast.ts';
+import { planTown } from '../../src/view/town/plan/town-plan.ts';
+import { boardOf } from '../../src/view/town/boards/index.ts';
+import { GROUPS, PLACES, snapshotAt } from './states.ts';
 
 export interface Specimen {
   /** Unique, and the same for ever: the golden file goes by it. */
@@ -64,5 +69,59 @@ function ages(): Specimen[] {
   );
 }
 
+const LEVELS = [10, 50, 90] as const;
+
+function withPhase(snapshot: TownSnapshot, phase: TownSnapshot['groups'][number]['phase']): TownSnapshot {
+  return { ...snapshot, groups: snapshot.groups.map((group) => ({ ...group, phase })) };
+}
+
+/** Of one kind on one board: more differ in a curtain only. */
+const MOST = 10;
+
+/** A board in every state that shows something of its own: three levels, snow, half a year later, all that a story can put there. */
+function statesOf(board: BoardId): readonly { readonly name: string; readonly snapshot: TownSnapshot }[] {
+  const at = (name: string, level: number, rest: Partial<TownSnapshot> = {}) => ({ name, snapshot: snapshotAt(level, { board, ...rest }) });
+  return [
+    ...LEVELS.map((level) => at(`${level}`, level, { climate: level, pressure: 100 - level })),
+    at('autumn', 60, { season: 'autumn' }),
+    at('spring', 60, { season: 'spring' }),
+    at('winter', 60, { season: 'winter' }),
+    ...LEVELS.map((level) => at(`after ${level}`, level, { after: true, climate: level, pressure: 100 - level })),
+    { name: 'given up', snapshot: withPhase(snapshotAt(50, { board }), 'dropped-out') },
+    ...BOARDS[board].shows.map((shown) => at(shown, 55, { shows: [shown] })),
+  ];
+}
+
+/** Each thing of a board once, by the state in which it is first seen; people stand in their own parts. */
+function thingsOf(board: BoardId): Specimen[] {
+  const cast = castBoard(boardOf(board), { people: [], places: PLACES, groups: GROUPS });
+  const seen = new Map<string, Specimen>();
+  for (const { name, snapshot } of statesOf(board)) {
+    const plan = planTown(snapshot, cast);
+    for (const { id, sprite } of plan.things) {
+      const key = `${keyOf(sprite)}${plan.snow ? '*' : ''}`;
+      const many = [...seen.values()].filter((one) => one.sprite.kind === sprite.kind).length;
+      if (!seen.has(key) && many < MOST) seen.set(key, { name: `${board} ${id} ${name}`, sprite, snow: plan.snow });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** What hangs above the board. */
+function signs(): Specimen[] {
+  return [
+    { name: 'tag', sprite: { kind: 'tag' } },
+    { name: 'flag', sprite: { kind: 'flag' } },
+    { name: 'tape', sprite: { kind: 'tape', axis: 'x', length: 4 } },
+  ];
+}
+
 /** All parts of the gallery by name. */
-export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = { bodies, heads, holders, ages };
+export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = {
+  bodies,
+  heads,
+  holders,
+  ages,
+  signs,
+  ...Object.fromEntries(BOARD_IDS.map((board) => [board, () => thingsOf(board)])),
+};

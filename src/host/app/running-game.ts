@@ -67,7 +67,7 @@ export class RunningGame implements Game {
     this.settings = options.settings;
     this.shelf = new KeptRuns(
       () => this.settings.language,
-      (failure) => (failure === undefined ? this.tell() : this.warn(failure)),
+      (failure) => (failure === undefined ? this.tell() : this.say(failure)),
     );
     this.leader = new RunLeader(() => this.letGo());
   }
@@ -126,8 +126,8 @@ export class RunningGame implements Game {
   /** Fetches the scenario first, when it was not played before. */
   async startRun(id: string): Promise<void> {
     const scenario = await loadScenario(id).catch(() => undefined);
-    if (scenario === undefined) return this.warn('notice.scenario-not-fetched');
-    if (!scenario) return this.warn('notice.unknown-scenario');
+    if (scenario === undefined) return this.say('notice.scenario-not-fetched');
+    if (!scenario) return this.say('notice.unknown-scenario');
     const { build, klas } = this.options;
     const seed = this.options.seed ?? drawFromPage(4294967296);
     const settings = { motives: this.settings.motives, ...(klas ? { klas } : {}) };
@@ -171,7 +171,7 @@ export class RunningGame implements Game {
   private async goOn(header: RunHeader, takeOver: boolean): Promise<boolean> {
     if (!takeOver && (await this.leader.isElsewhere(header.id))) {
       this.elsewhere = header.id;
-      this.warn('notice.other-tab');
+      this.say('notice.other-tab');
       return false;
     }
     const opened = await this.open(header);
@@ -198,7 +198,7 @@ export class RunningGame implements Game {
     const revised = log !== null && log.scenario.hash !== scenario.hash;
     await this.saves.change(header.id, revised ? { outgrown: true } : { broken: true }).catch(() => undefined);
     await this.shelf.refresh();
-    this.warn(revised ? 'notice.outgrown' : log ? 'notice.save-differs' : 'notice.save-unreadable');
+    this.say(revised ? 'notice.outgrown' : log ? 'notice.save-differs' : 'notice.save-unreadable');
     return null;
   }
 
@@ -221,7 +221,7 @@ export class RunningGame implements Game {
     const header = this.shelf.header(run);
     if (!header || !this.saves) return;
     void Promise.all([loadScenario(header.scenario), this.shelf.logOf(header)]).then(([scenario, log]) => {
-      if (!scenario || !log) return this.warn('notice.save-unreadable');
+      if (!scenario || !log) return this.say('notice.save-unreadable');
       const { seed, player, settings } = log;
       const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });
       const { steps } = reAnchor(fresh, log.entries);
@@ -229,7 +229,7 @@ export class RunningGame implements Game {
       this.outcome = null;
       this.enter(steps.at(-1) ?? fresh);
       this.turnWeeks();
-      return this.warn('notice.adapted');
+      return this.say('notice.adapted');
     });
   }
 
@@ -246,7 +246,7 @@ export class RunningGame implements Game {
   /** Another tab has gone on with this run. */
   private letGo(): void {
     this.toMenu();
-    this.warn('notice.taken-over');
+    this.say('notice.taken-over');
   }
 
   /** Makes the last entry's outcome again, when it was one to read. */
@@ -348,7 +348,7 @@ export class RunningGame implements Game {
     if (!this.session) return false;
     const applied = apply(this.session, intent, this.playedNow());
     if (!applied.ok) {
-      if (applied.reason.code === 'no-time-left') this.warn('notice.no-time-left');
+      if (applied.reason.code === 'no-time-left') this.say('notice.no-time-left');
       return false;
     }
     const before = this.view?.town;
@@ -367,7 +367,7 @@ export class RunningGame implements Game {
   }
 
   private keep(session: Session): void {
-    if (this.saves) this.keeper.keep(this.saves, session, () => this.warn('notice.storage-failed'));
+    if (this.saves) this.keeper.keep(this.saves, session, () => this.say('notice.storage-failed'));
   }
 
   private playedNow(): number {
@@ -377,9 +377,10 @@ export class RunningGame implements Game {
     return this.played;
   }
 
-  /** A notice from elsewhere in the host, e.g. that the maquette could not be loaded. */
+  /** A notice, from elsewhere in the host too, e.g. that the maquette could not be loaded. */
   say(notice: string): void {
-    this.warn(notice);
+    this.notice = notice;
+    this.tell();
   }
 
   /** A meaningful sound in words, as a message key; null when it has been read long enough. */
@@ -388,8 +389,10 @@ export class RunningGame implements Game {
     this.tell();
   }
 
-  private warn(notice: string): void {
-    this.notice = notice;
+  /** Whom the camera looks at while a film of the week runs. */
+  attended: string | null = null;
+  attend(group: string | null): void {
+    this.attended = group;
     this.tell();
   }
 

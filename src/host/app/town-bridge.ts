@@ -41,6 +41,7 @@ export class TownBridge {
     this.calm = reducedMotion;
     const choosing = view.screen === 'walk' && !this.game.outcome;
     this.town.show(view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+    this.town.lookAt(this.game.attended);
     const { run } = this.game;
     if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
   }

@@ -129,6 +129,8 @@ export interface Game {
   /** The outcome has been read. */
   read(): void;
   why(of: readonly string[]): readonly Why[];
+  /** The camera goes to where a group lives and gathers, or back to where it belongs. */
+  attend?(group: string | null): void;
   change(settings: Partial<Settings>): void;
   saveLog(): void;
   again(): void;

@@ -86,6 +86,12 @@ export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
 }
 
+/** One corner of the neighbourhood, near enough to see who stands there; in no picture is the board lost. */
+export function streetShot(view: View, bounds: Bounds, focus: Pixel): Shot {
+  const near = isSmall(view) ? PHONE_STREET : Math.max(1.3, fitZoom(view, bounds) * 1.25);
+  return holdBoard(view, bounds, aim(view, focus, near));
+}
+
 /** Farthest a phone goes to have everything offered in the picture. */
 const FARTHEST = 0.34;
 

@@ -62,6 +62,7 @@ export class Maquette implements Town {
   private setting: Setting;
   private calm: boolean;
   private shown = '';
+  private attended: string | null = null;
   private wanted: Wanted | null = null;
   private turn: Promise<void> = Promise.resolve();
   private refining = false;
@@ -242,6 +243,16 @@ export class Maquette implements Town {
       .catch((error: unknown) => console.error('town view', error));
     void this.turn.then(() => (this.director.moving ? undefined : this.refine()));
     this.stage.stir(performance.now());
+    this.clock.wake();
+  }
+
+  lookAt(group: string | null): void {
+    if (this.ended || group === this.attended || this.wanted === null) return;
+    this.attended = group;
+    const place = this.options.groups.find(({ id }) => id === group)?.place;
+    const spot = this.setting.layoutOf(place ?? '');
+    const aim = spot === undefined || this.calm ? this.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(spot.meet, 1.4) } as const);
+    this.director.point(aim, performance.now());
     this.clock.wake();
   }
 

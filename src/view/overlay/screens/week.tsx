@@ -7,6 +7,7 @@ import { Moved } from '../dialogue/moved.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
+import { WeekFilm } from './week-film.tsx';
 
 interface WeekProps {
   readonly view: GameView;
@@ -43,6 +44,7 @@ function Passed({ outcome }: { readonly outcome: Outcome }): JSX.Element {
   const quiet = outcome.lines.length === 0 && outcome.effects.length === 0 && outcome.signals.length === 0;
   return (
     <>
+      <WeekFilm effects={outcome.effects} />
       {outcome.lines.length > 0 ? <Lines lines={outcome.lines} /> : null}
       <Moved effects={outcome.effects} signals={outcome.signals} />
       {quiet ? <p>{t.say('week.nothing')}</p> : null}

@@ -265,7 +265,16 @@ export function cutSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: num
   return cut(frame, scale, (brush) => drawSprite(brush, sprite, { frame, snow }), entry.grain ?? 0.5);
 }
 
-/** The drawing calls of a sprite, around its own origin. */
+/** Everything that can be drawn. */
+export const KINDS = Object.keys(CATALOG) as readonly Sprite['kind'][];
+
+/** The drawing calls of a sprite without its shadow, around its own origin. */
+export function drawShape<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, snow: boolean): void {
+  const entry: Entry<K> = CATALOG[sprite.kind];
+  entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
+}
+
+/** With its shadow. */
 function drawSprite<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, { frame, snow }: { frame: Frame; snow: boolean }): void {
   const entry: Entry<K> = CATALOG[sprite.kind];
   const caster = entry.shadow?.(sprite);
@@ -273,7 +282,7 @@ function drawSprite<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, { 
     laySoft(brush, frame, { coarseness: 1.6, opacity: snow ? 0.26 : 0.36 }, (mask) => castShadow(mask, caster));
     if (caster.kind === 'box') laySoft(brush, frame, { coarseness: 3, opacity: 0.14 }, (mask) => touchGround(mask, caster));
   }
-  entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
+  drawShape(brush, sprite, snow);
 }
 
 /** A sprite on a canvas of its own. */

@@ -5,6 +5,7 @@ import {
   holdBoard,
   overviewShot,
   placeShot,
+  streetShot,
   talkShot,
   toView,
   toWorld,
@@ -18,7 +19,7 @@ import type { Pixel } from '../projection.ts';
 import { easeInOut } from './motion.ts';
 
 export type Aim =
-  | { readonly kind: 'overview' | 'place' | 'talk'; readonly focus: Pixel }
+  | { readonly kind: 'overview' | 'place' | 'talk' | 'shot'; readonly focus: Pixel }
   | { readonly kind: 'choice'; readonly points: readonly Pixel[] };
 
 interface Glide {
@@ -59,6 +60,7 @@ export class Director {
     if (aim.kind === 'choice') return choiceShot(this.view, this.bounds, aim.points);
     const { kind, focus } = aim;
     if (kind === 'talk') return talkShot(this.view, focus);
+    if (kind === 'shot') return streetShot(this.view, this.bounds, focus);
     return kind === 'place' ? placeShot(this.view, this.bounds, focus) : overviewShot(this.view, this.bounds, focus);
   }
 

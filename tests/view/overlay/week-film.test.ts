@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+/** The film of the weeks that passed: one shot a group with what lies behind it; it can be skipped, and stands still for whom motion is too much. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Why } from '../../../src/view/overlay/game.ts';
+import { shotsOf } from '../../../src/view/overlay/screens/week-film.tsx';
+import { textsIn } from '../../../src/view/shared/messages.ts';
+import { FakeGame } from './fake-game.ts';
+import { closePages, openPage } from './page.ts';
+
+const effect = (of: string, from: number, to: number) => ({ of, from, to, because: [] });
+const cause = (points: number, choice?: string): Why['causes'][number] => ({
+  rule: 'G1',
+  points,
+  claims: [],
+  values: {},
+  ...(choice === undefined ? {} : { choice }),
+});
+
+function shots(effects: readonly ReturnType<typeof effect>[], causes: Why['causes']) {
+  const game = {
+    why: (of: readonly string[]) => of.map((path) => ({ of: path, week: 3, from: 1, to: 2, causes })),
+    text: (key: string) => key,
+  };
+  return shotsOf(effects, { game, t: textsIn('nl'), groupName: (group) => group });
+}
+
+describe('the shots of a film', () => {
+  it('take the largest move of each group, at most three, and of nobody but groups', () => {
+    const effects = [
+      effect('group.a.trust', 20, 22),
+      effect('group.a.participation', 20, 30),
+      effect('group.b.trust', 40, 35),
+      effect('worker.energy', 80, 20),
+      effect('group.c.ties', 10, 13),
+      effect('group.d.ties', 10, 11),
+    ];
+    expect(shots(effects, []).map(({ group }) => group)).toEqual(['a', 'b', 'c']);
+    expect(shots(effects, [])[0]?.why).toBeNull();
+  });
+
+  it('name the choice that pulled the way it went, and not one that pulled against it', () => {
+    const up = [effect('group.a.trust', 20, 30)];
+    expect(shots(up, [cause(-9, 'against'), cause(6), cause(5, 'behind it')])[0]?.why).toContain('“behind it”');
+    expect(shots(up, [cause(-9, 'against')])[0]?.why).toBeNull();
+    // A choice that did hardly anything is not what was behind it.
+    expect(shots(up, [cause(8), cause(1, 'hardly')])[0]?.why ?? '').not.toContain('hardly');
+  });
+});
+
+describe('the film on the page', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => {
+    closePages();
+    vi.useRealTimers();
+  });
+
+  const playing = async (reducedMotion: boolean) => {
+    const game = new FakeGame({ screen: 'scene', week: 6 }, { reducedMotion });
+    const attended: (string | null)[] = [];
+    Object.assign(game, { attend: (group: string | null) => attended.push(group) });
+    const page = await openPage(game);
+    await page.act(() => game.passWeeks());
+    const lines = (): NodeListOf<Element> => page.root.querySelectorAll('.film li');
+    return { game, page, attended, lines };
+  };
+
+  it('shows where the camera goes, and takes it back at the end', async () => {
+    const { page, attended, lines } = await playing(false);
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]?.hasAttribute('data-now')).toBe(true);
+    expect(attended.at(-1)).toBe('speeltuin');
+    await page.act(() => vi.advanceTimersByTime(3000));
+    expect(attended.at(-1)).toBeNull();
+    expect(page.root.querySelector('.film')?.hasAttribute('data-runs')).toBe(false);
+    expect(lines()).toHaveLength(1);
+  });
+
+  it('can be skipped', async () => {
+    const { page, attended } = await playing(false);
+    await page.press('Overslaan');
+    expect(attended.at(-1)).toBeNull();
+    expect(page.root.querySelectorAll('.film button')).toHaveLength(0);
+  });
+
+  it('stands still at once in reduced motion: all lines, no camera', async () => {
+    const { page, attended, lines } = await playing(true);
+    expect(lines()).toHaveLength(1);
+    expect(attended.filter((group) => group !== null)).toEqual([]);
+    expect(page.root.querySelector('.film')?.hasAttribute('data-runs')).toBe(false);
+  });
+});
