@@ -107,6 +107,29 @@ function thingsOf(board: BoardId): Specimen[] {
   return [...seen.values()];
 }
 
+/** Three species and the bare one, in the papers of the seasons; planters and reeds. */
+function plants(): Specimen[] {
+  const papers = { spring: '#E2A99A', summer: '#6F8760', autumn: '#B9823C' } as const;
+  const shapes = ['round', 'poplar', 'branchy'] as const;
+  const trees = shapes.flatMap((shape) =>
+    Object.entries(papers).map(([season, colour]): Specimen => ({
+      name: `tree ${shape} ${season}`,
+      sprite: { kind: 'tree', h: 6, r: 1.8, colour, seed: 7, life: 1, shape },
+    })),
+  );
+  const bare: Specimen = {
+    name: 'tree bare',
+    sprite: { kind: 'tree', h: 6, r: 1.8, colour: '#6F8760', seed: 7, life: 1, shape: 'bare' },
+    snow: true,
+  };
+  const planters = [false, true].map((snow): Specimen => ({
+    name: `planter ${snow ? 'in snow' : 'green'}`,
+    sprite: { kind: 'planter', w: 3, d: 1.2, colour: '#2F7F80', seed: 4, grown: 1.4 },
+    snow,
+  }));
+  return [...trees, bare, ...planters, { name: 'reeds', sprite: { kind: 'reeds', seed: 5 } }];
+}
+
 /** What hangs above the board. */
 function signs(): Specimen[] {
   return [
@@ -122,6 +145,7 @@ export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = {
   heads,
   holders,
   ages,
+  plants,
   signs,
   ...Object.fromEntries(BOARD_IDS.map((board) => [board, () => thingsOf(board)])),
 };

@@ -1,6 +1,6 @@
 /**
- * The geometry of every drawing in the gallery, without pixels: each is drawn with a brush that only remembers. What changes shows by
- * name in tests/golden/geometry.txt; when it was meant, `npx vitest run --project unit tests/view/town/geometry.test.ts -u`.
+ * The geometry of every drawing in the gallery, without pixels: each is drawn with a brush that only remembers. All must be whole;
+ * people and plants must be what they were. What changes shows by name in tests/golden/geometry.txt; when it was meant, `npx vitest run --project unit tests/view/town/geometry.test.ts -u`.
  */
 import { describe, expect, it } from 'vitest';
 import { PARTS, type Specimen } from '../../../scripts/gallery/specimens.ts';
@@ -8,6 +8,9 @@ import { drawShape, KINDS } from '../../../src/view/town/draw/catalog.ts';
 import { recorder, signOf } from '../../support/recorder.ts';
 
 const ALL: readonly Specimen[] = Object.values(PARTS).flatMap((part) => part());
+
+/** Parts whose drawings are held to what they were: people and plants stand on every board. */
+const KEPT = ['bodies', 'heads', 'holders', 'ages', 'plants'] as const;
 
 function recorded({ sprite, snow }: Specimen): readonly string[] {
   const { brush, calls } = recorder();
@@ -45,7 +48,7 @@ describe('every drawing', () => {
   });
 
   it('is drawn as it was', async () => {
-    const lines = ALL.map((specimen) => {
+    const lines = KEPT.flatMap((part) => PARTS[part]?.() ?? []).map((specimen) => {
       const calls = recorded(specimen);
       return `${specimen.name}: ${calls.length} ${signOf(calls)}`;
     });
