@@ -83,7 +83,7 @@ export function roomOf(town: TownSnapshot): Levels {
 /** The square itself, as it would be heard by somebody who stands on it. */
 export function squareOf(town: TownSnapshot): Levels {
   const participation = participationOf(town);
-  const winter = town.season === 'winter' || town.after;
+  const winter = town.season === 'winter';
   const wet = town.shows.includes('regen');
   const feast = town.shows.includes('feest') || town.shows.includes('menigte') ? 1 : 0;
   const table = town.shows.includes('lange-tafel') || feast === 1 ? 0.8 : 0;

@@ -60,8 +60,13 @@ describe('the neighbourhood in words', () => {
     expect(words.at(-1)).toBe('Jij bent bij het bankje, in gesprek met Fatma.');
   });
 
-  it('is winter half a year later, without the worker', () => {
-    expect(inWords({ after: true, at: null, groups: [group('flat', 'dropped-out', 10), group('speeltuin', 'carries', 60)] })).toEqual([
+  it('has its own season half a year later, without the worker', () => {
+    expect(inWords({ after: true, at: null, season: 'summer' })[0]).toBe(
+      'Het is zomer, een half jaar na je vertrek; hier en daar zijn mensen buiten.',
+    );
+    expect(
+      inWords({ after: true, at: null, season: 'winter', groups: [group('flat', 'dropped-out', 10), group('speeltuin', 'carries', 60)] }),
+    ).toEqual([
       'Het is winter, een half jaar na je vertrek, en er ligt sneeuw; hier en daar zijn mensen buiten.',
       'Dragende kracht: de ouders van de speelhoek (flink); afgehaakt: de ouderen van de flat.',
       'De groepen kennen elkaar een beetje.',
@@ -110,7 +115,7 @@ describe('the neighbourhood in words', () => {
   });
 
   it('has the chair of the worker in a room half a year later', () => {
-    const words = inWords({ board: 'huiskamer', after: true, at: null });
+    const words = inWords({ board: 'huiskamer', after: true, at: null, season: 'winter' });
     expect(words[0]).toContain('met sneeuw voor het raam');
     expect(words.at(-1)).toBe('Jij bent er niet meer; je stoel staat er nog.');
   });

@@ -36,7 +36,7 @@ describe('the square', () => {
     expect(heard(levelsOf(onSquare(14, { shows: ['feest'] })))).toEqual(expect.arrayContaining(['murmur', 'cutlery']));
   });
 
-  it('has winter in winter and after the worker has left, when an empty square is wind alone', () => {
+  it('has winter in winter, and after the worker has left an empty square is wind alone', () => {
     const gone = { after: true, at: null, season: 'winter' } as const;
     const empty = { ...onSquare(13, gone), screen: 'halfyear' } as const;
     expect(heard(levelsOf(empty))).toEqual(['wind', 'winter']);
@@ -92,7 +92,7 @@ describe('rooms', () => {
 
   it('hear the weather behind the window', () => {
     expect(levelsOf(inRoom(14, { shows: ['regen'] })).rain).toBeGreaterThan(0.1);
-    expect(levelsOf(inRoom(14, { after: true, at: null, talk: null })).winter).toBeGreaterThan(0.1);
+    expect(levelsOf(inRoom(14, { season: 'winter', after: true, at: null, talk: null })).winter).toBeGreaterThan(0.1);
     expect(mopedEvery(inRoom(14))).toBeNull();
   });
 });

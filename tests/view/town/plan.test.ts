@@ -187,10 +187,11 @@ describe('people', () => {
 });
 
 describe('half a year later', () => {
-  const full = plan(snapshotAt({ participation: 90 }, { after: true, at: null }));
-  const empty = plan(snapshotAt({ participation: 10 }, { after: true, at: null }));
+  const full = plan(snapshotAt({ participation: 90 }, { season: 'winter', after: true, at: null }));
+  const empty = plan(snapshotAt({ participation: 10 }, { season: 'winter', after: true, at: null }));
 
-  it('is winter without the worker', () => {
+  it('has the season that it is, and no worker', () => {
+    expect(plan(snapshotAt({ participation: 60 }, { season: 'summer', after: true, at: null })).snow).toBe(false);
     for (const town of [full, empty]) {
       expect(town.snow).toBe(true);
       expect(town.people.some(({ id }) => id === WORKER_ID)).toBe(false);

@@ -38,7 +38,7 @@ function residentLevel(town: TownSnapshot, of: 'participation' | 'ties' | 'trust
 /** Which room, what is outside its window, and who is there. */
 export function insideOf(town: TownSnapshot, room: RoomBoard, t: Texts): string {
   const { after, shows, season } = town;
-  const outside = after ? 'after' : shows.includes('regen') ? 'rain' : season;
+  const outside = after ? (`after.${season}` as const) : shows.includes('regen') ? 'rain' : season;
   const people =
     room === 'kantoor'
       ? t.say(`wijkbeeld.team.${levelIn(town.climate, ROOM_TURNS.climate)}`)

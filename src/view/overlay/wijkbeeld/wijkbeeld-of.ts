@@ -38,7 +38,7 @@ function meanOf(list: readonly Group[], pick: (group: Group) => number): number 
 /** Season and weather, and how many people are about. */
 function sky({ season, after, shows, groups: all }: TownSnapshot, t: Texts): string {
   const weather = after
-    ? t.say('wijkbeeld.after')
+    ? t.say(`wijkbeeld.after.${season}`)
     : t.say(shows.includes('regen') ? `wijkbeeld.rain.${season}` : `wijkbeeld.season.${season}`);
   const about = levelShown(meanOf(all, (group) => (group.phase === 'dropped-out' ? 0 : group.participation)));
   return t.say('wijkbeeld.sky', { weather, people: t.say(`wijkbeeld.people.${about}`) });
