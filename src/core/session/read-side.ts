@@ -111,7 +111,8 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
   return {
     board: boardOf(file, here),
     week: model.week,
-    season: seasonOf(file, model.week),
+    // Half a year later is the last week of it; the week that would come next is not played.
+    season: seasonOf(file, after ? model.week - 1 : model.week),
     groups: model.groups.map(({ id, participation, ties, trust }) => ({
       id,
       participation: participation.now,
