@@ -25,7 +25,7 @@ import { openTown } from '/src/view/town/index.ts';
 window.openBoard = async (order) => {
   const parent = document.getElementById('town');
   window.maquette?.destroy();
-  window.maquette = await openTown({ parent, ...order.options, reducedMotion: true, onPlace: () => undefined });
+  window.maquette = await openTown({ parent, ...order.options, reducedMotion: true, nameOf: (place) => place, onPlace: () => undefined });
   window.maquette.keepClear(order.clear);
   window.maquette.show(order.snapshot, order.offered);
   await window.maquette.picture();
@@ -40,6 +40,12 @@ const LIVE: Partial<Record<BoardId, readonly string[]>> = {
   anker: ['zaal', 'park', 'straat', 'trapveld', 'portiek'],
 };
 
+/** A few places of other boards, for the map. */
+const FARTHER = [
+  { id: 'teamtafel', board: 'kantoor', spot: 'teamtafel' },
+  { id: 'bank', board: 'huiskamer', spot: 'bank' },
+];
+
 interface Order {
   readonly board: BoardId;
   readonly level: number;
@@ -48,6 +54,8 @@ interface Order {
   readonly season: string;
   readonly after: boolean;
   readonly tension: boolean;
+  /** Places of several boards on offer: the map of the town. */
+  readonly map: boolean;
 }
 
 function phaseAt(level: number): string {
@@ -57,9 +65,10 @@ function phaseAt(level: number): string {
 /** The model's value of which the picture shows this much. */
 const raw = (shown: number): number => (shown + 20) / 2;
 
-function orderOf({ board, level, shows, talk, season, after, tension }: Order): object {
+function orderOf({ board, level, shows, talk, season, after, tension, map }: Order): object {
   const spots: readonly string[] = BOARDS[board].spots;
-  const places = spots.map((spot) => ({ id: spot, board, spot }));
+  const here = spots.map((spot) => ({ id: spot, board, spot }));
+  const places = map ? [...here.slice(0, 5), ...FARTHER] : here;
   const groups = (LIVE[board] ?? []).map((place) => ({ id: `group-${place}`, place }));
   const look = { age: 'adult', form: 'coat', wood: 'walnut', hair: 'bob', hairColour: 'black', coat: 'plum', collar: 'round' };
   const people = ['one', 'two'].map((id, index) => ({ id, group: groups[index]?.id ?? null, look }));
@@ -72,7 +81,7 @@ function orderOf({ board, level, shows, talk, season, after, tension }: Order): 
   return {
     options: { board, people, places, groups },
     clear: { top: 0, right: 0, bottom: talk === null ? 0 : 360, left: 0 },
-    offered: [],
+    offered: map ? places.map(({ id }) => id) : [],
     snapshot: {
       board,
       week: 4,
@@ -103,8 +112,15 @@ async function shoot(browser: Browser, address: string, size: keyof typeof SIZES
       orderOf(order),
     );
     await page.waitForTimeout(REST);
-    const { board, level, shows, talk, season, after, tension } = order;
-    const extra = [...shows, talk, season === 'summer' ? null : season, after ? 'after' : null, tension ? 'tension' : null];
+    const { board, level, shows, talk, season, after, tension, map } = order;
+    const extra = [
+      ...shows,
+      talk,
+      season === 'summer' ? null : season,
+      after ? 'after' : null,
+      tension ? 'tension' : null,
+      map ? 'map' : null,
+    ];
     const file = join(FOLDER, `${[board, ...extra].filter((part) => part !== null).join('-')}-${level / 100}-${size}.png`);
     await page.screenshot({ path: file });
     console.log(file);
@@ -122,6 +138,7 @@ const { values, positionals } = parseArgs({
     season: { type: 'string', default: 'summer' },
     after: { type: 'boolean', default: false },
     tension: { type: 'boolean', default: false },
+    map: { type: 'boolean', default: false },
   },
 });
 const boards = (positionals.length > 0 ? positionals : BOARD_IDS).filter(isBoard);
@@ -132,6 +149,7 @@ const given = {
   season: values.season,
   after: values.after,
   tension: values.tension,
+  map: values.map,
 };
 const orders = boards.flatMap((board) => values.at.split(',').map((level): Order => ({ board, level: Number(level), ...given })));
 mkdirSync(FOLDER, { recursive: true });

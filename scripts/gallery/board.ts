@@ -24,6 +24,7 @@ if (parent) {
     places: PLACES,
     groups: GROUPS,
     reducedMotion: query.has('calm'),
+    nameOf: (place) => place,
     onPlace: () => undefined,
   });
   window.showBoard = (snapshot) => town.show(snapshot);

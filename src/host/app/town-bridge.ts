@@ -4,6 +4,7 @@
  */
 import type { MountedOverlay } from '../../view/overlay/index.tsx';
 import type { Town } from '../../view/town/town.ts';
+import { listenForCamera } from './camera-keys.ts';
 import type { RunningGame } from './running-game.ts';
 
 /** People walk to their places first. @unit ms */
@@ -25,6 +26,11 @@ export class TownBridge {
     this.overlay = overlay;
     this.parent = parent;
     game.subscribe(() => this.update());
+    listenForCamera({
+      zoom: (way) => this.town?.zoom(way),
+      pan: (by) => this.town?.pan(by),
+      single: () => game.settings.shortcuts,
+    });
     overlay.onLayout(() => this.town?.keepClear(overlay.insets()));
   }
 
@@ -69,6 +75,7 @@ export class TownBridge {
         places: places.map((one) => ({ id: one.id, board: one.on ?? board, spot: one.spot ?? one.id })),
         groups: groups.map((one) => ({ id: one.id, place: one.place })),
         reducedMotion: this.game.settings.reducedMotion,
+        nameOf: (place) => this.game.text(`place.${place}.name`),
         onPlace: (place) => this.game.visit(place),
       });
       this.scenario = id;

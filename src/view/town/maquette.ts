@@ -2,11 +2,14 @@
 import Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
+import { OVERVIEW } from './boards/rommelstein.ts';
 import { isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
 import { toScreen, type Pixel } from './projection.ts';
+import { boardToShow } from './plan/cast.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
+import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
 import { allowMultiply, chooseRenderer, healAfterLoss, type RendererChoice } from './stage/renderer.ts';
@@ -59,6 +62,7 @@ export class Maquette implements Town {
   private readonly dpr: number;
   private readonly software: boolean;
   private readonly closers: (() => void)[] = [];
+  private readonly labels: Labels;
   private setting: Setting;
   private calm: boolean;
   private shown = '';
@@ -82,6 +86,7 @@ export class Maquette implements Town {
     const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
     this.director = new Director(scene.cameras.main, start);
     this.setting = this.set(board.id);
+    this.labels = new Labels(parent);
     this.clock = new Clock(
       game,
       { tick: (now) => this.stage.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
@@ -164,6 +169,7 @@ export class Maquette implements Town {
 
   private hover(at: Pixel | null): void {
     if (!this.flags.hover(at, this.calm)) return;
+    this.name();
     this.game.canvas.style.cursor = at !== null && this.flags.at(at) !== null ? 'pointer' : '';
     this.clock.wake();
   }
@@ -183,6 +189,7 @@ export class Maquette implements Town {
     if (moved) {
       this.flags.size(this.director.shot.zoom);
       this.stage.follow();
+      this.name();
       if (!this.director.moving) void this.refine();
     }
     return moved;
@@ -194,6 +201,7 @@ export class Maquette implements Town {
 
   private moved(): void {
     this.stage.follow();
+    this.name();
     this.flags.size(this.director.shot.zoom);
     this.stage.stir(performance.now());
     this.clock.wake();
@@ -256,8 +264,28 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
-  private isHere({ snapshot }: Wanted): boolean {
-    return boardOf(snapshot.board).id === this.setting.board.id;
+  /** Where places of several boards are on offer, the map of the whole town; else the board where the worker is. */
+  private boardFor({ snapshot, offered }: Wanted): string {
+    const boards = this.options.places.flatMap(({ id, board }) => (offered.includes(id) ? [boardOf(board).id] : []));
+    return boardToShow(boardOf(snapshot.board).id, boards);
+  }
+
+  private isHere(wanted: Wanted): boolean {
+    return this.boardFor(wanted) === this.setting.board.id;
+  }
+
+  /** Names: of all flags on the map, elsewhere of the one that is pointed at. */
+  private name(): void {
+    const { flags, setting, director } = this;
+    const named = setting.board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
+    this.labels.show(
+      named.flatMap((id) => {
+        const spot = setting.layoutOf(id);
+        if (spot === undefined) return [];
+        const { x, y } = director.toView(toScreen(spot.flag));
+        return [{ id, text: this.options.nameOf(id), at: { x, y: y + 7 } }];
+      }),
+    );
   }
 
   /** Camera and flags go along at once; people and things follow in their turn. */
@@ -266,6 +294,7 @@ export class Maquette implements Town {
     this.flags.offer(wanted.offered, this.calm);
     this.flags.size(this.director.shot.zoom);
     this.stage.follow();
+    this.name();
   }
 
   private async carryOut(wanted: Wanted, first: boolean): Promise<void> {
@@ -277,8 +306,9 @@ export class Maquette implements Town {
   private async move(wanted: Wanted): Promise<void> {
     await this.stage.curtain(0);
     if (this.ended) return;
+    this.labels.show([]);
     this.setting.destroy();
-    this.setting = this.set(wanted.snapshot.board);
+    this.setting = this.set(this.boardFor(wanted));
     this.director.setBounds(this.setting.bounds);
     this.director.cut(this.aimOf(wanted));
     let risen: Promise<void> = Promise.resolve();
@@ -304,6 +334,17 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
+  zoom(way: 1 | -1): void {
+    const { width, height } = this.director.view;
+    this.director.step(way, { x: width / 2, y: height / 2 }, performance.now());
+    this.moved();
+  }
+
+  pan(by: Pixel): void {
+    this.director.drag(by);
+    this.moved();
+  }
+
   async picture(): Promise<Blob | null> {
     await this.turn;
     if (this.ended) return null;
@@ -314,7 +355,8 @@ export class Maquette implements Town {
     if (this.ended) return;
     this.ended = true;
     for (const close of this.closers) close();
-    this.stage.destroy();
+    this.labels.destroy();
+    this.setting.destroy();
     this.clock.stop();
     this.game.destroy(true);
     // Phaser tears down in its next step, and its loop is asleep.

@@ -3,10 +3,11 @@ import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
 import type { Board } from './boards/board.ts';
+import { OVERVIEW } from './boards/rommelstein.ts';
 import type { Bounds } from './camera-stops.ts';
 import type { Sprite } from './draw/catalog.ts';
 import { groundFrame } from './draw/ground/ground.ts';
-import { castBoard } from './plan/cast.ts';
+import { castBoard, castOverview } from './plan/cast.ts';
 import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { Flags } from './stage/flags.ts';
@@ -31,6 +32,7 @@ const LASTING: ReadonlySet<Sprite['kind']> = new Set([
   'flat-stair',
   'gallery-bay',
   'tower',
+  'quarter',
   'shell-house',
   'porch',
   'low-wall',
@@ -51,9 +53,9 @@ export function boundsOf({ ground, roofs, room }: Board): Bounds {
 
 /** The scenario on one of its boards; places of a board that stands in for another one move there with it. */
 export function castFor(options: TownOptions, id: string): Cast {
-  const board = boardOf(id);
   const places = options.places.map((place) => ({ ...place, board: boardOf(place.board).id }));
-  return castBoard(board, { people: options.people, groups: options.groups, places });
+  if (id === OVERVIEW) return castOverview({ people: options.people, groups: options.groups, places });
+  return castBoard(boardOf(id), { people: options.people, groups: options.groups, places });
 }
 
 /** The model before anybody is on it. */

@@ -25,6 +25,8 @@ export interface TownOptions {
   /** Each group with the place where it lives and gathers. */
   readonly groups: readonly { readonly id: string; readonly place: string }[];
   readonly reducedMotion: boolean;
+  /** What a place is called, in the language of the moment. */
+  readonly nameOf: (place: string) => string;
   /** The player clicked a place on the board. */
   readonly onPlace: (place: string) => void;
 }
@@ -40,6 +42,10 @@ export interface Town {
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */
   keepClear(insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
   setReducedMotion(on: boolean): void;
+  /** One stop nearer or farther. */
+  zoom(way: 1 | -1): void;
+  /** Moves the board by hand. @param by CSS px */
+  pan(by: { readonly x: number; readonly y: number }): void;
   /** What is in sight now, free of panels, as a small JPEG for an album; null when it cannot be had. */
   picture(): Promise<Blob | null>;
   destroy(): void;

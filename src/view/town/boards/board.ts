@@ -40,8 +40,11 @@ export interface FlatPlan {
   readonly h: number;
 }
 
-/** What a building does, from which follows when it is lit, open and painted; a `trade` is a shop that opens when people come. */
-export type Use = 'hall' | 'school' | 'shop' | 'trade' | 'office' | 'home';
+/**
+ * What a building does, from which follows when it is lit, open and painted; a `trade` is a shop that opens when people
+ * come, a `quarter` a whole neighbourhood on the map of the town, painted as those who live there take part.
+ */
+export type Use = 'hall' | 'school' | 'shop' | 'trade' | 'office' | 'home' | 'quarter';
 
 export interface BuildingPlan {
   readonly id: string;
@@ -175,6 +178,8 @@ export interface Board {
   readonly strings: readonly (readonly [Spot, Spot])[];
   /** The bench that the story is about: which of `props`, and which of `lamps` hangs nearest. */
   readonly bench?: { readonly whole: string; readonly broken: string; readonly lamp: number };
+  /** Line over the square along which it parts when groups stand against each other. */
+  readonly rift?: { readonly at: Spot; readonly axis: 'x' | 'y'; readonly length: number };
   readonly notice?: Spot;
   /** Swings and slide, and the group that looks after them. */
   readonly play?: { readonly swings: Spot; readonly slide: Spot; readonly by?: string };

@@ -228,6 +228,7 @@ export const VEEMARKTPLEIN: Board = {
     ],
   ],
   bench: { whole: 'bankje', broken: 'bankje-broken', lamp: 2 },
+  rift: { at: [34.2, 33.8], axis: 'y', length: 11 },
   notice: [37.2, 45.6],
   play: { swings: [23.6, 22], slide: [29.6, 22.4], by: 'speeltuin' },
   table: [36.8, 39.8],

@@ -6,6 +6,7 @@ import { drawFlatStair, FLAT_DEPTH, FLAT_LENGTH, type FlatStair } from './buildi
 import { drawGalleryBay, GALLERY_DEPTH, GALLERY_HEIGHT, GALLERY_WIDTH, type GalleryBay } from './buildings/gallery.ts';
 import { drawPorch, drawShellHouse, SHELL_WALL, type ShellHouse } from './buildings/shell-house.ts';
 import { drawTower, TOWER_DEPTH, TOWER_WIDTH, type Tower } from './buildings/tower.ts';
+import { drawQuarter, type Quarter } from './buildings/quarter.ts';
 import { drawHall, type Hall } from './buildings/hall.ts';
 import type { Home } from './buildings/openings.ts';
 import { drawRowHouse, type RowHouse } from './buildings/row-house.ts';
@@ -29,6 +30,7 @@ interface Kinds extends RoomKinds {
   tower: { tower: Tower; home: Home };
   'shell-house': { house: ShellHouse; home: Home };
   porch: { sign: string; home: Home };
+  quarter: { quarter: Quarter; home: Home };
   hall: { hall: Hall; home: Home };
   school: { home: Home };
   block: { block: Block; home: Home };
@@ -137,6 +139,10 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   porch: {
     extent: () => ({ x: [-0.4, 7.6], y: [-0.3, 1], z: [0, 4.2] }),
     draw: (pen, { sign, home }) => drawPorch(pen, { sign, home, shut: home.curtain === 'shut' }),
+  },
+  quarter: {
+    extent: ({ quarter: { w, d } }) => ({ x: [-0.4, w + 0.6], y: [-0.4, d + 0.6], z: [0, 7] }),
+    draw: (pen, { quarter, home }) => drawQuarter(pen, quarter, home),
   },
   hall: { extent: () => ({ x: [-0.5, 17.6], y: [0, 12], z: [0, 9] }), draw: (pen, { hall, home }) => drawHall(pen, hall, home) },
   school: { extent: () => ({ x: [-0.5, 11], y: [-0.5, 16], z: [0, 15.5] }), draw: (pen, { home }) => drawSchool(pen, home) },

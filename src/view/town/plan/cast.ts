@@ -2,6 +2,7 @@
  * Casting: a scenario's places onto the spots of boards, and its groups onto the households, doors and kits of the board that they
  * live on. The same scenario is always cast the same way. What a board has cast by hand stays.
  */
+import { OVERVIEW, overviewOf } from '../boards/rommelstein.ts';
 import type { Board, GroupLayout, Household, Plot, SpotLayout } from '../boards/board.ts';
 import type { Cast, CastMember } from './town-plan.ts';
 
@@ -94,4 +95,20 @@ export function castBoard(board: Board, script: Script): Cast {
   const size = Math.min(15, Math.max(7, Math.round(OUT / Math.max(1, many))));
   const groups = Object.fromEntries(here.map(({ id }) => [id, layoutOf(board, id, board.spots[homes[id] ?? ''], single(id) ? 1 : size)]));
   return { board: settle(board, groups), people: script.people, homes, spots };
+}
+
+/** The map of the whole town: every place a spot of its own, every group at home in its neighbourhood. */
+export function castOverview({ people, groups, places }: Script): Cast {
+  const boards = new Map(places.map(({ id, board }) => [id, board]));
+  return {
+    board: overviewOf(places),
+    people,
+    homes: Object.fromEntries(groups.map(({ id, place }) => [id, boards.get(place) ?? ''])),
+    spots: Object.fromEntries(places.map(({ id }) => [id, id])),
+  };
+}
+
+/** Where places of several boards are on offer, the map of the whole town; else the board where the worker is. */
+export function boardToShow(here: string, offered: readonly string[]): string {
+  return new Set(offered).size > 1 ? OVERVIEW : here;
 }

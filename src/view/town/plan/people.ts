@@ -10,6 +10,7 @@ import { Room, distance } from './room.ts';
 import { planCrowd } from './crowd.ts';
 import { feastGround, tableParts } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
+import { emptyStrip, tensionLevel } from './tension.ts';
 import { standingProps } from './things.ts';
 import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 
@@ -63,7 +64,7 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
     ...(swings === undefined ? [] : [[swings[0] - 2.8, swings[1] - 1.4, 5.6, 2.8] as const]),
     ...(slide === undefined ? [] : [[slide[0] - 1.6, slide[1] - 1.6, 3.2, 6.2] as const]),
   ];
-  return [...props, ...kits, ...trees, ...play, ...feastGround(reading, board)];
+  return [...props, ...kits, ...trees, ...play, ...feastGround(reading, board), ...emptyStrip(reading, cast)];
 }
 
 function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] {
@@ -210,7 +211,14 @@ function dress(scene: Scene, state: GroupState, member: CastMember, stand: Stand
       prop,
       sit: stand.sit === true && !wheels,
       wave: trust === 'high' && near && worker !== null && prop === 'none' && distance(stand.at, worker) < 4 && seedOf(member.id) % 3 === 0,
-      lean: near && trust === 'low' ? -4 : near && trust === 'high' ? 3 : state.phase === 'apart' ? -3 : 0,
+      lean:
+        near && trust === 'low'
+          ? -4
+          : near && trust === 'high'
+            ? 3
+            : state.phase === 'apart' || tensionLevel(scene.reading) === 'high'
+              ? -3
+              : 0,
     },
     at: stand.at,
     door: nearestDoor(cast.board.groups[state.id]?.doors ?? [], stand.at),

@@ -9,6 +9,7 @@ import { isSwept, planFeast } from './feast.ts';
 import { gradeOf } from './indoors.ts';
 import { planSpill } from './spill.ts';
 import { levelOf, measure, takesPart, type TownReading } from './reading.ts';
+import { planTape, tensionLevel } from './tension.ts';
 import { thing } from './thing.ts';
 import type { Cast, ThingPlan } from './town-plan.ts';
 
@@ -28,7 +29,7 @@ export function planHome({ group, threshold }: Household, reading: TownReading):
   return {
     life,
     lit: life > 0.4 ? evening : 0,
-    curtain: life === 0 ? 'shut' : life < 1 || participation < 70 ? 'half' : 'open',
+    curtain: life === 0 ? 'shut' : life < 1 || participation < 70 || tensionLevel(reading) === 'high' ? 'half' : 'open',
     ajar: life === 1 && levelOf(state?.trust ?? reading.trust) === 'high' && !reading.snow,
   };
 }
@@ -69,8 +70,15 @@ function planFlats(reading: TownReading, { board }: Cast): ThingPlan[] {
   });
 }
 
+/** A neighbourhood on the map: as far painted as those take part who live there. */
+function planQuarter(id: string, reading: TownReading, { homes }: Cast): Home {
+  const shares = [...reading.groups.values()].flatMap((group) => (homes[group.id] === id ? [takesPart(group)] : []));
+  const mean = shares.length === 0 ? reading.participation : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return { life: Math.round(Math.min(1, Math.max(0, (mean - 8) / 60)) * 5) / 5, lit: 0, curtain: 'open' };
+}
+
 /** How a building stands that is nobody's home, by what it is for. */
-function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
+function planUse({ id, use, household }: BuildingPlan, reading: TownReading, cast: Cast): Home {
   const { participation, snow } = reading;
   const life = Math.min(1, Math.max(0, Math.round((participation / 100 - 0.1) * 5) / 2));
   const trusted = levelOf(reading.trust) === 'high';
@@ -94,15 +102,17 @@ function planUse({ use, household }: BuildingPlan, reading: TownReading): Home {
         lit: { low: 0.1, middle: 0.4, high: 0.9 }[gradeOf(reading, 'climate')],
         curtain: ({ low: 'open', middle: 'half', high: 'shut' } as const)[gradeOf(reading, 'pressure')],
       };
+    case 'quarter':
+      return planQuarter(id, reading, cast);
     case 'home':
       return planHome(household ?? { group: '', threshold: 0.4 }, reading);
   }
 }
 
-function planBuildings(reading: TownReading, { board }: Cast): ThingPlan[] {
-  return board.buildings.map((building) => {
+function planBuildings(reading: TownReading, cast: Cast): ThingPlan[] {
+  return cast.board.buildings.map((building) => {
     const { id, at, size, look } = building;
-    const sprite = { ...look, home: planUse(building, reading) } as Sprite;
+    const sprite = { ...look, home: planUse(building, reading, cast) } as Sprite;
     return thing(id, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
   });
 }
@@ -207,6 +217,7 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
     ...planPlay(reading, cast),
     ...planKits(reading, cast),
     ...planNotice(reading, cast),
+    ...planTape(reading, cast),
     ...planFeast(reading, cast.board),
     ...props,
   ];

@@ -12,6 +12,7 @@ import type { Spot } from '../projection.ts';
 import { planIndoors } from './indoor-people.ts';
 import { clearGlass, gradeOf, planShell, planWindows } from './indoors.ts';
 import { planPeople } from './people.ts';
+import { tensionLevel } from './tension.ts';
 import { planThings } from './things.ts';
 import { readTown, type TownReading } from './reading.ts';
 
@@ -95,6 +96,11 @@ function planTags(people: readonly PersonPlan[]): ThingPlan[] {
     .map(({ id, at, peg }) => ({ id: `tag-${id}`, sprite: { kind: 'tag' }, at, z: peg.look.age === 'child' ? 3.1 : 4.1, depth: 300 }));
 }
 
+/** How warm the light is; open tension cools it. */
+function warmthOf(reading: TownReading): number {
+  return Math.max(0, Math.round(reading.participation / 10) / 10 - (tensionLevel(reading) === 'high' ? 0.2 : 0));
+}
+
 export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
   const reading = readTown(snapshot, cast);
   const { room } = cast.board;
@@ -106,7 +112,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     snow: room === undefined && reading.snow,
     rain: room === undefined && reading.rain,
     season: room === undefined ? reading.season : 'summer',
-    warmth: room === undefined ? Math.round(reading.participation / 10) / 10 : WARMTH[gradeOf(reading, room.mood)],
+    warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
     things: [...clearGlass(planThings(reading, cast), reading, room), ...windows, ...planTags(people)],
     people,

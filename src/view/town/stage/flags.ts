@@ -81,6 +81,15 @@ export class Flags {
     });
   }
 
+  /** The place under the pointer. */
+  get pointed(): string | null {
+    return this.hovered;
+  }
+
+  get offered(): readonly string[] {
+    return [...this.images.keys()];
+  }
+
   at(pointer: Pixel): string | null {
     return pickTarget(this.targets(), pointer, REACH);
   }

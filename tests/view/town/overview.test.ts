@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { BOARD_IDS, BOARDS } from '../../../src/core/scenario/look.ts';
+import { OVERVIEW } from '../../../src/view/town/boards/rommelstein.ts';
+import { boardToShow, castOverview } from '../../../src/view/town/plan/cast.ts';
+import { isInside } from '../../../src/view/town/plan/room.ts';
+import { toScreen } from '../../../src/view/town/projection.ts';
+import { planOn } from './boards.ts';
+
+/** As many places as the largest scenarios have: nine on one board, some on each of the others. */
+const PLACES = BOARD_IDS.flatMap((board) =>
+  BOARDS[board].spots.slice(0, board === 'willemsplein' ? 9 : 2).map((spot) => ({ id: `${board}-${spot}`, board, spot })),
+);
+const GROUPS = ['willemsplein', 'anker'].map((board) => ({ id: `of-${board}`, place: `${board}-${BOARDS[board as 'anker'].spots[0]}` }));
+const cast = castOverview({ people: [], groups: GROUPS, places: PLACES });
+
+describe('the map of Rommelstein', () => {
+  it('is shown where places of several boards are on offer, and only there', () => {
+    expect(boardToShow('kantoor', ['kantoor', 'anker'])).toBe(OVERVIEW);
+    expect(boardToShow('kantoor', ['anker', 'anker'])).toBe('kantoor');
+    expect(boardToShow('kantoor', [])).toBe('kantoor');
+  });
+
+  it('has a flag for every place, on the board and far enough from the others to be tapped', () => {
+    const flags = PLACES.map(({ id }) => ({ id, spot: cast.board.spots[cast.spots[id] ?? ''] }));
+    for (const { id, spot } of flags) expect(spot !== undefined && isInside(spot.flag, [0, 0, 68, 58]), id).toBe(true);
+    const feet = flags.map(({ id, spot }) => ({ id, at: toScreen(spot!.flag) }));
+    for (const [index, one] of feet.entries())
+      for (const other of feet.slice(index + 1))
+        expect(Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * 0.6, `${one.id} ${other.id}`).toBeGreaterThanOrEqual(34);
+  });
+
+  it('paints a neighbourhood as those take part who live there', () => {
+    const groups = [
+      { id: 'of-willemsplein', participation: 50, ties: 30, trust: 30, phase: 'carries' as const },
+      { id: 'of-anker', participation: 10, ties: 30, trust: 30, phase: 'apart' as const },
+    ];
+    const town = planOn(cast, { participation: 0 }, { groups });
+    const life = (id: string) => {
+      const sprite = town.things.find((thing) => thing.id === id)?.sprite;
+      return sprite?.kind === 'quarter' ? sprite.home.life : -1;
+    };
+    expect(life('willemsplein')).toBeGreaterThan(0.8);
+    expect(life('anker')).toBe(0);
+    expect(town.people.map(({ id }) => id)).toEqual(['worker']);
+  });
+});
