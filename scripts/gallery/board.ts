@@ -24,7 +24,6 @@ if (parent) {
     places: PLACES,
     groups: GROUPS,
     reducedMotion: query.has('calm'),
-    nameOf: (place) => place,
     onPlace: () => undefined,
   });
   window.showBoard = (snapshot) => town.show(snapshot);

@@ -281,9 +281,10 @@ export class Maquette implements Town {
     this.labels.show(
       named.flatMap((id) => {
         const spot = setting.layoutOf(id);
-        if (spot === undefined) return [];
+        const text = this.options.nameOf?.(id);
+        if (spot === undefined || text === undefined) return [];
         const { x, y } = director.toView(toScreen(spot.flag));
-        return [{ id, text: this.options.nameOf(id), at: { x, y: y + 7 } }];
+        return [{ id, text, at: { x, y: y + 7 } }];
       }),
     );
   }

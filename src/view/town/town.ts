@@ -25,8 +25,8 @@ export interface TownOptions {
   /** Each group with the place where it lives and gathers. */
   readonly groups: readonly { readonly id: string; readonly place: string }[];
   readonly reducedMotion: boolean;
-  /** What a place is called, in the language of the moment. */
-  readonly nameOf: (place: string) => string;
+  /** What a place is called, in the language of the moment; without it flags bear no names. */
+  readonly nameOf?: (place: string) => string;
   /** The player clicked a place on the board. */
   readonly onPlace: (place: string) => void;
 }

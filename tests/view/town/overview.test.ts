@@ -4,6 +4,7 @@ import { OVERVIEW } from '../../../src/view/town/boards/rommelstein.ts';
 import { boardToShow, castOverview } from '../../../src/view/town/plan/cast.ts';
 import { isInside } from '../../../src/view/town/plan/room.ts';
 import { toScreen } from '../../../src/view/town/projection.ts';
+import { layOut } from '../../../src/view/town/stage/labels.ts';
 import { planOn } from './boards.ts';
 
 /** As many places as the largest scenarios have: nine on one board, some on each of the others. */
@@ -12,6 +13,22 @@ const PLACES = BOARD_IDS.flatMap((board) =>
 );
 const GROUPS = ['willemsplein', 'anker'].map((board) => ({ id: `of-${board}`, place: `${board}-${BOARDS[board as 'anker'].spots[0]}` }));
 const cast = castOverview({ people: [], groups: GROUPS, places: PLACES });
+
+describe('names at flags', () => {
+  const slips = ['a', 'b', 'c', 'd'].map((id, index) => ({ id, at: { x: 370 - index * 8, y: 100 + index * 3 }, width: 90, height: 24 }));
+  const places = [...layOut(slips, 390).values()];
+
+  it('stay inside the picture and off one another', () => {
+    expect(places).toHaveLength(4);
+    for (const { x } of places) expect(x + 45).toBeLessThanOrEqual(390);
+    const tops = places.map(({ y }) => y).toSorted((a, b) => a - b);
+    for (const [index, top] of tops.entries()) if (index > 0) expect(top - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(24);
+  });
+
+  it('stay where they belong when there is room', () => {
+    expect(layOut([{ id: 'a', at: { x: 200, y: 50 }, width: 90, height: 24 }], 390).get('a')).toEqual({ x: 200, y: 50 });
+  });
+});
 
 describe('the map of Rommelstein', () => {
   it('is shown where places of several boards are on offer, and only there', () => {
