@@ -1,6 +1,7 @@
 /** Everything that is drawn, as data: what the gallery shows side by side and what the test of the geometry records. */
 import { BOARD_IDS, BOARDS, FORMS, HAIRS, PROPS, WOODS, type BoardId, type Look } from '../../src/core/scenario/look.ts';
 import type { TownSnapshot } from '../../src/core/session/view.ts';
+import { QUARTERS } from '../../src/view/town/draw/buildings/quarter.ts';
 import { keyOf, type Sprite } from '../../src/view/town/draw/catalog.ts';
 import type { Facing, Peg } from '../../src/view/town/draw/people/peg.ts';
 import { castBoard } from '../../src/view/town/plan/cast.ts';
@@ -139,6 +140,20 @@ function signs(): Specimen[] {
   ];
 }
 
+/** The neighbourhoods on the map of the town: asleep, half awake, awake. */
+function quarters(): Specimen[] {
+  return QUARTERS.flatMap((quarter) =>
+    [0, 0.5, 1].map((life): Specimen => ({
+      name: `quarter ${quarter} ${life}`,
+      sprite: {
+        kind: 'quarter',
+        quarter: { quarter, w: 16, d: 12, sign: 'ROMMELSTEIN', seed: 3 },
+        home: { life, lit: 0, curtain: 'open' },
+      },
+    })),
+  );
+}
+
 /** All parts of the gallery by name. */
 export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = {
   bodies,
@@ -147,5 +162,6 @@ export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = {
   ages,
   plants,
   signs,
+  quarters,
   ...Object.fromEntries(BOARD_IDS.map((board) => [board, () => thingsOf(board)])),
 };
