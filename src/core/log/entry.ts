@@ -26,6 +26,8 @@ export type Entry =
       readonly choice: string;
       readonly offered: readonly string[];
       readonly motive?: string;
+      /** Hands for each option, when a class played on one screen; kept for the debrief, never used by the model. */
+      readonly votes?: Readonly<Record<string, number>>;
       readonly signals: readonly string[];
       readonly effects: readonly Effect[];
     })

@@ -101,6 +101,17 @@ function figures(value: unknown, path: string): Record<string, number> {
 
 type ReadEffect = (value: unknown, path: string) => Effect;
 
+/** No class has more hands. */
+const MOST_HANDS = 100_000;
+
+function votesOf(value: unknown, path: string): Record<string, number> {
+  const found = figures(value, path);
+  for (const [option, hands] of Object.entries(found)) {
+    if (!Number.isInteger(hands) || hands < 0 || hands > MOST_HANDS) throw new Misfit(`${path}.${option}`, 'expected a number of hands');
+  }
+  return found;
+}
+
 function logOf(raw: Raw, readEffect: ReadEffect): GameLog {
   const scenario = record(raw['scenario'], 'scenario');
   const settings = record(raw['settings'], 'settings');
@@ -146,9 +157,20 @@ function entryOf(value: unknown, path: string, readEffect: ReadEffect): Entry {
       return { ...base, type, place, hours: number(raw['hours'], `${path}.hours`), signals: texts('signals'), effects: effects() };
     }
     case 'choice-made': {
+      const votes = raw['votes'] === undefined ? {} : { votes: votesOf(raw['votes'], `${path}.votes`) };
       const motive = raw['motive'] === undefined ? {} : { motive: shortText(raw['motive'], `${path}.motive`) };
       const [scene, choice] = [shortText(raw['scene'], `${path}.scene`), shortText(raw['choice'], `${path}.choice`)];
-      return { ...base, type, scene, choice, offered: texts('offered'), ...motive, signals: texts('signals'), effects: effects() };
+      return {
+        ...base,
+        type,
+        scene,
+        choice,
+        offered: texts('offered'),
+        ...motive,
+        ...votes,
+        signals: texts('signals'),
+        effects: effects(),
+      };
     }
     case 'week-passed':
     case 'half-year-passed':

@@ -29,6 +29,8 @@ export interface DecisionFigures {
   /** Median week in which they did. */
   readonly week: number;
   readonly options: readonly OptionFigures[];
+  /** Hands by option, where the class played on one screen and voted; null where it did not. */
+  readonly votes: Readonly<Record<string, number>> | null;
   /** How divided the class was: 0 when all chose alike, 1 when the choices were spread evenly over all that was chosen or offered. @range 0..1 */
   readonly division: number;
 }
@@ -43,6 +45,7 @@ interface OptionTally {
 interface Tally {
   met: number;
   readonly weeks: Counts;
+  readonly votes: Map<string, number>;
   readonly options: Map<string, OptionTally>;
 }
 
@@ -65,13 +68,14 @@ export class Decisions {
   add(entries: readonly Entry[], ending: string | null): void {
     for (const entry of entries) {
       if (entry.type !== 'choice-made') continue;
-      const tally = this.tallies.get(entry.scene) ?? { met: 0, weeks: new Counts(), options: new Map() };
+      const tally = this.tallies.get(entry.scene) ?? { met: 0, weeks: new Counts(), votes: new Map(), options: new Map() };
       this.tallies.set(entry.scene, tally);
       tally.met += 1;
       tally.weeks.add(entry.week);
       for (const id of entry.offered) optionOf(tally, id).offered += 1;
       const taken = optionOf(tally, entry.choice);
       taken.taken += 1;
+      for (const [id, hands] of Object.entries(entry.votes ?? {})) tally.votes.set(id, (tally.votes.get(id) ?? 0) + hands);
       if (entry.motive !== undefined) countIn(taken.motives, entry.motive);
       if (ending !== null) countIn(taken.endings, ending);
     }
@@ -108,7 +112,7 @@ function optionOf({ options }: Tally, id: string): OptionTally {
   return known;
 }
 
-function figuresOf(scene: string, { met, weeks, options }: Tally): DecisionFigures {
+function figuresOf(scene: string, { met, weeks, options, votes }: Tally): DecisionFigures {
   const list = [...options].map(([id, { offered, taken, motives, endings }]): OptionFigures => ({
     id,
     offered,
@@ -122,6 +126,7 @@ function figuresOf(scene: string, { met, weeks, options }: Tally): DecisionFigur
     met,
     week: weeks.spread().median,
     options: list,
+    votes: votes.size === 0 ? null : Object.fromEntries(votes),
     division: divisionOf(
       list.map((one) => one.taken),
       met,

@@ -3,6 +3,8 @@ import type { ClassFigures } from './class-report.ts';
 import type { LateEffect } from './late-effects.ts';
 
 export type Criterion =
+  /** The class played on one screen, and its vote was the closest. @unit of value: hands between the first and the second */
+  | 'vote'
   /** The class was divided most here. @range of value: 0..1 */
   | 'split'
   /** Here lies the option that was offered often and taken least. @range of value: share, 0..1 */
@@ -23,7 +25,23 @@ export const PROPOSED = 3;
 /** A decision that fewer of the class met is no matter for the whole class. @range 0..1 @source design choice */
 const LEAST_MET = 0.4;
 
-/** At most three, in the order in which they came in the story; one a scene. */
+/** A vote with a larger lead than this part of all hands was no close one. @range 0..1 @source design choice */
+const CLOSE = 0.5;
+
+/** Votes by how close they were, the closest first. */
+function closeVotes({ decisions }: ClassFigures): TurningPoint[] {
+  return decisions
+    .flatMap(({ scene, votes }) => {
+      const hands = Object.values(votes ?? {}).toSorted((a, b) => b - a);
+      const all = hands.reduce((sum, one) => sum + one, 0);
+      const lead = (hands[0] ?? 0) - (hands[1] ?? 0);
+      return all > 1 && lead <= all * CLOSE ? [{ scene, lead, part: lead / all }] : [];
+    })
+    .toSorted((a, b) => a.part - b.part)
+    .map(({ scene, lead }): TurningPoint => ({ scene, criterion: 'vote', value: lead, option: null }));
+}
+
+/** At most three, one a scene: the closest votes first, then the others in the order in which they came in the story. */
 export function turningPoints(figures: ClassFigures, late: readonly LateEffect[]): readonly TurningPoint[] {
   const { decisions, players, mostAvoided } = figures;
   const met = new Map(decisions.filter((one) => one.met > 1 && one.met >= players.length * LEAST_MET).map((one) => [one.scene, one]));
@@ -39,11 +57,14 @@ export function turningPoints(figures: ClassFigures, late: readonly LateEffect[]
     .filter((one) => met.has(one.scene))
     .map((one): TurningPoint => ({ scene: one.scene, criterion: 'late', value: one.grown, option: null }));
   const chosen = new Map<string, TurningPoint>();
+  const votes = closeVotes(figures).slice(0, PROPOSED);
+  for (const one of votes) chosen.set(one.scene, one);
   // One of each kind first; what is left goes to what divided the class.
   for (const list of [split, avoided, later, split]) {
     const fresh = list.find((one) => !chosen.has(one.scene));
     if (fresh && chosen.size < PROPOSED) chosen.set(fresh.scene, fresh);
   }
   const week = (scene: string): number => met.get(scene)?.week ?? 0;
-  return [...chosen.values()].toSorted((a, b) => week(a.scene) - week(b.scene));
+  const others = [...chosen.values()].filter((one) => one.criterion !== 'vote');
+  return [...votes, ...others.toSorted((a, b) => week(a.scene) - week(b.scene))];
 }

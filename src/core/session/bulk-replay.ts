@@ -105,6 +105,7 @@ export class BulkReplay {
       if (option.id === entry.choice) chosen = option;
     }
     const known = entry.motive === undefined || run.file.motives.some((one) => one.id === entry.motive);
+    for (const voted of Object.keys(entry.votes ?? {})) if (!entry.offered.includes(voted)) return false;
     return known && chosen !== null && run.choose(chosen) && isSame(entry.signals, run.found());
   }
 

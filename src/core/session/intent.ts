@@ -3,7 +3,7 @@ export type Intent =
   | { readonly type: 'begin' }
   | { readonly type: 'visit-place'; readonly place: string }
   | { readonly type: 'end-walk' }
-  | { readonly type: 'make-choice'; readonly choice: string; readonly motive?: string }
+  | { readonly type: 'make-choice'; readonly choice: string; readonly motive?: string; readonly votes?: Readonly<Record<string, number>> }
   | { readonly type: 'pass-week' }
   | { readonly type: 'look-back' }
   | { readonly type: 'finish' };
@@ -14,5 +14,6 @@ export type Refusal =
   | { readonly code: 'unknown-place'; readonly place: string }
   | { readonly code: 'already-visited'; readonly place: string }
   | { readonly code: 'unknown-choice'; readonly choice: string; readonly offered: readonly string[] }
+  | { readonly code: 'unknown-vote'; readonly choice: string; readonly offered: readonly string[] }
   | { readonly code: 'unknown-motive'; readonly motive: string }
   | { readonly code: 'no-time-left'; readonly minutes: number };

@@ -29,8 +29,10 @@ export function intentOf(entry: Entry): Intent | null {
       return { type: 'visit-place', place: entry.place };
     case 'walk-ended':
       return { type: 'end-walk' };
-    case 'choice-made':
-      return { type: 'make-choice', choice: entry.choice, ...(entry.motive === undefined ? {} : { motive: entry.motive }) };
+    case 'choice-made': {
+      const { choice, motive, votes } = entry;
+      return { type: 'make-choice', choice, ...(motive === undefined ? {} : { motive }), ...(votes === undefined ? {} : { votes }) };
+    }
     case 'week-passed':
       return { type: 'pass-week' };
     case 'half-year-passed':

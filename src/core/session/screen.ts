@@ -41,6 +41,8 @@ export function refusalOf(session: Session, intent: Intent): Refusal | null {
   if (intent.type === 'make-choice' && now.screen === 'scene') {
     const offered = now.offered.map((one) => one.id);
     if (!offered.includes(intent.choice)) return { code: 'unknown-choice', choice: intent.choice, offered };
+    const unknown = Object.keys(intent.votes ?? {}).find((one) => !offered.includes(one));
+    if (unknown !== undefined) return { code: 'unknown-vote', choice: unknown, offered };
     if (intent.motive !== undefined && !file.motives.some((one) => one.id === intent.motive)) {
       return { code: 'unknown-motive', motive: intent.motive };
     }

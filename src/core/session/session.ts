@@ -125,7 +125,9 @@ function entryOf(intent: Intent, { session, before, offered, base }: EntryParts)
       return { ...base, type: 'walk-ended' };
     case 'make-choice': {
       const motive = intent.motive === undefined ? {} : { motive: intent.motive };
-      return { ...base, type: 'choice-made', scene: before.story.scene ?? '', choice: intent.choice, offered, ...motive, signals, effects };
+      const votes = intent.votes === undefined ? {} : { votes: intent.votes };
+      const scene = before.story.scene ?? '';
+      return { ...base, type: 'choice-made', scene, choice: intent.choice, offered, ...motive, ...votes, signals, effects };
     }
     case 'pass-week':
       return { ...base, type: 'week-passed', effects, hash: stateHash(session) };

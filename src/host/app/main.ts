@@ -36,7 +36,8 @@ async function open(): Promise<void> {
   const link = new URLSearchParams(location.search);
   const course = courseOf(document);
   const only = course?.scenario ?? null;
-  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link), only });
+  const votes = link.get('votes') === '1';
+  const game = new RunningGame({ settings: readPreferences(link), build: BUILD, seed: seedOf(link), klas: klasOf(link), only, votes });
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
   followWithSound(game);

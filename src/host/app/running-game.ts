@@ -38,6 +38,8 @@ export interface GameOptions {
   readonly klas: string | null;
   /** The only scenario of a package; all of them without it. */
   readonly only?: string | null;
+  /** A class votes on one screen. */
+  readonly votes: boolean;
 }
 
 const SLOWEST_BEAT = 60_000;
@@ -285,8 +287,13 @@ export class RunningGame implements Game {
     this.turnWeeks();
   }
 
-  choose(choice: string, motive?: string): void {
-    this.intend({ type: 'make-choice', choice, ...(motive === undefined ? {} : { motive }) });
+  get votes(): boolean {
+    return this.options.votes;
+  }
+
+  choose(choice: string, motive?: string, votes?: Readonly<Record<string, number>>): void {
+    const told = { ...(motive === undefined ? {} : { motive }), ...(votes === undefined ? {} : { votes }) };
+    this.intend({ type: 'make-choice', choice, ...told });
   }
 
   /** Lets weeks pass until something asks for the player; one joined outcome. */

@@ -12,7 +12,7 @@ function element(id: string): HTMLElement {
 }
 
 const settings = { ...readPreferences(new URLSearchParams(location.search)), motives: false };
-const game = new PreviewGame({ settings, build: 'author', seed: 1, klas: null });
+const game = new PreviewGame({ settings, build: 'author', seed: 1, klas: null, votes: false });
 const bridge = new TownBridge(game, mountOverlay(element('overlay'), game), element('town'));
 bridge.update();
 window.preview = game;

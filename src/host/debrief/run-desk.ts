@@ -70,7 +70,8 @@ export class RunDesk {
       scenarios: scenarioIds().map((id) => ({ id, title: scenarioText(id, 'title', language) })),
       onPrebrief: (id) => void this.show(id, ({ prebriefOf }, needs) => prebriefOf(needs)),
       addressOf(scenario, klas) {
-        const link = new URLSearchParams({ scenario, votes: '1', lang: language, ...(klas === '' ? {} : { klas }) });
+        // Without a code of its own it would go on with a run that somebody plays alone on this machine.
+        const link = new URLSearchParams({ scenario, votes: '1', lang: language, klas: klas || 'samen' });
         return `./index.html?${link.toString()}`;
       },
     };

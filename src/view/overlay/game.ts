@@ -101,6 +101,8 @@ export interface Game {
   readonly elsewhere: string | null;
   readonly people: readonly PersonCard[];
   readonly motives: readonly string[];
+  /** A class plays on one screen and votes. */
+  readonly votes: boolean;
   /** A notice for the player (storage blocked, broken save …) as a message key, or null. */
   readonly notice: string | null;
   /** A meaningful sound of this moment in words, as a message key, or null. */
@@ -121,7 +123,8 @@ export interface Game {
   begin(): void;
   visit(place: string): void;
   endWalk(): void;
-  choose(option: string, motive?: string): void;
+  /** @param votes hands for each option, when a class votes */
+  choose(option: string, motive?: string, votes?: Readonly<Record<string, number>>): void;
   /** Lets weeks pass until something happens. */
   passWeeks(): void;
   lookBack(): void;

@@ -57,6 +57,7 @@ export class FakeGame implements Game {
   caption: string | null = null;
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
+  votes = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(state: Partial<FakeState> = {}, settings: Partial<Settings> = {}) {
@@ -120,8 +121,11 @@ export class FakeGame implements Game {
   endWalk(): void {
     this.go(['endWalk'], { screen: 'scene', outcome: outcome('walk') });
   }
-  choose(option: string, motive?: string): void {
-    this.go(['choose', option, motive], { screen: 'week', outcome: outcome('choice', ANSWER_LINES, CHOICE_EFFECTS) });
+  choose(option: string, motive?: string, votes?: Readonly<Record<string, number>>): void {
+    this.go(votes === undefined ? ['choose', option, motive] : ['choose', option, motive, votes], {
+      screen: 'week',
+      outcome: outcome('choice', ANSWER_LINES, CHOICE_EFFECTS),
+    });
   }
   passWeeks(): void {
     const { week } = this.state;

@@ -13,6 +13,52 @@ async function atChoices(game: FakeGame): Promise<Page> {
   return page;
 }
 
+describe('a class that votes', () => {
+  const voting = (): FakeGame => Object.assign(new FakeGame({ screen: 'scene', week: 6 }, { motives: true }), { votes: true });
+  const hands = (letter: string): HTMLInputElement =>
+    document.querySelector<HTMLInputElement>(`input[aria-label="Handen voor ${letter}"]`) ?? document.createElement('input');
+  const enter = (page: Page, letter: string, count: string): Promise<void> =>
+    page.act(() => {
+      hands(letter).value = count;
+      hands(letter).dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const verdict = (): string => document.querySelector('.verdict [role="status"]')?.textContent ?? '';
+
+  it('has its majority played, with the hands told along and no motive asked', async () => {
+    const game = voting();
+    const page = await atChoices(game);
+    expect(verdict()).toContain('Handen omhoog');
+    await enter(page, 'A', '4');
+    await enter(page, 'B', '11');
+    expect(verdict()).toBe('De meesten kiezen B: 11 van 15 handen.');
+    await page.press('Speel B');
+    const [, option, motive, votes] = game.calls.at(-1) ?? [];
+    expect(motive).toBeUndefined();
+    expect(votes).toEqual({ vragen: 4, [String(option)]: 11 });
+  });
+
+  it('leaves a tie, and any other choice, to the trainer', async () => {
+    const game = voting();
+    const page = await atChoices(game);
+    await enter(page, 'A', '8');
+    await enter(page, 'C', '8');
+    expect(verdict()).toBe('Gelijk: A, C. Kies er zelf een.');
+    expect([...document.querySelectorAll('.verdict button')]).toEqual([]);
+    await page.act(() => document.querySelector<HTMLButtonElement>('.voted-choice:nth-child(2) button')?.click());
+    expect(game.calls.at(-1)?.[1]).not.toBe('vragen');
+    expect(Object.values(Object(game.calls.at(-1)?.[3]))).toEqual([8, 8]);
+  });
+
+  it('tells no hands when none were counted, and takes no key for a choice while a number is typed', async () => {
+    const game = voting();
+    const page = await atChoices(game);
+    await page.key('2');
+    expect(game.calls).toEqual([]);
+    await page.act(() => document.querySelector<HTMLButtonElement>('.voted-choice button')?.click());
+    expect(game.calls.at(-1)).toEqual(['choose', 'vragen', undefined]);
+  });
+});
+
 describe('a motive', () => {
   const asking = (): FakeGame => new FakeGame({ screen: 'scene', week: 6 }, { motives: true });
 

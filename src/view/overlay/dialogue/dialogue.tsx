@@ -17,6 +17,7 @@ import { Log } from './log.tsx';
 import { Motives } from './motives.tsx';
 import { MovedAfter } from './moved.tsx';
 import { OnePress } from './one-press.ts';
+import { VotedChoices, type Votes } from './voted-choices.tsx';
 import { answered, entriesOf, isRead, nextLine, noted, type Reading } from './reading.ts';
 
 interface DialogueProps {
@@ -44,11 +45,11 @@ function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
     if (read) leave(source, game);
     else onRead(nextLine(reading));
   };
-  const choose = (option: string, motive?: string): void => {
+  const choose = (option: string, motive?: string, votes?: Votes): void => {
     press.chosen();
     setPicked(null);
     onRead(answered(reading, option));
-    game.choose(option, motive);
+    game.choose(option, motive, votes);
   };
   const pick = (option: string): void => (game.settings.motives && game.motives.length > 0 ? setPicked(option) : choose(option));
   useFocusAfter(`${source.id} ${reading.at} ${picked ?? ''}`, card);
@@ -67,7 +68,11 @@ function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
         <Name reading={reading} />
         <Log entries={entriesOf(reading)} />
         <MovedAfter read={read} effects={source.effects} signals={source.signals} />
-        {choosing && picked === null ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
+        {choosing && picked === null && !game.votes ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
+        {choosing && game.votes ? (
+          // A class has as many motives as hands: they are for the talk afterwards.
+          <VotedChoices scene={source.scene ?? ''} options={source.options} onPick={(option, votes) => choose(option, undefined, votes)} />
+        ) : null}
         {picked === null ? null : (
           <Motives
             picked={`choice.${source.scene}.${picked}`}

@@ -154,6 +154,9 @@ function MenuFoot(): JSX.Element {
         <button type="button" class="plain" onClick={() => open({ name: 'about' })}>
           {t.say('menu.about')}
         </button>
+        <a class="plain" href={`./debrief.html?lang=${game.settings.language}`}>
+          {t.say('menu.debrief')}
+        </a>
       </p>
       <p class="credits">{t.say('menu.credits')}</p>
     </footer>
