@@ -227,6 +227,14 @@ describe('in English', () => {
     await press('Escape');
   });
 
+  it('says beforehand what players should know', async () => {
+    await page.getByRole('button', { name: 'Beforehand, on the projector' }).click();
+    expect(await heading()).toContain('invented');
+    await press('PageDown');
+    expect(await heading()).toContain('no right outcome');
+    await press('Escape');
+  });
+
   it('leads to one screen for the class, where hands are counted and the majority is played', async () => {
     await page.getByLabel('Class code').fill('sw2-b');
     await page.getByRole('link', { name: 'Play together with votes' }).click();
@@ -240,14 +248,5 @@ describe('in English', () => {
     expect(await cutOff(page)).toEqual([]);
     await page.getByRole('button', { name: 'Play B' }).click();
     await page.getByRole('log').getByText('You').first().waitFor();
-    await page.goBack();
-  });
-
-  it('says beforehand what players should know', async () => {
-    await page.getByRole('button', { name: 'Beforehand, on the projector' }).click();
-    expect(await heading()).toContain('invented');
-    await press('PageDown');
-    expect(await heading()).toContain('no right outcome');
-    await press('Escape');
   });
 });
