@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
 import { cutOff, expectAccessible, expectValidHtml, leaveMaquetteOut, smallTargets } from '../support/access.ts';
+import { readOn } from '../support/player.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
@@ -238,11 +239,10 @@ describe('in English', () => {
   it('leads to one screen for the class, where hands are counted and the majority is played', async () => {
     await page.getByLabel('Class code').fill('sw2-b');
     await page.getByRole('link', { name: 'Play together with votes' }).click();
-    await page.getByRole('button', { name: 'Continue' }).waitFor();
-    const hands = page.getByLabel('Hands for B');
-    for (let at = 0; at < 40 && (await hands.count()) === 0; at++) await page.keyboard.press('Enter');
+    await page.locator('html[data-screen="briefing"]').waitFor();
+    await readOn(page);
     await page.getByLabel('Hands for A').fill('9');
-    await hands.fill('14');
+    await page.getByLabel('Hands for B').fill('14');
     await page.getByText('Most choose B: 14 of 23 hands.').waitFor();
     await expectAccessible(page, 'the vote of the class');
     expect(await cutOff(page)).toEqual([]);

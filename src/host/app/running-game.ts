@@ -51,6 +51,7 @@ export class RunningGame implements Game {
   notice: string | null = null;
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
+  readonly votes: boolean;
   caption: string | null = null;
   private newer: (() => void) | null = null;
 
@@ -67,6 +68,7 @@ export class RunningGame implements Game {
   constructor(options: GameOptions) {
     this.options = options;
     this.settings = options.settings;
+    this.votes = options.votes;
     this.shelf = new KeptRuns(
       () => this.settings.language,
       (failure) => (failure === undefined ? this.tell() : this.say(failure)),
@@ -287,13 +289,8 @@ export class RunningGame implements Game {
     this.turnWeeks();
   }
 
-  get votes(): boolean {
-    return this.options.votes;
-  }
-
   choose(choice: string, motive?: string, votes?: Readonly<Record<string, number>>): void {
-    const told = { ...(motive === undefined ? {} : { motive }), ...(votes === undefined ? {} : { votes }) };
-    this.intend({ type: 'make-choice', choice, ...told });
+    this.intend({ type: 'make-choice', choice, ...(motive === undefined ? {} : { motive }), ...(votes && { votes }) });
   }
 
   /** Lets weeks pass until something asks for the player; one joined outcome. */
