@@ -240,7 +240,11 @@ describe('in English', () => {
     await page.getByLabel('Class code').fill('sw2-b');
     await page.getByRole('link', { name: 'Play together with votes' }).click();
     await page.locator('html[data-screen="briefing"]').waitFor();
-    await readOn(page);
+    const hands = page.getByLabel('Hands for A');
+    for (let at = 0; at < 5 && (await hands.count()) === 0; at++) {
+      const { places } = await readOn(page);
+      if (places > 0) await page.getByRole('button', { name: 'Continue' }).click();
+    }
     await page.getByLabel('Hands for A').fill('9');
     await page.getByLabel('Hands for B').fill('14');
     await page.getByText('Most choose B: 14 of 23 hands.').waitFor();

@@ -22,7 +22,7 @@ describe('a class that votes', () => {
       hands(letter).value = count;
       hands(letter).dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const verdict = (): string => document.querySelector('.verdict [role="status"]')?.textContent ?? '';
+  const verdict = (): string => document.querySelector('.verdict output')?.textContent ?? '';
 
   it('has its majority played, with the hands told along and no motive asked', async () => {
     const game = voting();

@@ -88,7 +88,7 @@ export const follow =
         return withClock(state, steps, (clock) => paused(clock, happened.now));
       case 'talk': {
         const talk = { ...talkOf(state, happened.scene), ...happened.said };
-        return { ...state, talks: { ...state.talks, [happened.scene]: talk } };
+        return { ...state, warned: state.warned && talk.guess === null, talks: { ...state.talks, [happened.scene]: talk } };
       }
     }
   };

@@ -51,7 +51,9 @@ function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
     onRead(answered(reading, option));
     game.choose(option, motive, votes);
   };
-  const pick = (option: string): void => (game.settings.motives && game.motives.length > 0 ? setPicked(option) : choose(option));
+  // A class has as many motives as hands: they are for the talk afterwards.
+  const asks = game.settings.motives && game.motives.length > 0 && !game.votes;
+  const pick = (option: string, votes?: Votes): void => (asks ? setPicked(option) : choose(option, undefined, votes));
   useFocusAfter(`${source.id} ${reading.at} ${picked ?? ''}`, card);
   useKeys((key, event) => {
     if (choosing || (key !== 'Enter' && key !== ' ')) return false;
@@ -68,11 +70,7 @@ function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
         <Name reading={reading} />
         <Log entries={entriesOf(reading)} />
         <MovedAfter read={read} effects={source.effects} signals={source.signals} />
-        {choosing && picked === null && !game.votes ? <Choices scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
-        {choosing && game.votes ? (
-          // A class has as many motives as hands: they are for the talk afterwards.
-          <VotedChoices scene={source.scene ?? ''} options={source.options} onPick={(option, votes) => choose(option, undefined, votes)} />
-        ) : null}
+        {choosing && picked === null ? <Offer scene={source.scene ?? ''} options={source.options} onPick={pick} /> : null}
         {picked === null ? null : (
           <Motives
             picked={`choice.${source.scene}.${picked}`}
@@ -84,6 +82,18 @@ function Conversation({ reading, onRead }: DialogueProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+interface OfferProps {
+  readonly scene: string;
+  readonly options: Source['options'];
+  readonly onPick: (option: string, votes?: Votes) => void;
+}
+
+/** To one player, or to a class that votes. */
+function Offer(props: OfferProps): JSX.Element {
+  const { game } = useOverlay();
+  return game.votes ? <VotedChoices {...props} /> : <Choices {...props} />;
 }
 
 /** The last line of an answer was read. When only weeks can pass then, they do. */

@@ -77,11 +77,11 @@ function Verdict({ options, votes, onPick }: VerdictProps): JSX.Element {
   const tied = [first, second, ...more].flatMap((one) => (one === undefined ? [] : [letter(one)]));
   return (
     <p class="row verdict">
-      <span role="status">
+      <output>
         {first === undefined ? t.say('votes.about') : null}
         {first !== undefined && second === undefined ? t.say('votes.majority', { option: letter(first), n: votes[first] ?? 0, all }) : null}
         {second === undefined ? null : t.say('votes.tie', { options: tied.join(', ') })}
-      </span>
+      </output>
       {first !== undefined && second === undefined ? (
         <button type="button" class="primary" onClick={() => onPick(first)}>
           {t.say('votes.play', { option: letter(first) })}
