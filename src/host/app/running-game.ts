@@ -20,6 +20,7 @@ import {
 import type { GameLog } from '../../core/log/index.ts';
 import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
 import { offerFile } from './download.ts';
+import type { GameOptions } from './game-options.ts';
 import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, loadScenario } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
@@ -29,18 +30,6 @@ import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
-
-export interface GameOptions {
-  readonly settings: Settings;
-  readonly build: string;
-  /** From the link; drawn when absent. */
-  readonly seed: number | null;
-  readonly klas: string | null;
-  /** The only scenario of a package; all of them without it. */
-  readonly only?: string | null;
-  /** A class votes on one screen. */
-  readonly votes: boolean;
-}
 
 const SLOWEST_BEAT = 60_000;
 
