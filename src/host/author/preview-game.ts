@@ -13,7 +13,8 @@ import {
   type Whereabouts,
 } from '../../core/session/index.ts';
 import type { Settings } from '../../view/overlay/index.tsx';
-import { RunningGame, type GameOptions } from '../app/running-game.ts';
+import type { GameOptions } from '../app/game-options.ts';
+import { RunningGame } from '../app/running-game.ts';
 import type { Preview, Report, ScenarioSource } from './bridge.ts';
 import { reportOf } from './report.ts';
 
