@@ -111,7 +111,7 @@ function seats(): PropRule[] {
     ),
     ...chair('own-chair', [9.6, 4.2], 'bl', { colour: PAPER.teal, style: 'wood', rule: { seats: [] } }),
     // The worker's chair half a year later: what light there is falls on it.
-    fixed('own-light', [9.5, 4.2], { kind: 'glow', r: 2.6, strength: 0.6, colour: '#E6F0FA' }, { depth: -1, after: true }),
+    fixed('own-light', [9.5, 4.2], { kind: 'glow', r: 2.6, strength: 0.9, colour: '#F4F8FC' }, { depth: -1, after: true }),
   ];
 }
 

@@ -296,7 +296,7 @@ function ownChair(): PropRule[] {
   return [
     ...chair('own-chair', [13.4, 11.4], 'r', { ...own, rule: { seats: [], hides: ['lege-stoel'] } }),
     // Half a year later: what light there is falls on it.
-    fixed('own-light', [13.4, 11.4], { kind: 'glow', r: 2.4, strength: 0.6, colour: '#E6F0FA' }, { depth: -0.9, after: true }),
+    fixed('own-light', [13.4, 11.4], { kind: 'glow', r: 2.4, strength: 0.9, colour: '#F4F8FC' }, { depth: -0.9, after: true }),
     ...chair('empty-chair', [12.6, 15.6], 'l', { ...own, rule: { seats: [], shows: ['lege-stoel'] } }),
   ];
 }

@@ -175,7 +175,7 @@ function corridor(): PropRule[] {
       },
     ),
     // The worker's chair half a year later: what light there is falls on it.
-    fixed('own-light', [20.6, 15.4], { kind: 'glow', r: 2.8, strength: 0.6, colour: '#E6F0FA' }, { depth: -1, after: true }),
+    fixed('own-light', [20.6, 15.4], { kind: 'glow', r: 2.8, strength: 0.9, colour: '#F4F8FC' }, { depth: -1, after: true }),
     ...chair('own-chair', [20.6, 15.4], 'br', { colour: PAPER.teal, style: 'wood', rule: { seats: [] } }),
   ];
 }

@@ -7,7 +7,7 @@ import { drawLeaf } from '../props/plants.ts';
 /** A lamp on a cord over a table. Its shade hangs above people's heads. */
 export function drawPendant(pen: Pen, { lit, colour }: { readonly lit: boolean; readonly colour: string }): void {
   const { brush } = pen;
-  const y = -4.6 * 14;
+  const y = -5.9 * 14;
   const cord = brush.createLinearGradient(0, y - 50, 0, y - 14);
   cord.addColorStop(0, alpha(PAPER.anthracite, 0));
   cord.addColorStop(0.5, PAPER.anthracite);

@@ -156,7 +156,7 @@ const FURNITURE = {
     draw: seats.drawLowTable,
     shadow: ({ r }) => ({ kind: 'disc', at: [0, 0], z: 0.6, r: r * 0.8 }),
   },
-  pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [3.6, 8.4], pad: 44 }), draw: home.drawPendant, grain: 0.2 },
+  pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [4.9, 9.8], pad: 44 }), draw: home.drawPendant, grain: 0.2 },
   'floor-lamp': { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 4.4], pad: 38 }), draw: home.drawFloorLamp, grain: 0.2 },
   television: { extent: around(1.7, 0.8, 2.6), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },
   sideboard: { extent: around(2, 0.8, 3.4), draw: home.drawSideboard, shadow: shade(3.6, 1, 1.1) },
