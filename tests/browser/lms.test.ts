@@ -173,5 +173,5 @@ it('says that the learning environment does not answer, and plays on', async () 
   const page = await context.newPage();
   await page.goto(`${server.address}scorm12/index.html`);
   await page.getByText('De leeromgeving antwoordt niet.').waitFor();
-  await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'menu');
+  expect(await page.evaluate(() => document.documentElement.dataset['screen'])).toBe('menu');
 });
