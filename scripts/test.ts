@@ -84,15 +84,15 @@ const CHECK: readonly Stage[] = [
   { name: 'lint', run: tool('oxlint', ['--type-aware']) },
   { name: 'format', run: tool('oxfmt', ['--check']) },
   { name: 'unused', run: tool('knip', []) },
-  { name: 'unit tests', run: vitest('unit', 3 * MINUTE) },
+  { name: 'unit tests', run: vitest('unit', 6 * MINUTE) },
 ];
 
 const WHOLE: readonly Stage[] = [
   ...CHECK,
-  { name: 'long tests', run: vitest('long', 5 * MINUTE) },
+  { name: 'long tests', run: vitest('long', 12 * MINUTE) },
   { name: 'build', run: buildOnce },
   { name: 'browser', run: chooseBrowser },
-  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 10 * MINUTE) },
+  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 20 * MINUTE) },
 ];
 
 async function runStages(stages: readonly Stage[]): Promise<Counts> {

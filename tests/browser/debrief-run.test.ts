@@ -222,8 +222,7 @@ describe('in English', () => {
     await expectAccessible(page, 'a question in English');
     expect(asked).toEqual([]);
     await onTo('replay');
-    await page.getByText('The model is being set up…').waitFor({ state: 'detached' });
-    expect(asked.some((one) => one.includes('/assets/town-'))).toBe(true);
+    await expect.poll(() => asked.some((one) => one.includes('/assets/town-'))).toBe(true);
     expect(asked.every((one) => one.startsWith(`GET ${address}`))).toBe(true);
     await press('Escape');
   });

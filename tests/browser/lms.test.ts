@@ -56,7 +56,7 @@ beforeAll(async () => {
       `<!doctype html><title>lms</title><script src="./${script}.js"></script><script>
         window.complaints = [];
         window.${api} = new ${made}({ autocommit: false, logLevel: 3, onLogMessage: (level, text) => window.complaints.push(text) });
-        window.launch = (kept) => { if (kept) window.${api}.loadFromJSON(kept, ''); window.open('./${target}/index.html'); };
+        window.launch = (kept) => { if (kept) window.${api}.loadFromJSON(${target === 'scorm2004' ? "{ ...kept, entry: 'resume' }" : 'kept'}, ''); window.open('./${target}/index.html'); };
       </script>`,
     );
   }
