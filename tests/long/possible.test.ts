@@ -8,7 +8,8 @@ it.each(shippedIds())('%s: what can never happen is never met in random runs', (
   const possible = possibleNames(scenario);
   const met = new Set<string>();
   for (let seed = 0; seed < shareOf(400, id); seed++) for (const one of metAtRandom(scenario, seed)) met.add(one);
-  expect(met.size).toBeGreaterThan(500);
+  // Enough of it to mean something: a run in twenty or so still meets what the others do not.
+  expect(met.size).toBeGreaterThan(possible.size / 3);
   expect([...met].filter((one) => !possible.has(one))).toEqual([]);
 });
 
