@@ -10,7 +10,7 @@ import { pack } from '../../src/host/cli/verbs/pack.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
-import { chooseNth, readOn, situationOf } from '../support/player.ts';
+import { decideOnce } from '../support/player.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { shipped } from '../support/scenarios.ts';
 
@@ -123,19 +123,6 @@ function nearlyThere(): Session {
     },
     startSession(scenario, { seed, player, settings, build }),
   );
-}
-
-async function decideOnce(page: Page): Promise<void> {
-  for (let steps = 0; steps < 60; steps++) {
-    const now = await situationOf(page);
-    if (now.choices > 0) {
-      await chooseNth(page, 0);
-      return;
-    }
-    if (now.places > 0) await page.getByRole('button', { name: 'Verder' }).click();
-    else await readOn(page);
-  }
-  throw new Error('no decision in sight');
 }
 
 describe.each(['scorm12', 'scorm2004'] as const)('%s', (target) => {

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
-import { chooseNth, openGame, readOn, situationOf } from '../support/player.ts';
+import { decideOnce, openGame } from '../support/player.ts';
 
 let folder: string;
 let server: GameServer;
@@ -42,19 +42,6 @@ async function visit(): Promise<Page> {
     await navigator.serviceWorker.ready;
   });
   return page;
-}
-
-async function decideOnce(page: Page): Promise<void> {
-  for (let steps = 0; steps < 60; steps++) {
-    const now = await situationOf(page);
-    if (now.choices > 0) {
-      await chooseNth(page, 0);
-      return;
-    }
-    if (now.places > 0) await page.getByRole('button', { name: 'Verder' }).click();
-    else await readOn(page);
-  }
-  throw new Error('no decision in sight');
 }
 
 it('plays a scenario that was never opened, maquette and sound included, and debriefs, without a network', async () => {

@@ -253,3 +253,17 @@ class Run {
     return { ending: heading.trim(), choices: this.choices, visits: this.visits, moments: [...this.moments] };
   }
 }
+
+/** Plays on by the first option and without visits until one decision more has been taken. */
+export async function decideOnce(page: Page): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    const now = await situationOf(page);
+    if (now.choices > 0) {
+      await chooseNth(page, 0);
+      return;
+    }
+    if (now.places > 0) await page.getByRole('button', { name: GO_ON }).click();
+    else await readOn(page);
+  }
+  throw new Error('no decision in sight');
+}
