@@ -52,6 +52,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'view/debrief': { to: ['view/shared', 'core/report'], typesOf: CORE },
   'host/cli': { to: [...CORE, 'view/shared', 'view/debrief'] },
   'host/lms': { to: ['core/report', 'core/log'] },
+  'host/sending': { to: [], packages: ['idb'] },
   'host/app': { to: 'anything' },
   'host/author': { to: 'anything' },
   'host/debrief': { to: 'anything' },

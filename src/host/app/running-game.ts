@@ -18,7 +18,7 @@ import {
   type Session,
 } from '../../core/session/index.ts';
 import type { GameLog } from '../../core/log/index.ts';
-import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
+import type { Game, PersonCard, ScenarioCard, Sending, Settings, Why } from '../../view/overlay/index.tsx';
 import { offerFile } from './download.ts';
 import type { GameOptions } from './game-options.ts';
 import { KeptRuns } from './kept-runs.ts';
@@ -30,6 +30,7 @@ import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
+import { SendingDesk } from './sending-desk.ts';
 
 const SLOWEST_BEAT = 60_000;
 
@@ -42,6 +43,7 @@ export class RunningGame implements Game {
   readonly shelf: KeptRuns;
   readonly votes: boolean;
   caption: string | null = null;
+  readonly outgoing = new SendingDesk(() => this.tell());
   private newer: (() => void) | null = null;
 
   protected session: Session | null = null;
@@ -77,6 +79,10 @@ export class RunningGame implements Game {
   offerUpdate(take: () => void): void {
     this.newer = () => void this.keeper.settled().then(take);
     this.tell();
+  }
+
+  get sending(): readonly Sending[] {
+    return this.outgoing.list;
   }
 
   get scenarios(): readonly ScenarioCard[] {
@@ -126,8 +132,7 @@ export class RunningGame implements Game {
     const settings = { motives: this.settings.motives, ...(klas ? { klas } : {}) };
     this.keepIn({});
     this.outcome = null;
-    const session = startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build });
-    this.enter(session);
+    this.enter(startSession(scenario, { seed, player: drawPseudonym(drawFromPage), settings, build }));
     this.tell();
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { Game } from './game.ts';
 import type { Page } from './page.ts';
 
 export type DialogName =
-  | { readonly name: 'settings' | 'notebook' | 'about' }
+  | { readonly name: 'settings' | 'notebook' | 'about' | 'sending' }
   | { readonly name: 'glossary'; readonly term?: string }
   | { readonly name: 'why'; readonly of: readonly string[] };
 

@@ -1,6 +1,7 @@
 /** What the overlay needs of the game. The host implements it; the overlay never sees session, storage or Phaser. */
 import type { GameView, Language, Outcome } from '../../core/session/view.ts';
 import type { Look } from '../../core/scenario/look.ts';
+import type { Sending } from './sending.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface Settings {
@@ -109,6 +110,8 @@ export interface Game {
   readonly caption: string | null;
   /** Takes a newer version of the game, which reloads the page; null when there is none, or when a run would be lost by it. */
   readonly update: (() => void) | null;
+  /** Who gets to know what is played; nobody unless the link or the package asks for it. */
+  readonly sending: readonly Sending[];
 
   /** Scenario text in the language of the moment, by key (src/core/scenario/FORMAT.md § Text keys). */
   text(key: string): string;

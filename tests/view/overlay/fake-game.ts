@@ -58,6 +58,7 @@ export class FakeGame implements Game {
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
   votes = false;
+  sending: Game['sending'] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor(state: Partial<FakeState> = {}, settings: Partial<Settings> = {}) {

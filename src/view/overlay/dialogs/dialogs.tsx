@@ -4,6 +4,7 @@ import type { DialogName } from '../context.ts';
 import { About } from './about.tsx';
 import { Glossary } from './glossary.tsx';
 import { Notebook } from './notebook.tsx';
+import { SendingDialog } from './sending.tsx';
 import { SettingsDialog } from './settings.tsx';
 import { WhyDialog } from './why.tsx';
 
@@ -23,6 +24,8 @@ export function Dialogs({ dialog, onClose }: DialogsProps): JSX.Element | null {
       return <Glossary term={dialog.term ?? null} onClose={onClose} />;
     case 'about':
       return <About onClose={onClose} />;
+    case 'sending':
+      return <SendingDialog onClose={onClose} />;
     case 'why':
       return <WhyDialog of={dialog.of} onClose={onClose} />;
   }

@@ -11,6 +11,7 @@ import { KeyHint } from '../key-hint.tsx';
 import { useKeys } from '../keys.ts';
 import { Icon } from './icons.tsx';
 import { Meters } from './meters.tsx';
+import { SendingMark } from './sending-mark.tsx';
 
 interface HudProps {
   readonly view: GameView;
@@ -43,6 +44,7 @@ function PlaceCard({ view, stage, place }: HudProps): JSX.Element {
         <Foreign text={place === null ? game.text('title') : game.text(`place.${place}.name`)} />
       </h1>
       {stage === 'walk' || stage === 'talk' || stage === 'week' ? <Hours minutes={view.minutes} /> : null}
+      <SendingMark />
     </div>
   );
 }

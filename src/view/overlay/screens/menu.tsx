@@ -5,6 +5,7 @@ import { useOverlay } from '../context.ts';
 import { Foreign } from '../foreign.tsx';
 import { dayWord } from '../../shared/words.ts';
 import type { ScenarioCard } from '../game.ts';
+import { SendingMark } from '../hud/sending-mark.tsx';
 import { canGoOn, runsOf } from '../pages/run-choice.ts';
 import { nameOf } from '../pages/run-words.ts';
 import type { RunCard } from '../shelf.ts';
@@ -19,6 +20,7 @@ export function Menu(): JSX.Element {
         <Neighbours />
         <h1 lang="nl">{t.say('app.title')}</h1>
         <p class="lead">{t.say('menu.what')}</p>
+        <SendingMark />
         {newest ? <GoOn run={newest} /> : null}
         <Shelf beginner={newest === undefined} />
         <MenuFoot />

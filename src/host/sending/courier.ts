@@ -1,0 +1,163 @@
+/**
+ * Takes what waits for one recipient from the outbox to a channel, again and again until it has arrived. A file, a class and a
+ * record store are channels; the courier knows nothing of what it carries.
+ */
+import type { Kept, Outbox, Outgoing } from './outbox.ts';
+
+export interface Channel {
+  readonly name: string;
+  /**
+   * @returns the ids that arrived; the others are offered again
+   * @throws Refused when trying again is of no use; anything else is tried again later
+   */
+  send(items: readonly Outgoing[]): Promise<readonly string[]>;
+}
+
+/** The other end will not have it: a wrong code, a key that has expired. Waits until the player tries again. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  /** Key of an interface text that says what is wrong and what to do. */
+  readonly key: string;
+
+  constructor(key: string) {
+    super(key);
+    this.key = key;
+  }
+}
+
+export interface CourierState {
+  readonly to: string;
+  readonly waiting: number;
+  readonly sent: number;
+  /** Why the last attempt failed, as a key of an interface text; null when it did not. */
+  readonly trouble: string | null;
+  /** The player stopped it. Nothing leaves; what is made meanwhile waits. */
+  readonly stopped: boolean;
+}
+
+interface CourierOptions {
+  readonly to: string;
+  readonly outbox: Outbox;
+  readonly channel: Channel;
+  readonly stopped?: boolean;
+}
+
+/** Items in one go. @source design choice */
+const HANDFUL = 50;
+/** Between two attempts, doubled each time. @unit ms @source design choice */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+
+export class Courier {
+  state: CourierState;
+  private readonly outbox: Outbox;
+  private readonly channel: Channel;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private refused = false;
+  private under: Promise<void> | null = null;
+  private again = false;
+
+  constructor({ to, outbox, channel, stopped = false }: CourierOptions) {
+    this.outbox = outbox;
+    this.channel = channel;
+    this.state = { to, waiting: 0, sent: 0, trouble: null, stopped };
+  }
+
+  /** Begins with what an earlier page left, and goes again when the network or the page comes back. @returns how to end it */
+  start(): () => void {
+    const go = (): void => void this.go();
+    globalThis.addEventListener('online', go);
+    globalThis.document?.addEventListener('visibilitychange', go);
+    go();
+    return () => {
+      clearTimeout(this.timer);
+      globalThis.removeEventListener('online', go);
+      globalThis.document?.removeEventListener('visibilitychange', go);
+    };
+  }
+
+  /** Keeps them, and goes. Resolves once they are kept. */
+  async take(items: readonly Outgoing[]): Promise<void> {
+    await this.outbox.put(items);
+    void this.go();
+  }
+
+  /** Goes now, if there is anything to go with. Resolves when this attempt is over. */
+  go(): Promise<void> {
+    clearTimeout(this.timer);
+    this.again = this.under !== null;
+    this.under ??= this.carry().finally(() => {
+      this.under = null;
+      if (this.again) void this.go();
+    });
+    return this.under;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.change({ stopped: true });
+  }
+
+  /** Also after the other end refused. */
+  resume(): void {
+    this.refused = false;
+    this.failures = 0;
+    this.change({ stopped: false, trouble: null });
+    void this.go();
+  }
+
+  last(limit: number): Promise<readonly Kept[]> {
+    return this.outbox.last(this.state.to, limit);
+  }
+
+  /** Forgets what waits and what was sent, on this device alone. */
+  async wipe(which?: (item: Outgoing) => boolean): Promise<void> {
+    await this.outbox.wipe(this.state.to, which);
+    await this.recount();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async carry(): Promise<void> {
+    try {
+      await this.recount();
+      while (!this.state.stopped && !this.refused) {
+        const items = await this.outbox.pending(this.state.to, HANDFUL);
+        if (items.length === 0) break;
+        const arrived = await this.channel.send(items);
+        await this.outbox.sent(arrived);
+        await this.recount();
+        if (arrived.length === 0) throw new Error(`${this.channel.name} took nothing`);
+        this.failures = 0;
+        if (this.state.trouble !== null) this.change({ trouble: null });
+      }
+    } catch (error) {
+      this.again = false;
+      this.refused = error instanceof Refused;
+      this.change({ trouble: error instanceof Refused ? error.key : 'sending.unreachable' });
+      if (!this.refused) this.later();
+    }
+  }
+
+  /** Up to half as long again, so that a whole class does not come back in the same moment. */
+  private later(): void {
+    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.failures);
+    this.failures += 1;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.go(), wait * (1 + Math.random() / 2));
+  }
+
+  private async recount(): Promise<void> {
+    this.change(await this.outbox.count(this.state.to));
+  }
+
+  private change(change: Partial<CourierState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
