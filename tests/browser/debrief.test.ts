@@ -123,12 +123,15 @@ describe('the debrief page', () => {
 
   it('draws its charts without a network, and tells of each part of the path picture', async () => {
     expect(await page.locator('svg.plot').count()).toBe(6);
+    // A pointer that rests where the picture scrolls to would tell of the block under it.
+    await page.mouse.move(0, 0);
     const block = page.locator('.block').first();
     await block.focus();
     const told = await block.getAttribute('aria-label');
-    expect(await page.locator('.path-told').innerText()).toBe(told);
+    const toldBelow = page.locator('.path-told');
+    await expect.poll(() => toldBelow.innerText()).toBe(told);
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.path-told').innerText()).not.toBe(told);
+    await expect.poll(() => toldBelow.innerText()).not.toBe(told);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('ol.steps').waitFor();
     expect(await page.locator('.block').count()).toBe(0);
