@@ -36,6 +36,10 @@ afterAll(async () => {
 beforeEach(async () => {
   writeFileSync(file, text);
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // Without the maquette: what is on trial is the author's panel, and drawing in software is most of the time.
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
   await page.goto(`${server.resolvedUrls?.local[0]}author.html`);
   game = page.frameLocator('iframe');
   await game.getByText('Zes weken.').waitFor();

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { explore, offeredIds, playMoves } from '../../src/core/session/index.ts';
+import { leaveMaquetteOut } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openGame, playToEnding } from '../support/player.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
@@ -31,9 +32,7 @@ it.concurrent.each(scenario.file.endings.map((one) => one.id))('ends at %s by ke
   expect(positions.length).toBeGreaterThan(5);
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   // Without the maquette: what is on trial is the keyboard, and drawing in software is most of the time.
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await leaveMaquetteOut(context);
   const page = await context.newPage();
   await openGame(page, address, { seed: SEED });
   const played = await playToEnding(page, { choose: (_count, step) => positions[step] ?? 0, visits: 0 }, { keyboardOnly: true });

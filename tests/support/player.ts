@@ -101,7 +101,23 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
+/** How many stops lie between the focus and it, counted by the order of the page. */
+const stopsTo = (target: Locator): Promise<number> =>
+  target.evaluate((element) => {
+    const within = document.querySelector('dialog[open]') ?? document;
+    const stops = [...within.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')].filter(
+      (one) => one.tabIndex >= 0 && !one.hasAttribute('disabled') && one.getClientRects().length > 0,
+    );
+    const active = document.activeElement ?? document.body;
+    // From what is no stop itself (a heading, a passage) the first stop behind it is next.
+    const next = stops.findIndex((one) => one === active || (active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0);
+    return stops.indexOf(element as HTMLElement) - next + (stops[next] === active ? 0 : 1);
+  });
+
+/** Presses Tab as often as it should take, all at once, and one by one from there. */
 async function focusByTab(page: Page, target: Locator): Promise<void> {
+  const straight = await stopsTo(target);
+  await Promise.all(Array.from({ length: Math.max(0, straight) }, () => page.keyboard.press('Tab')));
   for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

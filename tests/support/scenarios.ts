@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readScenario, type ReadScenario } from '../../src/core/scenario/read.ts';
 import { playable, startSession, type PlayableScenario, type Session } from '../../src/core/session/index.ts';
 import { loadScenario } from '../../src/host/cli/load-scenario.ts';
+import { WHOLE } from './whole.ts';
 
 const SMALL = new URL('../fixtures/good/klein.yaml', import.meta.url);
 
@@ -35,11 +36,11 @@ const FLAGSHIP = 'veemarktplein';
 
 /**
  * How many of a number of trials a scenario gets, so that a test takes as long with eleven scenarios as with one: half go to the
- * flagship, the others share the rest. `LATEN_DOEN_WHOLE=1` gives each of them all.
+ * flagship, the others share the rest. The whole tests give each of them all.
  */
 export function shareOf(all: number, id: string): number {
   const others = shippedIds().length - 1;
-  if (others === 0 || process.env['LATEN_DOEN_WHOLE']) return all;
+  if (others === 0 || WHOLE) return all;
   return Math.ceil(all / 2 / (id === FLAGSHIP ? 1 : others));
 }
 
