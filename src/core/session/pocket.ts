@@ -11,6 +11,7 @@ const FORM = 'LD1';
 const LETTERS = { begin: 'b', 'end-walk': 'e', 'pass-week': 'w', 'look-back': 'l', finish: 'f' } as const;
 /** Characters of the scenario's hash that are kept: enough to see that it is another version. */
 const HASH = 12;
+const ENCODED = /^[\w%.~*'()!-]*$/;
 
 /** What stands in a pocket before its moves. */
 export interface PocketHeader {
@@ -70,6 +71,8 @@ const keptHash = ({ hash }: PlayableScenario): string => hash.replace(/^sha256-/
 export function readPocketHeader(text: string): PocketHeader | null {
   const [form, scenario = '', hash = '', seed = '', player = '', motives, klas = '', seconds = ''] = text.split('|');
   const known = form === FORM && /^[a-z0-9-]+$/.test(scenario) && /^[0-9a-z]+$/.test(seed) && text.split('|').length === 9;
+  // Written by encodeURIComponent: any other character would not survive being written again.
+  if (!ENCODED.test(player) || !ENCODED.test(klas)) return null;
   if (!known) return null;
   try {
     const name = decodeURIComponent(klas);
