@@ -4,6 +4,8 @@ import Phaser from 'phaser';
 import { openTown } from '../../src/view/town/index.ts';
 import { Setting, castFor } from '../../src/view/town/setting.ts';
 import type { TownPlan } from '../../src/view/town/plan/town-plan.ts';
+import { makeCanvas, openBrush } from '../../src/view/town/draw/paper.ts';
+import { makeGame } from '../../src/view/town/stage/renderer.ts';
 import { screenX, screenY } from '../../src/view/town/projection.ts';
 import { BOARD_IDS } from '../../src/core/scenario/look.ts';
 import type { TownSnapshot } from '../../src/core/session/view.ts';
@@ -47,22 +49,6 @@ declare global {
 const PEOPLE = 120;
 const OPTIONS = { people: [], places: PLACES, groups: GROUPS, reducedMotion: false, onPlace: () => undefined, board: 'veemarktplein' };
 
-function startGame(parent: HTMLElement, type: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
-  return new Promise((resolve) => {
-    const scene = new Phaser.Scene('bench');
-    const game = new Phaser.Game({
-      type,
-      parent,
-      width: parent.clientWidth,
-      height: parent.clientHeight,
-      banner: false,
-      audio: { noAudio: true },
-      render: { antialias: true, maxTextures: 1 },
-      scene: Object.assign(scene, { create: () => resolve({ game, scene }) }),
-    });
-  });
-}
-
 /** A feast, and as many more of the same people as make 120, spread over the board. */
 function crowded(plan: TownPlan): TownPlan {
   const people = [...plan.people];
@@ -98,7 +84,7 @@ class Bench implements WorldBench {
   async open(renderer: 'canvas' | 'webgl'): Promise<Reading> {
     const parent = document.querySelector<HTMLElement>('#board');
     if (parent === null) throw new Error('no place for the board');
-    const { game, scene } = await startGame(parent, renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL);
+    const { game, scene } = await makeGame(parent, renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL, 1);
     game.loop.sleep();
     const camera = scene.cameras.main;
     const setting = new Setting(castFor({ ...OPTIONS, parent }, 'veemarktplein'), {
@@ -131,9 +117,8 @@ class Bench implements WorldBench {
   private layTiles(width: number, depth: number): Phaser.GameObjects.Image[] {
     const { scene } = this;
     if (scene === null) return [];
-    const canvas = Object.assign(document.createElement('canvas'), { width: 24, height: 12 });
-    const brush = canvas.getContext('2d');
-    if (brush === null) throw new Error('no 2D canvas');
+    const canvas = makeCanvas(24, 12);
+    const brush = openBrush(canvas);
     brush.fillStyle = '#D5CCBC';
     brush.beginPath();
     brush.moveTo(12, 0);
@@ -154,7 +139,11 @@ class Bench implements WorldBench {
   }
 
   private show(floor: Floor): void {
-    for (const [name, images] of this.floor) for (const image of images) image.setVisible(name === floor);
+    // Out of the list, not only out of sight: what is not shown is not looked at either.
+    for (const [name, images] of this.floor)
+      for (const image of images)
+        if (name === floor) image.addToDisplayList();
+        else image.removeFromDisplayList();
   }
 
   frames(floor: Floor, count: number): Frames {
@@ -165,7 +154,7 @@ class Bench implements WorldBench {
     // What the card still has to draw is not script: it is waited for outside of what is timed, and counted in the pictures a second.
     const drain = (): void => {
       if ('gl' in renderer) renderer.gl.readPixels(0, 0, 1, 1, renderer.gl.RGBA, renderer.gl.UNSIGNED_BYTE, new Uint8Array(4));
-      else game.canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+      else (game.context as CanvasRenderingContext2D).getImageData(0, 0, 1, 1);
     };
     const people = this.people();
     const script: number[] = [];

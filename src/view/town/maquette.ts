@@ -1,5 +1,5 @@
 /** The maquette: stage, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
 import { OVERVIEW } from './boards/rommelstein.ts';
@@ -12,30 +12,11 @@ import { Director, type Aim } from './stage/director.ts';
 import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
-import { allowMultiply, chooseRenderer, healAfterLoss, type RendererChoice } from './stage/renderer.ts';
+import { chooseRenderer, healAfterLoss, makeGame, type RendererChoice } from './stage/renderer.ts';
 import type { Town, TownOptions } from './town.ts';
 
 /** Sharpest bake: more costs memory and is not seen. */
 const SHARPEST = 2.4;
-function makeGame(parent: HTMLElement, choice: RendererChoice, dpr: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
-  return new Promise((resolve) => {
-    const scene = new Phaser.Scene('town');
-    const game = new Phaser.Game({
-      type: choice.type,
-      parent,
-      width: Math.max(1, parent.clientWidth * dpr),
-      height: Math.max(1, parent.clientHeight * dpr),
-      backgroundColor: '#E2DFD8',
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
-      // phaser#7372: batches over several textures tear rotated sprites.
-      render: { antialias: true, roundPixels: false, maxTextures: 1 },
-      scene: Object.assign(scene, { create: () => resolve({ game, scene }) }),
-    });
-  });
-}
 
 /** The lamp falls off towards the corners of the desk; one plain gradient, outside the canvas. */
 function addVignette(parent: HTMLElement): HTMLElement {
@@ -100,11 +81,10 @@ export class Maquette implements Town {
     const dpr = choice.software ? 1 : Math.min(2, globalThis.devicePixelRatio || 1);
     const { parent } = options;
     if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
-    const { game, scene } = await makeGame(parent, choice, dpr);
+    const { game, scene } = await makeGame(parent, choice.type, dpr);
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
     game.canvas.style.touchAction = 'none';
-    allowMultiply(game);
     const maquette = new Maquette(options, { game, scene, choice, dpr });
     healAfterLoss(game, () => maquette.clock.wake());
     await maquette.setting.layEmpty();

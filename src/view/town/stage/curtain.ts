@@ -2,6 +2,9 @@
 import type Phaser from 'phaser';
 import type { Motions } from './motion.ts';
 
+/** A camera at 0 draws nothing, not even the bare desk over what was there. */
+const UNSEEN = 0.002;
+
 interface Rail {
   readonly camera: Phaser.Cameras.Scene2D.Camera;
   readonly motions: Motions;
@@ -20,7 +23,7 @@ export class Curtain {
     const { camera, motions, wake } = this.rail;
     const from = camera.alpha;
     await new Promise<void>((resolve) => {
-      const step = (share: number) => camera.setAlpha(from + (alpha - from) * share);
+      const step = (share: number) => camera.setAlpha(Math.max(UNSEEN, from + (alpha - from) * share));
       motions.start({ name: 'curtain', duration: calm ? 60 : 320, step, done: resolve }, performance.now());
       wake();
     });

@@ -1,5 +1,6 @@
 /** Which renderer: WebGL where a graphics card does it; the 2D canvas where the processor would have to play the card. */
 import Phaser from 'phaser';
+import { redrawOnlyChanges } from './redraw.ts';
 
 export interface RendererChoice {
   readonly type: number;
@@ -21,7 +22,7 @@ function nameOfCard(): string | null {
  * The canvas renderer asks for `multiply` by a picture that loads after the renderer is made; a page that is quick gets
  * plain painting for ever. Every browser that can run the game knows it, so it is said outright.
  */
-export function allowMultiply({ renderer }: Phaser.Game): void {
+function allowMultiply({ renderer }: Phaser.Game): void {
   if (renderer.type !== Phaser.CANVAS) return;
   const { blendModes } = renderer as Phaser.Renderer.Canvas.CanvasRenderer;
   (blendModes as unknown as Record<number, string>)[Phaser.BlendModes.MULTIPLY] = 'multiply';
@@ -44,4 +45,43 @@ export function chooseRenderer(): RendererChoice {
   const card = nameOfCard();
   const software = card === null || /swiftshader|llvmpipe|software|basic render/i.test(card);
   return { type: software ? Phaser.CANVAS : Phaser.WEBGL, software };
+}
+
+/**
+ * A canvas in main memory, where the sprites' canvases are too. Phaser's own would be left to the graphics card: where the processor
+ * plays the card that costs ten times as much, since every page of sprites has to be sent to it.
+ */
+function plainCanvas(): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (context === null) throw new Error('This browser gives no 2D canvas.');
+  return { canvas, context };
+}
+
+/** The one Phaser game and its one scene; whoever asks for it steps it. */
+export function makeGame(parent: HTMLElement, type: number, dpr: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+  return new Promise((resolve) => {
+    const scene = new Phaser.Scene('town');
+    const game = new Phaser.Game({
+      type,
+      ...(type === Phaser.CANVAS ? plainCanvas() : {}),
+      parent,
+      width: Math.max(1, parent.clientWidth * dpr),
+      height: Math.max(1, parent.clientHeight * dpr),
+      backgroundColor: '#E2DFD8',
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
+      // phaser#7372: batches over several textures tear rotated sprites. The camera paints the desk, so nothing need be cleared before.
+      render: { antialias: true, roundPixels: false, maxTextures: 1, clearBeforeRender: type !== Phaser.CANVAS },
+      scene: Object.assign(scene, {
+        create: () => {
+          allowMultiply(game);
+          redrawOnlyChanges(game);
+          resolve({ game, scene });
+        },
+      }),
+    });
+  });
 }

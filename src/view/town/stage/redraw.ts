@@ -1,0 +1,127 @@
+/**
+ * On the canvas renderer only what changed is drawn again: before each picture everything is compared with how it was drawn last, and
+ * the brush is kept to the parts that differ. With a still camera one walker costs one walker, not the whole board.
+ */
+import Phaser from 'phaser';
+import { damageOf, type Box } from './damage.ts';
+
+type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Rectangle;
+type Camera = Phaser.Cameras.Scene2D.Camera;
+
+/** All that decides how a thing looks. */
+interface Look {
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  readonly alpha: number;
+  readonly rotation: number;
+  readonly scaleX: number;
+  readonly originX: number;
+  readonly originY: number;
+  /** Of an image its frame, of a rectangle its colour. */
+  readonly fill: unknown;
+  /** Paint is climbing over it: it counts as changed in every picture. */
+  readonly cropped: boolean;
+}
+
+/** How a thing was drawn last, and where. */
+interface Mark {
+  readonly look: Look;
+  readonly box: Box;
+  round: number;
+}
+
+function fillOf(thing: Drawn): unknown {
+  return thing instanceof Phaser.GameObjects.Rectangle ? thing.fillColor : thing.frame;
+}
+
+function isCropped(thing: Drawn): boolean {
+  return 'isCropped' in thing && thing.isCropped;
+}
+
+function lookOf(thing: Drawn): Look {
+  const { x, y, depth, alpha, rotation, scaleX, originX, originY } = thing;
+  return { x, y, depth, alpha, rotation, scaleX, originX, originY, fill: fillOf(thing), cropped: isCropped(thing) };
+}
+
+/** Asked of everything before every picture: makes nothing. */
+function looksAs(thing: Drawn, { x, y, depth, alpha, rotation, scaleX, originX, originY, fill, cropped }: Look): boolean {
+  return (
+    thing.x === x &&
+    thing.y === y &&
+    thing.depth === depth &&
+    thing.alpha === alpha &&
+    thing.rotation === rotation &&
+    thing.scaleX === scaleX &&
+    thing.originX === originX &&
+    thing.originY === originY &&
+    fillOf(thing) === fill &&
+    !cropped &&
+    !isCropped(thing)
+  );
+}
+
+class Past {
+  private readonly marks = new Map<Drawn, Mark>();
+  private round = 0;
+  private view: readonly number[] = [];
+
+  /** What differs from the last picture; null when everything does. */
+  damage(things: readonly Drawn[], camera: Camera): readonly Box[] | null {
+    const boxes = this.compare(things);
+    const { scrollX, scrollY, zoom, alpha, width, height, backgroundColor, worldView } = camera;
+    const view = [scrollX, scrollY, zoom, alpha, width, height, backgroundColor.color];
+    const moved = view.some((part, at) => part !== this.view[at]);
+    this.view = view;
+    if (moved) return null;
+    const place = ({ left, top, right, bottom }: Box): Box => ({
+      left: (left - worldView.x) * zoom,
+      top: (top - worldView.y) * zoom,
+      right: (right - worldView.x) * zoom,
+      bottom: (bottom - worldView.y) * zoom,
+    });
+    return damageOf(boxes.map(place), width, height);
+  }
+
+  /** Where things were and are that look otherwise than last time, came, or went. */
+  private compare(things: readonly Drawn[]): Box[] {
+    this.round += 1;
+    const boxes: Box[] = [];
+    for (const thing of things) {
+      if (!thing.visible) continue;
+      const before = this.marks.get(thing);
+      if (before !== undefined && looksAs(thing, before.look)) {
+        before.round = this.round;
+        continue;
+      }
+      const { left, top, right, bottom } = thing.getBounds();
+      const box = { left, top, right, bottom };
+      boxes.push(box);
+      if (before !== undefined) boxes.push(before.box);
+      this.marks.set(thing, { look: lookOf(thing), box, round: this.round });
+    }
+    for (const [thing, { round, box }] of this.marks) {
+      if (round === this.round) continue;
+      boxes.push(box);
+      this.marks.delete(thing);
+    }
+    return boxes;
+  }
+}
+
+/** Until the renderer gives its state back at the end of the picture. */
+function clipTo(brush: CanvasRenderingContext2D, damage: readonly Box[]): void {
+  brush.beginPath();
+  for (const { left, top, right, bottom } of damage) brush.rect(left, top, right - left, bottom - top);
+  brush.clip();
+}
+
+/** @param game on another renderer nothing is done: a graphics card draws everything as fast */
+export function redrawOnlyChanges({ renderer }: Phaser.Game): void {
+  if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
+  const past = new Past();
+  renderer.on(Phaser.Renderer.Events.RENDER, (scene: Phaser.Scene, camera: Camera) => {
+    const damage = past.damage(scene.children.list as Drawn[], camera);
+    if (damage !== null) clipTo(renderer.gameContext, damage);
+  });
+}
