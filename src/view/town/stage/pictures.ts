@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import { cutSprite, keyOf, type Sprite } from '../draw/catalog.ts';
 import { makeCanvas, openBrush, type Sheet } from '../draw/paper.ts';
+import { fitOnPage, PAGE_HEIGHT, PAGE_WIDTH, Shelves } from './shelves.ts';
 
 export interface Picture {
   readonly texture: string;
@@ -12,18 +13,12 @@ export interface Picture {
   readonly scale: number;
 }
 
-const PAGE_WIDTH = 2048;
-const PAGE_HEIGHT = 1024;
-const GAP = 2;
 /** About 8 MB each; a full board takes four at the scale of the overview. */
 const MOST_PAGES = 9;
 
 interface Page {
   readonly texture: Phaser.Textures.Texture;
   readonly canvas: HTMLCanvasElement;
-  x: number;
-  y: number;
-  row: number;
   stale: boolean;
 }
 
@@ -39,9 +34,10 @@ export function addSheet(textures: Phaser.Textures.TextureManager, key: string, 
   return texture;
 }
 
-/** A shelf packer: pictures of one bake come in similar heights, so shelves waste little. */
+/** Pages with pictures on them. */
 class Atlas {
   private readonly textures: Phaser.Textures.TextureManager;
+  private readonly shelves = new Shelves();
   private readonly open: Page[] = [];
 
   constructor(textures: Phaser.Textures.TextureManager) {
@@ -53,27 +49,16 @@ class Atlas {
     openBrush(canvas);
     pages += 1;
     const texture = addSheet(this.textures, `town-page-${pages}`, canvas);
-    const page: Page = { texture, canvas, x: 0, y: 0, row: 0, stale: false };
+    const page: Page = { texture, canvas, stale: false };
     this.open.push(page);
     return page;
   }
 
-  private fits(page: Page, width: number, height: number): boolean {
-    if (page.x + width > PAGE_WIDTH) return page.y + page.row + height <= PAGE_HEIGHT;
-    return page.y + height <= PAGE_HEIGHT;
-  }
-
   place({ width, height, originX, originY, scale, paint }: Sheet, name: string): Picture {
-    const page = this.open.find((candidate) => this.fits(candidate, width, height)) ?? this.addPage();
-    if (page.x + width > PAGE_WIDTH) {
-      page.y += page.row + GAP;
-      page.x = 0;
-      page.row = 0;
-    }
-    paint(openBrush(page.canvas), [page.x, page.y]);
-    page.texture.add(name, 0, page.x, page.y, width, height);
-    page.x += width + GAP;
-    page.row = Math.max(page.row, height);
+    const nook = this.shelves.place(width, height);
+    const page = this.open[nook.page] ?? this.addPage();
+    paint(openBrush(page.canvas), [nook.x, nook.y]);
+    page.texture.add(name, 0, nook.x, nook.y, width, height);
     page.stale = true;
     return { texture: page.texture.key, frame: name, originX: originX / width, originY: originY / height, scale };
   }
@@ -132,7 +117,10 @@ export class Pictures {
     const name = this.nameOf(sprite, scale, snow);
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const picture = this.atlas.place(cutSprite(sprite, scale, snow), name);
+    const sheet = cutSprite(sprite, scale, snow);
+    const fit = fitOnPage(sheet.width, sheet.height);
+    // Rounding up makes a smaller one a pixel too large.
+    const picture = this.atlas.place(fit === 1 ? sheet : cutSprite(sprite, scale * fit * 0.99, snow), name);
     this.known.set(name, picture);
     return picture;
   }
