@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readScenario, type ReadScenario } from '../../src/core/scenario/read.ts';
 import { playable, startSession, type PlayableScenario, type Session } from '../../src/core/session/index.ts';
-import { loadScenario } from '../../src/host/cli/load-scenario.ts';
 import { WHOLE } from './whole.ts';
+
+export { shipped } from './read-once.ts';
 
 const SMALL = new URL('../fixtures/good/klein.yaml', import.meta.url);
 
@@ -46,12 +47,6 @@ export function shareOf(all: number, id: string): number {
 
 /** Every other scenario: for two test files that work beside each other. */
 export const shippedHalf = (half: 0 | 1): string[] => shippedIds().filter((_, at) => at % 2 === half);
-
-export function shipped(id: string): PlayableScenario {
-  const { scenario, findings } = loadScenario(process.cwd(), id);
-  if (!scenario) throw new Error(JSON.stringify(findings.slice(0, 3)));
-  return scenario;
-}
 
 export function newSession(scenario: PlayableScenario, seed = 7): Session {
   return startSession(scenario, { seed, player: 'Groene Fiets 12', settings: { motives: false }, build: 'test' });
