@@ -1,6 +1,8 @@
 /**
  * `npm run places [board…] [--sizes wide,phone] [--at 10,50,90] [--show a,b] [--talk spot] [--season s]`: every board at low, middle
  * and high, wide and narrow, in out/places, to be looked at. Draws straight from a snapshot, without playing the game.
+ * `--set shows,seasons,after,talks` makes, in their place, every thing that the story puts there, every season and weather, the
+ * half-year later, a talk at every spot.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,7 +71,8 @@ function orderOf({ board, level, shows, talk, season, after, tension, map }: Ord
   const spots: readonly string[] = BOARDS[board].spots;
   const here = spots.map((spot) => ({ id: spot, board, spot }));
   const places = map ? [...here.slice(0, 5), ...FARTHER] : here;
-  const groups = (LIVE[board] ?? []).map((place) => ({ id: `group-${place}`, place }));
+  // A room breathes with a neighbourhood that lives elsewhere.
+  const groups = (LIVE[board] ?? ['farther', 'farthest']).map((place) => ({ id: `group-${place}`, place }));
   const look = { age: 'adult', form: 'coat', wood: 'walnut', hair: 'bob', hairColour: 'black', coat: 'plum', collar: 'round' };
   const people = ['one', 'two'].map((id, index) => ({ id, group: groups[index]?.id ?? null, look }));
   const state = groups.map(({ id }, index) => {
@@ -98,13 +101,30 @@ function orderOf({ board, level, shows, talk, season, after, tension, map }: Ord
   };
 }
 
+type Given = Omit<Order, 'board' | 'level'>;
+
+/** What one board is worth looking at for, by the name of the set. */
+const SETS: Readonly<Record<string, (board: BoardId, given: Given) => readonly Order[]>> = {
+  shows: (board, given) => BOARDS[board].shows.map((shown): Order => ({ ...given, board, level: 50, shows: [shown] })),
+  seasons: (board, given) =>
+    LIVE[board] === undefined
+      ? []
+      : [
+          ...['spring', 'summer', 'autumn', 'winter'].map((season): Order => ({ ...given, board, level: 60, season })),
+          { ...given, board, level: 60, shows: ['regen'] },
+        ],
+  after: (board, given) =>
+    [10, 50, 90].map((level): Order => ({ ...given, board, level, season: LIVE[board] === undefined ? 'summer' : 'winter', after: true })),
+  talks: (board, given) => BOARDS[board].spots.map((talk): Order => ({ ...given, board, level: 50, talk })),
+};
+
 async function shoot(browser: Browser, address: string, size: keyof typeof SIZES, orders: readonly Order[]): Promise<void> {
   const context = await browser.newContext({ viewport: SIZES[size], locale: 'nl-NL' });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error.message));
   page.on('console', (message) => (message.type() === 'error' ? console.error(message.text()) : undefined));
   await page.route('**/place.html', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
-  await page.goto(`${address}place.html`);
+  await page.goto(`${address}place.html`, { timeout: PATIENCE });
   await page.waitForFunction('window.ready', undefined, { timeout: PATIENCE });
   for (const order of orders) {
     await page.evaluate(
@@ -139,6 +159,7 @@ const { values, positionals } = parseArgs({
     after: { type: 'boolean', default: false },
     tension: { type: 'boolean', default: false },
     map: { type: 'boolean', default: false },
+    set: { type: 'string', default: '' },
   },
 });
 const boards = (positionals.length > 0 ? positionals : BOARD_IDS).filter(isBoard);
@@ -151,7 +172,11 @@ const given = {
   tension: values.tension,
   map: values.map,
 };
-const orders = boards.flatMap((board) => values.at.split(',').map((level): Order => ({ board, level: Number(level), ...given })));
+const levels = values.at.split(',').map(Number);
+const sets = values.set.split(',').flatMap((name) => SETS[name] ?? []);
+const orders = boards.flatMap((board) =>
+  sets.length > 0 ? sets.flatMap((set) => set(board, given)) : levels.map((level): Order => ({ board, level, ...given })),
+);
 mkdirSync(FOLDER, { recursive: true });
 const server = await createServer({ root: ROOT, logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false } });
 await server.listen();

@@ -159,9 +159,9 @@ const NOTES: PropRule[] = [
     z: 1,
     from: 50,
     hides: ['briefjes'],
-    depth: 40,
+    depth: 42,
   },
-  { id: 'notes-many', sprite: { kind: 'notes', wide: 6.6, count: 10, seed: 6 }, at: [33.6, 10.16], z: 0.9, shows: ['briefjes'], depth: 40 },
+  { id: 'notes-many', sprite: { kind: 'notes', wide: 6, count: 10, seed: 6 }, at: [33.2, 10.16], z: 0.9, shows: ['briefjes'], depth: 42 },
   { id: 'notes-door', sprite: { kind: 'notes', wide: 2.6, count: 4, seed: 8 }, at: [22.4, 10.16], z: 1, shows: ['briefjes'], depth: 34 },
 ];
 

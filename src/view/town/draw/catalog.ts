@@ -11,6 +11,7 @@ import { drawHall, type Hall } from './buildings/hall.ts';
 import type { Home } from './buildings/openings.ts';
 import { drawRowHouse, type RowHouse } from './buildings/row-house.ts';
 import { drawSchool } from './buildings/school.ts';
+import { cutLamplight } from './panes.ts';
 import { cut, frameOf, laySoft, makeCanvas, openBrush, type Baked, type Extent, type Frame, type Sheet } from './paper.ts';
 import { Pen, type Brush } from './pen.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
@@ -79,6 +80,7 @@ interface Kinds extends RoomKinds {
   string: feast.HungString;
   fire: object;
   pool: object;
+  panes: { of: Lit };
   stacked: { seed: number };
   kit: { kit: feast.Kit };
   tag: object;
@@ -88,6 +90,9 @@ interface Kinds extends RoomKinds {
 
 /** A thing to be drawn, as data; equal data is one picture. */
 export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Readonly<Kinds[K]> & Sheltered }[keyof Kinds];
+
+/** What can have light behind its windows. */
+export type Lit = Extract<Sprite, { readonly home: Home } | { readonly homes: readonly Home[] }>;
 
 /** `dry`: under a roof, where no snow falls. */
 interface Sheltered {
@@ -245,6 +250,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   fire: { extent: around(2, 2, 3.4, 20), draw: feast.drawFire, grain: 0.2 },
   pool: { extent: around(3.4, 3.4, 0.4), draw: feast.drawPool, grain: 0 },
+  panes: { extent: ({ of }) => extentOf(of), draw: (pen, { of }) => drawInto(pen, of), grain: 0 },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
   tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: feast.drawTag, grain: 0 },
@@ -264,10 +270,31 @@ export function keyOf(sprite: Sprite): string {
   return JSON.stringify(sprite);
 }
 
+function extentOf<K extends keyof Kinds>(sprite: SpriteOf<K>): Extent {
+  const entry: Entry<K> = CATALOG[sprite.kind];
+  return entry.extent(sprite);
+}
+
+function drawInto<K extends keyof Kinds>(pen: Pen, sprite: SpriteOf<K>): void {
+  const entry: Entry<K> = CATALOG[sprite.kind];
+  entry.draw(pen, sprite);
+}
+
+const darkened = (home: Home): Home => ({ ...home, lit: 0 });
+
+/** The same building with all its lamps out. */
+function unlit(sprite: Lit): Lit {
+  return 'homes' in sprite ? { ...sprite, homes: sprite.homes.map(darkened) } : { ...sprite, home: darkened(sprite.home) };
+}
+
 /** A sprite as a drawing that can be laid on a page. */
 export function cutSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: number, snow: boolean): Sheet {
   const entry: Entry<K> = CATALOG[sprite.kind];
-  const frame = frameOf(entry.extent(sprite));
+  const frame = frameOf(extentOf(sprite));
+  if ('of' in sprite) {
+    const of = sprite.of as Lit;
+    return cutLamplight(frame, scale, { on: (brush) => drawShape(brush, of, snow), off: (brush) => drawShape(brush, unlit(of), snow) });
+  }
   return cut(frame, scale, (brush) => drawSprite(brush, sprite, { frame, snow }), entry.grain ?? 0.5);
 }
 
@@ -276,8 +303,7 @@ export const KINDS = Object.keys(CATALOG) as readonly Sprite['kind'][];
 
 /** The drawing calls of a sprite without its shadow, around its own origin. */
 export function drawShape<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, snow: boolean): void {
-  const entry: Entry<K> = CATALOG[sprite.kind];
-  entry.draw(new Pen(brush, snow && sprite.dry !== true), sprite);
+  drawInto(new Pen(brush, snow && sprite.dry !== true), sprite);
 }
 
 /** With its shadow. */

@@ -48,7 +48,8 @@ function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
 export function tableParts(reading: TownReading, board: Board): readonly Spot[] {
   const long = reading.shows.has('lange-tafel') ? board.feast : undefined;
   const first = long?.table ?? board.table;
-  if (first === undefined) return [];
+  // On a market day the stalls have the ground.
+  if (first === undefined || (long === undefined && reading.shows.has('markt'))) return [];
   const [x, y] = first;
   const parts = Array.from({ length: long?.parts ?? countTables(reading) }, (_, part): Spot => [x + part * PART, y]);
   const taken = feastPlots(reading, board);

@@ -6,7 +6,7 @@ import type { Sprite } from '../draw/catalog.ts';
 import { seedOf } from '../seeded.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { countOut, levelOf, type GroupState, type Level, type TownReading } from './reading.ts';
-import { Room, distance } from './room.ts';
+import { Room, distance, isInside } from './room.ts';
 import { planCrowd } from './crowd.ts';
 import { feastGround, tableParts } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
@@ -74,11 +74,21 @@ function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] 
       [x + shift + 0.15, y + 1.35],
     ]),
   );
-  // From the middle outward and across, so that neighbours at the table come from different groups.
+  const strip = emptyStrip(reading, cast);
+  const middle = seats.reduce((sum, [x]) => sum + x / seats.length, 0);
   return seats
-    .map((seat, index) => ({ seat, rank: (index * 7) % seats.length }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ seat }) => seat);
+    .filter((seat) => strip.every((plot) => !isInside(seat, plot, 0.6)))
+    .toSorted((a, b) => Math.abs(a[0] - middle) - Math.abs(b[0] - middle));
+}
+
+/** From the middle of the table outward; who is at home there leaves every second seat to the next group, so that groups mix. */
+function takeSeats(seats: Spot[], count: number, mixed: boolean): Spot[] {
+  const taken: Spot[] = [];
+  for (let at = 0; taken.length < count && seats.length > 0; at += mixed ? 1 : 0) {
+    if (at >= seats.length) at = 0;
+    taken.push(...seats.splice(at, 1));
+  }
+  return taken;
 }
 
 /** Named people first, then drawn neighbours; those in conversation stand with the worker instead. */
@@ -120,11 +130,11 @@ function berth({ reading }: Scene, state: GroupState): number {
 
 const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
 
-/** Those who carry it: at the long table, in the middle, and busy with what they took on. */
-function standCarrying(scene: Scene, state: GroupState, count: number, place: SpotLayout): Stand[] {
+/** Some of a group at the long table, among those of other groups. */
+export function sitAtTable(scene: Scene, count: number, mixed = false): Stand[] {
   const { cast, room, seats } = scene;
   const [tx, ty] = tableParts(scene.reading, cast.board)[0] ?? cast.board.middle;
-  const seated = seats.splice(0, Math.round(count * 0.42)).map((at, index): Stand => {
+  return takeSeats(seats, count, mixed).map((at, index): Stand => {
     const back = at[1] > ty;
     room.take(at, 0.5);
     const side = (Math.round(at[0] - tx) + index) % 2 === 0;
@@ -136,6 +146,12 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Sp
       prop: index % 3 === 0 ? 'cup' : 'none',
     };
   });
+}
+
+/** Those who carry it: at the long table, in the middle, and busy with what they took on. */
+function standCarrying(scene: Scene, state: GroupState, count: number, place: SpotLayout): Stand[] {
+  const { cast } = scene;
+  const seated = sitAtTable(scene, Math.round(count * 0.42), true);
   const seed = seedOf(state.id) % 5;
   const ties = levelOf(state.ties);
   const busy = Math.min(count - seated.length, Math.max(1, Math.round(count * 0.26)));
@@ -154,6 +170,16 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Sp
   ];
 }
 
+/**
+ * A table that stands is used: this share of a group that takes part but does not carry goes there, by its ties. Who has little to do with
+ * the others keeps away, unless the table was laid for all.
+ */
+const AT_TABLE: Readonly<Record<Level, number>> = { low: 0, middle: 0.34, high: 0.6 };
+
+function shareAtTable({ reading }: Scene, ties: Level): number {
+  return reading.shows.has('lange-tafel') ? 0.7 : AT_TABLE[ties];
+}
+
 function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
   const { cast } = scene;
   const place = cast.board.spots[cast.homes[state.id] ?? ''];
@@ -161,10 +187,13 @@ function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {
   const ties = levelOf(state.ties);
   const wish = { around: place.meet, clearance: 1.2, seed: seedOf(state.id) % 5, fromWorker: berth(scene, state) };
   if (state.phase === 'carries') return standCarrying(scene, state, count, place);
-  if (state.phase === 'thinks-along') return gather(scene, count, ties === 'low' ? 'middle' : 'high', wish);
-  if (state.phase === 'joins') {
-    const seated = sitDown(scene, place, Math.min(2, count));
-    return [...seated, ...gather(scene, count - seated.length, ties, wish)];
+  if (state.phase === 'joins' || state.phase === 'thinks-along') {
+    const going = Math.round(count * shareAtTable(scene, ties));
+    // Nobody is left behind alone.
+    const atTable = sitAtTable(scene, ties === 'high' && going === count - 1 ? count : going);
+    const seated = state.phase === 'joins' ? sitDown(scene, place, Math.min(2, count - atTable.length)) : [];
+    const close = state.phase === 'joins' ? ties : ties === 'low' ? 'middle' : 'high';
+    return [...atTable, ...seated, ...gather(scene, count - atTable.length - seated.length, close, wish)];
   }
   // Apart and curious: at a distance; apart is turned away.
   const far = gather(scene, count, ties, { ...wish, atLeast: state.phase === 'curious' ? 3.4 : 4.4 });

@@ -1,15 +1,20 @@
-/** Half a year later, at dusk: who is at home has light, and it falls out on the snow before the door. */
+/** Half a year later, at dusk: who is at home has light behind the panes, and it falls out on the snow before the door. */
 import type { Board } from '../boards/board.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Home } from '../draw/buildings/openings.ts';
+import type { Lit } from '../draw/catalog.ts';
 import type { Spot } from '../projection.ts';
+import { tableParts } from './feast.ts';
 import type { TownReading } from './reading.ts';
 import { thing } from './thing.ts';
 import type { ThingPlan } from './town-plan.ts';
 
-function homesOf({ sprite }: ThingPlan): readonly Home[] {
-  if ('homes' in sprite) return sprite.homes;
-  return 'home' in sprite ? [sprite.home] : [];
+function isLit(sprite: ThingPlan['sprite']): sprite is Lit {
+  return 'homes' in sprite || 'home' in sprite;
+}
+
+function homesOf(sprite: Lit): readonly Home[] {
+  return 'homes' in sprite ? sprite.homes : [sprite.home];
 }
 
 /** The middle of the side with the doors, a step out: rows and buildings look along y, flats along x. */
@@ -22,14 +27,24 @@ function doorstepOf(built: ThingPlan, board: Board): Spot {
   return [x + w / 2, y + d + 1.4];
 }
 
-/** Patches of light on the snow: as strong as many of the windows behind them are lit. */
+/** Under the strings of lights, where people sit together, the air itself is warm. */
+export function planLantern(reading: TownReading, board: Board): ThingPlan[] {
+  const parts = reading.after ? tableParts(reading, board) : [];
+  return parts.map((at, index) => thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.34 }, { at, z: 1.2, depth: 195 }));
+}
+
+/** Shining panes, and patches of light on the snow: as strong as many of the windows behind them are lit. */
 export function planSpill(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
   if (!reading.after) return [];
   return built.flatMap((one) => {
-    const homes = homesOf(one);
-    const lit = homes.reduce((sum, home) => sum + home.lit, 0) / Math.max(1, homes.length);
-    if (lit < 0.2) return [];
+    const { id, at, depth, sprite } = one;
+    if (!isLit(sprite)) return [];
+    const homes = homesOf(sprite);
+    if (homes.every(({ lit }) => lit === 0)) return [];
+    const panes = thing(`panes-${id}`, { kind: 'panes', of: sprite }, { at, depth: depth + 0.01 });
+    const lit = homes.reduce((sum, home) => sum + home.lit, 0) / homes.length;
     const strength = Math.round(Math.min(1, lit) * 7) / 10;
-    return [thing(`spill-${one.id}`, { kind: 'glow', r: 3.6, strength }, { at: doorstepOf(one, board), depth: -1 })];
+    if (lit < 0.2) return [panes];
+    return [panes, thing(`spill-${id}`, { kind: 'glow', r: 3.6, strength }, { at: doorstepOf(one, board), depth: -1 })];
   });
 }

@@ -7,7 +7,7 @@ import type { Board, BuildingPlan, Household, PropRule, Spot } from '../boards/b
 import { depthOf } from '../projection.ts';
 import { isSwept, planFeast } from './feast.ts';
 import { gradeOf } from './indoors.ts';
-import { planSpill } from './spill.ts';
+import { planLantern, planSpill } from './spill.ts';
 import { levelOf, measure, takesPart, type TownReading } from './reading.ts';
 import { planTape, tensionLevel } from './tension.ts';
 import { thing } from './thing.ts';
@@ -212,6 +212,7 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
   return [
     ...built,
     ...planSpill(reading, cast.board, built),
+    ...planLantern(reading, cast.board),
     ...planTrees(reading, cast),
     ...planLamps(reading, cast),
     ...planPlay(reading, cast),

@@ -9,9 +9,13 @@ export interface Planned extends Standing {
   readonly group?: string;
 }
 
-/** Things and people of a plan alike, by id. */
-export function plannedOf({ things, people }: TownPlan): ReadonlyMap<string, Planned> {
-  const planned = new Map<string, Planned>(things.map((thing) => [thing.id, thing]));
+/**
+ * Things and people of a plan alike, by id.
+ * @param veil depth of the sheet that dims the board, which lit panes shine through; 0 without one
+ */
+export function plannedOf({ things, people }: TownPlan, veil = 0): ReadonlyMap<string, Planned> {
+  const lifted = ({ sprite, depth }: Standing) => (veil > 0 && sprite.kind === 'panes' ? veil + depth / 1000 : depth);
+  const planned = new Map<string, Planned>(things.map((thing) => [thing.id, { ...thing, depth: lifted(thing) }]));
   for (const person of people) planned.set(person.id, { sprite: spriteOf(person), at: person.at, z: 0, depth: 0, person });
   return planned;
 }

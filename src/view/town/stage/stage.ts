@@ -17,7 +17,7 @@ import { Pictures } from './pictures.ts';
 import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
 import { coatOf, paintOf } from './paint.ts';
-import { Veil } from './veil.ts';
+import { VEIL, Veil } from './veil.ts';
 
 export interface StageOptions {
   readonly board: Board;
@@ -38,6 +38,7 @@ const GLOWING: ReadonlySet<Sprite['kind']> = new Set([
   'string',
   'pool',
   'glow',
+  'panes',
   'daylight',
   'pendant',
   'floor-lamp',
@@ -116,7 +117,7 @@ export class Stage {
     this.tidy();
     this.plan = plan;
     this.silent = quiet || turn;
-    this.planned = plannedOf(plan);
+    this.planned = plannedOf(plan, this.options.software ? VEIL : 0);
     if (this.silent) this.setLight();
     await this.changeGround(before, plan);
     this.rain.set(plan.rain);

@@ -3,6 +3,8 @@ import type Phaser from 'phaser';
 
 /** `Phaser.BlendModes.MULTIPLY`; this file imports Phaser's types only. */
 const MULTIPLY = 2;
+/** Depth of the sheet: in front of all that stands on a board, behind what hangs over it. */
+export const VEIL = 190;
 
 export class Veil {
   private readonly scene: Phaser.Scene;
@@ -13,7 +15,7 @@ export class Veil {
   }
 
   lay(tint: number): void {
-    this.sheet ??= this.scene.add.rectangle(0, 640, 6000, 6000, 0xffffff).setBlendMode(MULTIPLY).setDepth(190);
+    this.sheet ??= this.scene.add.rectangle(0, 640, 6000, 6000, 0xffffff).setBlendMode(MULTIPLY).setDepth(VEIL);
     this.sheet.setFillStyle(tint);
   }
 

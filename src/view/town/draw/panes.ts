@@ -1,0 +1,55 @@
+/**
+ * What light adds to a building: the drawing with its lamps on, less the same drawing with them off. Laid over the building without the
+ * dusk that lies on everything else, so that lit windows shine; and a halo around them, as in frosty air.
+ */
+import { cut, makeCanvas, openBrush, type Frame, type Sheet } from './paper.ts';
+import type { Brush } from './pen.ts';
+
+/** How much redder a pixel is with the lamps on: less is a lace curtain or grain, not a lit pane. @range 0..255 */
+const LEAST = 26;
+/** Of the halo. @unit px at zoom 1 */
+const HALO = 5;
+const HALO_STRENGTH = 0.6;
+
+export interface Lamplight {
+  readonly on: (brush: Brush) => void;
+  readonly off: (brush: Brush) => void;
+}
+
+function pixelsOf({ width, height, paint }: Sheet): ImageData {
+  const brush = openBrush(makeCanvas(width, height));
+  paint(brush, [0, 0]);
+  return brush.getImageData(0, 0, width, height);
+}
+
+/** Only what is redder in the first picture, and only where the second has wall behind it (smoke rises over nothing). */
+function lessOf(lit: ImageData, dark: ImageData): ImageData {
+  for (let at = 0; at < lit.data.length; at += 4) {
+    const shines = (lit.data[at] ?? 0) - (dark.data[at] ?? 0) > LEAST && (dark.data[at + 3] ?? 0) > 250;
+    if (!shines) lit.data[at + 3] = 0;
+  }
+  return lit;
+}
+
+/** Only the panes and their halo, in the place where the building has them. */
+export function cutLamplight(frame: Frame, scale: number, { on, off }: Lamplight): Sheet {
+  const sheet = cut(frame, scale, on, 0);
+  const { width, height } = sheet;
+  const paint: Sheet['paint'] = (brush, [x, y]) => {
+    const panes = makeCanvas(width, height);
+    openBrush(panes).putImageData(lessOf(pixelsOf(sheet), pixelsOf(cut(frame, scale, off, 0))), 0, 0);
+    const coarse = HALO * scale;
+    const small = makeCanvas(width / coarse, height / coarse);
+    const soft = openBrush(small);
+    soft.imageSmoothingQuality = 'high';
+    soft.drawImage(panes, 0, 0, small.width, small.height);
+    brush.save();
+    brush.imageSmoothingQuality = 'high';
+    brush.globalAlpha = HALO_STRENGTH;
+    brush.drawImage(small, x, y, width, height);
+    brush.globalAlpha = 1;
+    brush.drawImage(panes, x, y);
+    brush.restore();
+  };
+  return { ...sheet, paint };
+}
