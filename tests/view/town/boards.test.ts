@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BOARDS } from '../../../src/core/scenario/look.ts';
 import { boardOf } from '../../../src/view/town/boards/index.ts';
 import { castBoard } from '../../../src/view/town/plan/cast.ts';
-import { along, findRoute, lengthOf } from '../../../src/view/town/plan/route.ts';
+import { along, lengthOf, Ways } from '../../../src/view/town/plan/route.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { toScreen } from '../../../src/view/town/projection.ts';
+import { footprintOf } from '../../../src/view/town/draw/catalog.ts';
 import { castOn, OUTDOORS, planOn, spotsOf } from './boards.ts';
 
 describe.each(OUTDOORS)('board %s', (id) => {
@@ -38,12 +39,18 @@ describe.each(OUTDOORS)('board %s', (id) => {
         expect(Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * 0.6, `${one.name} ${other.name}`).toBeGreaterThanOrEqual(44);
   });
 
-  it('joins every spot to every other by ways round the buildings', () => {
+  it('joins every spot to every other by ways round the buildings, and round what stands there', () => {
     const spots = Object.entries(board.spots);
+    const { things } = planOn(castOn(id), { participation: 60 });
+    const ways = new Ways(board, things);
+    const furniture = things.flatMap(({ sprite, at: [x, y] }) => {
+      const plot = footprintOf(sprite);
+      return plot === null ? [] : [[x + plot[0], y + plot[1], plot[2], plot[3]] as const];
+    });
     for (const [from, { stand }] of spots) {
       for (const [to, goal] of spots) {
         if (from === to) continue;
-        const way = findRoute(board, stand, goal.stand);
+        const way = ways.find(stand, goal.stand);
         for (let far = 0; far <= lengthOf(way); far += 0.5) {
           const { at } = along(way, far);
           expect(
@@ -51,6 +58,12 @@ describe.each(OUTDOORS)('board %s', (id) => {
             `${from} → ${to} at ${at.join()}`,
           ).toBe(false);
           expect(wet(...at), `${from} → ${to} at ${at.join()}`).toBe(false);
+          const onTheWay = distance(at, stand) > 1.8 && distance(at, goal.stand) > 1.8;
+          if (onTheWay)
+            expect(
+              furniture.find((plot) => isInside(at, plot)),
+              `${from} → ${to} at ${at.join()}`,
+            ).toBeUndefined();
         }
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VEEMARKTPLEIN as board } from '../../../src/view/town/boards/veemarktplein.ts';
-import { along, findRoute, lengthOf } from '../../../src/view/town/plan/route.ts';
+import { along, lengthOf, Ways } from '../../../src/view/town/plan/route.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { depthOf, toScreen } from '../../../src/view/town/projection.ts';
 
@@ -60,11 +60,12 @@ describe('board of the Veemarktplein', () => {
 });
 
 describe('routes', () => {
+  const ways = new Ways(board, []);
   const pairs = PLACES.flatMap((from) => PLACES.filter((to) => to !== from).map((to) => [from, to] as const));
 
   it.each(pairs)('from %s to %s goes round the buildings', (from, to) => {
     const [start, goal] = [board.spots[from]!.stand, board.spots[to]!.stand];
-    const way = findRoute(board, start, goal);
+    const way = ways.find(start, goal);
     expect(way[0]).toEqual(start);
     expect(way.at(-1)).toEqual(goal);
     const length = lengthOf(way);

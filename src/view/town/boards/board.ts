@@ -1,5 +1,5 @@
 /**
- * A board as data: what stands where, who lives where, where people gather and along which ways they walk. Every place of the
+ * A board as data: what stands where, who lives where and where people gather. Every place of the
  * game, indoors or out, is one of these, made of the same parts. A board knows spots; which of a scenario's places stands on
  * which spot, and which of its groups lives there, is cast at the start (`plan/cast.ts`).
  */
@@ -204,5 +204,4 @@ export interface Board {
   readonly unseen: readonly Plot[];
   /** A cut-away room: what it has beside the parts of every board. */
   readonly room?: RoomLayout;
-  readonly walk: { readonly nodes: Readonly<Record<string, Spot>>; readonly edges: readonly (readonly [string, string])[] };
 }

@@ -123,6 +123,5 @@ export function overviewOf(places: readonly CastPlace[]): Board {
     commons: [[34, 31]],
     solid: [],
     unseen: [],
-    walk: { nodes: {}, edges: [] },
   };
 }

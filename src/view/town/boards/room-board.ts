@@ -27,6 +27,5 @@ export function roomBoard({ shell, title, focus, ...rest }: Given): Board {
     middle: focus,
     commons: [focus],
     unseen: [],
-    walk: { nodes: {}, edges: [] },
   };
 }

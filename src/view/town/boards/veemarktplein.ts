@@ -86,55 +86,6 @@ const FLATS: Board['flats'] = [
   },
 ];
 
-/** Waypoints along the pavements; spots are joined to them by name. */
-const WALK: Board['walk'] = {
-  nodes: {
-    northWest: [15.7, 15.8],
-    north: [34.6, 16],
-    northEast: [54.6, 16],
-    east: [54.6, 35.6],
-    southEast: [54.6, 48],
-    south: [34, 48.4],
-    southWest: [15.8, 48],
-    west: [15.8, 33],
-    centre: [34.6, 34.8],
-    westGap: [18.6, 35.4],
-    southGap: [33, 45.8],
-    eastGap: [50.4, 35.8],
-    northGap: [34.6, 18.4],
-    spine: [34.6, 30.4],
-  },
-  edges: [
-    ['northWest', 'north'],
-    ['north', 'northEast'],
-    ['northEast', 'kantoor'],
-    ['kantoor', 'east'],
-    ['east', 'southEast'],
-    ['southEast', 'south'],
-    ['south', 'southWest'],
-    ['southWest', 'west'],
-    ['west', 'northWest'],
-    ['west', 'westGap'],
-    ['westGap', 'speelhoek'],
-    ['speelhoek', 'centre'],
-    ['centre', 'southGap'],
-    ['southGap', 'south'],
-    ['centre', 'bankje'],
-    ['bankje', 'eastGap'],
-    ['eastGap', 'east'],
-    ['centre', 'spine'],
-    ['spine', 'northGap'],
-    ['northGap', 'north'],
-    ['hal', 'northEast'],
-    ['rijtje', 'north'],
-    ['rijtje', 'northWest'],
-    ['portiek', 'northWest'],
-    ['portiek', 'west'],
-    ['schoolhek', 'southWest'],
-    ['kruidenier', 'southEast'],
-  ],
-};
-
 export const VEEMARKTPLEIN: Board = {
   id: 'veemarktplein',
   ground: VEEMARKT_GROUND,
@@ -284,5 +235,4 @@ export const VEEMARKTPLEIN: Board = {
     [54.2, 17.6, 2.4, 8.4],
     [55.4, 17.6, 1.4, 10],
   ],
-  walk: WALK,
 };

@@ -127,52 +127,6 @@ const SPOTS: Board['spots'] = {
   },
 };
 
-const WALK: Board['walk'] = {
-  nodes: {
-    foot: [30, 17],
-    footWest: [16.4, 16.6],
-    footEast: [46.4, 16],
-    west: [16, 30],
-    centre: [29.4, 28.6],
-    north: [27.6, 21.6],
-    south: [30, 41],
-    east: [46.6, 24],
-    southEast: [46.8, 41.2],
-    street: [30, 42.8],
-    streetWest: [14, 42.7],
-    streetEast: [50, 42.7],
-  },
-  edges: [
-    ['foot', 'footWest'],
-    ['foot', 'footEast'],
-    ['foot', 'koker'],
-    ['foot', 'portiek'],
-    ['portiek', 'kelder'],
-    ['kelder', 'footWest'],
-    ['footWest', 'supermarkt'],
-    ['supermarkt', 'west'],
-    ['west', 'perk'],
-    ['perk', 'centre'],
-    ['centre', 'north'],
-    ['north', 'foot'],
-    ['centre', 'bankje'],
-    ['centre', 'plein'],
-    ['plein', 'south'],
-    ['south', 'street'],
-    ['street', 'streetWest'],
-    ['streetWest', 'west'],
-    ['street', 'streetEast'],
-    ['streetEast', 'southEast'],
-    ['southEast', 'south'],
-    ['footEast', 'galerij'],
-    ['galerij', 'koker'],
-    ['footEast', 'east'],
-    ['east', 'school'],
-    ['school', 'bankje'],
-    ['school', 'plein'],
-  ],
-};
-
 const SUPER = {
   kind: 'shop',
   w: 10,
@@ -301,5 +255,4 @@ export const WILLEMSPLEIN: Board = {
     [64, 0, 3, 57],
     [16.2, 10, 4.4, 4],
   ],
-  walk: WALK,
 };

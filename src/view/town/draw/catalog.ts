@@ -1,5 +1,5 @@
 /** Every kind of thing that can stand on a board: how much room it takes, how it is drawn, what shadow it brings. */
-import type { Caster } from './ground/layout.ts';
+import type { Caster, Plot } from './ground/layout.ts';
 import { castShadow, touchGround } from './ground/shadows.ts';
 import { drawBlock, type Block } from './buildings/block.ts';
 import { drawFlatStair, FLAT_DEPTH, FLAT_LENGTH, type FlatStair } from './buildings/flat.ts';
@@ -14,6 +14,7 @@ import { drawSchool } from './buildings/school.ts';
 import { cutLamplight } from './panes.ts';
 import { cut, frameOf, laySoft, makeCanvas, openBrush, type Baked, type Extent, type Frame, type Sheet } from './paper.ts';
 import { Pen, type Brush } from './pen.ts';
+import { screenX, screenY, type Spot } from '../projection.ts';
 import { drawPeg, drawPlayerRing, type Peg } from './people/peg.ts';
 import * as civic from './props/civic.ts';
 import * as commons from './props/commons.ts';
@@ -80,7 +81,7 @@ interface Kinds extends RoomKinds {
   string: feast.HungString;
   fire: object;
   pool: object;
-  panes: { of: Lit };
+  panes: { of: Lit; behind: readonly Neighbour[] };
   stacked: { seed: number };
   kit: { kit: feast.Kit };
   tag: object;
@@ -93,6 +94,12 @@ export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Reado
 
 /** What can have light behind its windows. */
 export type Lit = Extract<Sprite, { readonly home: Home } | { readonly homes: readonly Home[] }>;
+
+/** Another building, as far off as this. */
+export interface Neighbour {
+  readonly of: Lit;
+  readonly by: Spot;
+}
 
 /** `dry`: under a roof, where no snow falls. */
 interface Sheltered {
@@ -270,9 +277,42 @@ export function keyOf(sprite: Sprite): string {
   return JSON.stringify(sprite);
 }
 
+/** The rectangle that a thing takes on the screen, around its own place. */
+export function screenFrame<K extends keyof Kinds>(sprite: SpriteOf<K>): Frame {
+  return frameOf(extentOf(sprite));
+}
+
 function extentOf<K extends keyof Kinds>(sprite: SpriteOf<K>): Extent {
   const entry: Entry<K> = CATALOG[sprite.kind];
   return entry.extent(sprite);
+}
+
+/** Walls and fences throw no shadow of their own, yet nobody walks through them: whether they begin at their place or lie around it. */
+const BARRIERS: Readonly<Partial<Record<Sprite['kind'], 'from' | 'around'>>> = {
+  fence: 'from',
+  tape: 'from',
+  hedge: 'from',
+  'shutter-wall': 'from',
+  'low-wall': 'around',
+  glass: 'around',
+};
+/** Of a barrier. @unit u */
+const THICKNESS = 0.4;
+
+export const isBarrier = ({ kind }: Sprite): boolean => BARRIERS[kind] !== undefined;
+
+/** Ground that a thing takes, around its own place: what throws the shadow of a box stands in the way. */
+export function footprintOf<K extends keyof Kinds>(sprite: SpriteOf<K>): Plot | null {
+  const barrier = BARRIERS[sprite.kind];
+  if (barrier !== undefined && 'length' in sprite) {
+    const length = Number(sprite.length);
+    const start = barrier === 'from' ? 0 : -length / 2;
+    const upright = 'axis' in sprite && sprite.axis === 'y';
+    return upright ? [-THICKNESS / 2, start, THICKNESS, length] : [start, -THICKNESS / 2, length, THICKNESS];
+  }
+  const entry: Entry<K> = CATALOG[sprite.kind];
+  const caster = entry.shadow?.(sprite);
+  return caster?.kind === 'box' ? caster.plot : null;
 }
 
 function drawInto<K extends keyof Kinds>(pen: Pen, sprite: SpriteOf<K>): void {
@@ -290,10 +330,19 @@ function unlit(sprite: Lit): Lit {
 /** A sprite as a drawing that can be laid on a page. */
 export function cutSprite<K extends keyof Kinds>(sprite: SpriteOf<K>, scale: number, snow: boolean): Sheet {
   const entry: Entry<K> = CATALOG[sprite.kind];
-  const frame = frameOf(extentOf(sprite));
+  const frame = screenFrame(sprite);
   if ('of' in sprite) {
-    const of = sprite.of as Lit;
-    return cutLamplight(frame, scale, { on: (brush) => drawShape(brush, of, snow), off: (brush) => drawShape(brush, unlit(of), snow) });
+    const { of, behind } = sprite as unknown as SpriteOf<'panes'>;
+    const draw = (what: Lit) => (brush: Brush) => drawShape(brush, what, snow);
+    const hide = (brush: Brush) => {
+      for (const { of: other, by } of behind) {
+        brush.save();
+        brush.translate(screenX(...by), screenY(...by, 0));
+        drawShape(brush, other, snow);
+        brush.restore();
+      }
+    };
+    return cutLamplight(frame, scale, { on: draw(of), off: draw(unlit(of)), hide });
   }
   return cut(frame, scale, (brush) => drawSprite(brush, sprite, { frame, snow }), entry.grain ?? 0.5);
 }

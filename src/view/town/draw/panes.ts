@@ -14,6 +14,8 @@ const HALO_STRENGTH = 0.6;
 export interface Lamplight {
   readonly on: (brush: Brush) => void;
   readonly off: (brush: Brush) => void;
+  /** Buildings that stand before it and hide some of its windows. */
+  readonly hide: (brush: Brush) => void;
 }
 
 function pixelsOf({ width, height, paint }: Sheet): ImageData {
@@ -32,12 +34,15 @@ function lessOf(lit: ImageData, dark: ImageData): ImageData {
 }
 
 /** Only the panes and their halo, in the place where the building has them. */
-export function cutLamplight(frame: Frame, scale: number, { on, off }: Lamplight): Sheet {
+export function cutLamplight(frame: Frame, scale: number, { on, off, hide }: Lamplight): Sheet {
   const sheet = cut(frame, scale, on, 0);
   const { width, height } = sheet;
   const paint: Sheet['paint'] = (brush, [x, y]) => {
     const panes = makeCanvas(width, height);
-    openBrush(panes).putImageData(lessOf(pixelsOf(sheet), pixelsOf(cut(frame, scale, off, 0))), 0, 0);
+    const fine = openBrush(panes);
+    fine.putImageData(lessOf(pixelsOf(sheet), pixelsOf(cut(frame, scale, off, 0))), 0, 0);
+    fine.globalCompositeOperation = 'destination-out';
+    cut(frame, scale, hide, 0).paint(fine, [0, 0]);
     const coarse = HALO * scale;
     const small = makeCanvas(width / coarse, height / coarse);
     const soft = openBrush(small);

@@ -251,7 +251,9 @@ function planStaff(indoors: Indoors, taken: number): PersonPlan[] {
   const staff = cast.board.room?.staff;
   if (staff === undefined) return [];
   const climate = gradeOf(reading, 'climate');
-  const team = staff.at[climate].slice(0, Math.max(0, staff.size - taken)).flatMap((spot, index): PersonPlan[] => {
+  // A circle of chairs or a cake brings them together, whatever the weather between them.
+  const called = reading.shows.has('kring') || reading.shows.has('taart');
+  const team = staff.at[called ? 'high' : climate].slice(0, Math.max(0, staff.size - taken)).flatMap((spot, index): PersonPlan[] => {
     const id = `colleague-${index}`;
     const member: CastMember = { id, group: null, look: drawNeighbour(id, [0, 1, 5, 1]) };
     const stay = (spot === 'bureau' || spot === 'teamtafel' ? places.sit(spot) : null) ?? places.stand(spot);

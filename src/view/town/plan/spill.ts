@@ -2,8 +2,8 @@
 import type { Board } from '../boards/board.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Home } from '../draw/buildings/openings.ts';
-import type { Lit } from '../draw/catalog.ts';
-import type { Spot } from '../projection.ts';
+import { screenFrame, type Lit, type Neighbour } from '../draw/catalog.ts';
+import { screenX, screenY, type Spot } from '../projection.ts';
 import { tableParts } from './feast.ts';
 import type { TownReading } from './reading.ts';
 import { thing } from './thing.ts';
@@ -17,6 +17,25 @@ function homesOf(sprite: Lit): readonly Home[] {
   return 'homes' in sprite ? sprite.homes : [sprite.home];
 }
 
+/** On the screen. @unit px at zoom 1 */
+function rectangleOf({ at, sprite }: ThingPlan): readonly [left: number, top: number, right: number, bottom: number] {
+  const { left, top, width, height } = screenFrame(sprite);
+  const [x, y] = [screenX(...at) + left, screenY(...at, 0) + top];
+  return [x, y, x + width, y + height];
+}
+
+/** Buildings that stand before this one and may hide some of its windows. */
+function neighboursBefore(one: ThingPlan, built: readonly ThingPlan[]): Neighbour[] {
+  const [left, top, right, bottom] = rectangleOf(one);
+  return built.flatMap((other): Neighbour[] => {
+    const { at, depth, sprite } = other;
+    if (!isLit(sprite) || depth <= one.depth) return [];
+    const [left2, top2, right2, bottom2] = rectangleOf(other);
+    const apart = left2 > right || right2 < left || top2 > bottom || bottom2 < top;
+    return apart ? [] : [{ of: sprite, by: [at[0] - one.at[0], at[1] - one.at[1]] }];
+  });
+}
+
 /** The middle of the side with the doors, a step out: rows and buildings look along y, flats along x. */
 function doorstepOf(built: ThingPlan, board: Board): Spot {
   const [x, y] = built.at;
@@ -27,10 +46,18 @@ function doorstepOf(built: ThingPlan, board: Board): Spot {
   return [x + w / 2, y + d + 1.4];
 }
 
-/** Under the strings of lights, where people sit together, the air itself is warm. */
-export function planLantern(reading: TownReading, board: Board): ThingPlan[] {
-  const parts = reading.after ? tableParts(reading, board) : [];
-  return parts.map((at, index) => thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.34 }, { at, z: 1.2, depth: 195 }));
+/** Under the strings of lights, where people sit together, and in a house that is open, the air itself is warm. */
+export function planLanterns(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
+  if (!reading.after) return [];
+  const outside = tableParts(reading, board).map((at, index) =>
+    thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.3 }, { at, z: 1.2, depth: 195 }),
+  );
+  const inside = built.flatMap(({ id, at: [x, y], sprite }) => {
+    if (sprite.kind !== 'shell-house' || sprite.home.lit < 0.2) return [];
+    const { w, d } = sprite.house;
+    return [thing(`lantern-${id}`, { kind: 'glow', r: 13, strength: 0.42 }, { at: [x + w * 0.32, y + d * 0.5], z: 1, depth: 195 })];
+  });
+  return [...outside, ...inside];
 }
 
 /** Shining panes, and patches of light on the snow: as strong as many of the windows behind them are lit. */
@@ -41,7 +68,7 @@ export function planSpill(reading: TownReading, board: Board, built: readonly Th
     if (!isLit(sprite)) return [];
     const homes = homesOf(sprite);
     if (homes.every(({ lit }) => lit === 0)) return [];
-    const panes = thing(`panes-${id}`, { kind: 'panes', of: sprite }, { at, depth: depth + 0.01 });
+    const panes = thing(`panes-${id}`, { kind: 'panes', of: sprite, behind: neighboursBefore(one, built) }, { at, depth: depth + 0.01 });
     const lit = homes.reduce((sum, home) => sum + home.lit, 0) / homes.length;
     const strength = Math.round(Math.min(1, lit) * 7) / 10;
     if (lit < 0.2) return [panes];

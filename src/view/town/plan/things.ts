@@ -7,7 +7,7 @@ import type { Board, BuildingPlan, Household, PropRule, Spot } from '../boards/b
 import { depthOf } from '../projection.ts';
 import { isSwept, planFeast } from './feast.ts';
 import { gradeOf } from './indoors.ts';
-import { planLantern, planSpill } from './spill.ts';
+import { planLanterns, planSpill } from './spill.ts';
 import { levelOf, measure, takesPart, type TownReading } from './reading.ts';
 import { planTape, tensionLevel } from './tension.ts';
 import { thing } from './thing.ts';
@@ -212,7 +212,7 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
   return [
     ...built,
     ...planSpill(reading, cast.board, built),
-    ...planLantern(reading, cast.board),
+    ...planLanterns(reading, cast.board, built),
     ...planTrees(reading, cast),
     ...planLamps(reading, cast),
     ...planPlay(reading, cast),

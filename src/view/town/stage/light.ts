@@ -14,7 +14,7 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
 
 /** Half a year later it is late in the afternoon: blue outside, and who is at home has light. */
 const BLUE_HOUR: Rgb = [142, 160, 198];
-const BLUE_HOUR_WARM: Rgb = [166, 170, 204];
+const BLUE_HOUR_WARM: Rgb = [160, 171, 204];
 
 interface Weather {
   /** @range 0..1 */

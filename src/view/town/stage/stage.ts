@@ -4,7 +4,7 @@ import type { Board, Spot } from '../boards/board.ts';
 import { keyOf, type Sprite } from '../draw/catalog.ts';
 import type { Frame } from '../draw/paper.ts';
 import type { Facing } from '../draw/people/peg.ts';
-import { findRoute } from '../plan/route.ts';
+import { Ways } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay } from './actor.ts';
 import { dropIn, facingsOn, liftAway, makeWalk } from './gait.ts';
@@ -66,6 +66,8 @@ export class Stage {
   private readonly actors = new Map<string, Actor>();
   private planned: ReadonlyMap<string, Planned> = new Map();
   private plan: TownPlan | null = null;
+  /** Over the board as planned, from the first who walks. */
+  private ways: Ways | null = null;
   private queue: string[] = [];
   private working: Promise<void> | null = null;
   private silent = true;
@@ -116,6 +118,7 @@ export class Stage {
     if (this.gone) return;
     this.tidy();
     this.plan = plan;
+    this.ways = null;
     this.silent = quiet || turn;
     this.planned = plannedOf(plan, this.options.software ? VEIL : 0);
     if (this.silent) this.setLight();
@@ -236,7 +239,12 @@ export class Stage {
 
   private comeOut(actor: Actor, person: PersonPlan): void {
     actor.image.setAlpha(0);
-    this.walk(actor, [person.door, person.at], person);
+    this.walk(actor, this.wayTo(person.door, person.at), person);
+  }
+
+  private wayTo(from: Spot, to: Spot): readonly Spot[] {
+    this.ways ??= new Ways(this.options.board, this.plan?.things ?? []);
+    return this.ways.find(from, to);
   }
 
   private leave(actor: Actor): void {
@@ -255,7 +263,7 @@ export class Stage {
     const moves = before.at.join() !== planned.at.join();
     actor.standing = planned;
     if (moves && planned.person !== undefined && !this.silent && !this.options.calm) {
-      this.walk(actor, findRoute(this.options.board, actor.spot, planned.at), planned.person);
+      this.walk(actor, this.wayTo(actor.spot, planned.at), planned.person);
       return;
     }
     if (moves || before.z !== planned.z) {
