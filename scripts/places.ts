@@ -19,7 +19,7 @@ const SIZES = { wide: { width: 1600, height: 900 }, phone: { width: 390, height:
 /** Until a board stands and everybody on it does. @unit milliseconds */
 const PATIENCE = 60_000;
 /** Movement that is still going on. @unit milliseconds */
-const REST = 1200;
+const REST = 700;
 
 const PAGE = `<!doctype html><html lang="nl"><head><link rel="stylesheet" href="/node_modules/@fontsource-variable/bricolage-grotesque/index.css"></head><body style="margin:0;background:#E2DFD8"><div id="town" style="position:fixed;inset:0"></div>
 <script type="module">

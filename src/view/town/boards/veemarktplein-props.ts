@@ -126,7 +126,7 @@ const TRAFFIC: PropRule[] = [
   bike(7, [66, 45.9], PAPER.indigo, 80),
   { id: 'car-office', sprite: { kind: 'car', colour: '#8FA2A8' }, at: [64, 32.6] },
   { id: 'car-street', sprite: { kind: 'car', colour: '#B9B2A6' }, at: [46.4, 48.6], size: [4.8, 2.2] },
-  { id: 'gate', sprite: { kind: 'gate' }, at: [14, 44.8], size: [0.6, 6] },
+  { id: 'gate', sprite: { kind: 'gate' }, at: [14, 48.6], size: [0.6, 6] },
 ];
 
 const WATER: PropRule[] = [

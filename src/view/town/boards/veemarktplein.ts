@@ -95,7 +95,7 @@ export const VEEMARKTPLEIN: Board = {
   flats: FLATS,
   buildings: [
     { id: 'hall', at: [48.5, 2.6], size: [17, 12], use: 'hall', look: { kind: 'hall', hall: { sign: 'DE HAL' } } },
-    { id: 'school', at: [3, 41.2], size: [10, 15], use: 'school', look: { kind: 'school' } },
+    { id: 'school', at: [3, 44.2], size: [10, 15], use: 'school', look: { kind: 'school' } },
     {
       id: 'shop',
       at: [57.4, 35.8],
@@ -135,8 +135,7 @@ export const VEEMARKTPLEIN: Board = {
     { at: [43, 52.2], h: 7.2, r: 1, colour: PAPER.moss, shape: 'poplar' },
     { at: [54.6, 52.6], h: 4.8, r: 1.6, colour: PAPER.sage, shape: 'round' },
     { at: [65.6, 52.4], h: 4.6, r: 1.6, colour: PAPER.olive, shape: 'branchy' },
-    { at: [2.2, 58.2], h: 4.4, r: 1.4, colour: PAPER.sage, shape: 'round' },
-    { at: [8, 58.4], h: 4.8, r: 1.5, colour: PAPER.moss, shape: 'round' },
+    { at: [15.2, 57.8], h: 4.4, r: 1.3, colour: PAPER.sage, shape: 'round' },
   ],
   lamps: [
     [33.9, 18.2],
@@ -195,7 +194,7 @@ export const VEEMARKTPLEIN: Board = {
   casters: [
     { kind: 'box', plot: [56.5, 3.4, 9, 9.2], h: 4.2, ridge: 3.6, axis: 'y' },
     { kind: 'box', plot: [48.5, 4, 8, 8.6], h: 3.4 },
-    { kind: 'box', plot: [3, 41.2, 10, 15], h: 5.8, ridge: 2.4, axis: 'y' },
+    { kind: 'box', plot: [3, 44.2, 10, 15], h: 5.8, ridge: 2.4, axis: 'y' },
   ],
   spots: VEEMARKT_SPOTS,
   groups: VEEMARKT_GROUPS,
@@ -217,7 +216,7 @@ export const VEEMARKTPLEIN: Board = {
   solid: [
     [15.5, 3, 30, 9],
     [3, 14, 9, 24],
-    [3, 41.2, 10, 15],
+    [3, 44.2, 10, 15],
     [48.5, 2.6, 17.2, 10],
     [57.4, 20.6, 9, 8.6],
     [57.4, 35.8, 9.4, 9],

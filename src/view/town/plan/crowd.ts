@@ -1,10 +1,11 @@
 /** Those whom the story brings together: a crowd around the table and over the square, and who comes for castle and stage. */
 import type { Spot } from '../boards/board.ts';
 import { seedOf } from '../seeded.ts';
+import { sitAtTable } from './at-table.ts';
 import { tableParts } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
 import { drawNeighbour } from './neighbours.ts';
-import { sitAtTable, type Scene } from './people.ts';
+import type { Scene } from './people.ts';
 import type { GroupState } from './reading.ts';
 import { standingProps } from './things.ts';
 import type { CastMember, PersonPlan } from './town-plan.ts';

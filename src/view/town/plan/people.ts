@@ -6,9 +6,10 @@ import type { Sprite } from '../draw/catalog.ts';
 import { seedOf } from '../seeded.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { countOut, levelOf, type GroupState, type Level, type TownReading } from './reading.ts';
-import { Room, distance, isInside } from './room.ts';
+import { Room, distance } from './room.ts';
 import { planCrowd } from './crowd.ts';
-import { feastGround, tableParts } from './feast.ts';
+import { shareAtTable, sitAtTable, tableSeats } from './at-table.ts';
+import { feastGround } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
 import { emptyStrip, tensionLevel } from './tension.ts';
 import { standingProps } from './things.ts';
@@ -67,30 +68,6 @@ function blockingPlots(reading: TownReading, cast: Cast): (readonly [number, num
   return [...props, ...kits, ...trees, ...play, ...feastGround(reading, board), ...emptyStrip(reading, cast)];
 }
 
-function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] {
-  const seats = tableParts(reading, cast.board).flatMap(([x, y]) =>
-    [-0.85, 0.7].flatMap((shift): Spot[] => [
-      [x + shift, y - 1.3],
-      [x + shift + 0.15, y + 1.35],
-    ]),
-  );
-  const strip = emptyStrip(reading, cast);
-  const middle = seats.reduce((sum, [x]) => sum + x / seats.length, 0);
-  return seats
-    .filter((seat) => strip.every((plot) => !isInside(seat, plot, 0.6)))
-    .toSorted((a, b) => Math.abs(a[0] - middle) - Math.abs(b[0] - middle));
-}
-
-/** From the middle of the table outward; who is at home there leaves every second seat to the next group, so that groups mix. */
-function takeSeats(seats: Spot[], count: number, mixed: boolean): Spot[] {
-  const taken: Spot[] = [];
-  for (let at = 0; taken.length < count && seats.length > 0; at += mixed ? 1 : 0) {
-    if (at >= seats.length) at = 0;
-    taken.push(...seats.splice(at, 1));
-  }
-  return taken;
-}
-
 /** Named people first, then drawn neighbours; those in conversation stand with the worker instead. */
 function membersOf(state: GroupState, { cast, reading }: Scene): CastMember[] {
   const { speakers } = reading.snapshot;
@@ -130,24 +107,6 @@ function berth({ reading }: Scene, state: GroupState): number {
 
 const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
 
-/** Some of a group at the long table, among those of other groups. */
-export function sitAtTable(scene: Scene, count: number, mixed = false): Stand[] {
-  const { cast, room, seats } = scene;
-  const [tx, ty] = tableParts(scene.reading, cast.board)[0] ?? cast.board.middle;
-  return takeSeats(seats, count, mixed).map((at, index): Stand => {
-    const back = at[1] > ty;
-    room.take(at, 0.5);
-    const side = (Math.round(at[0] - tx) + index) % 2 === 0;
-    return {
-      at,
-      look: [0, back ? -1 : 1],
-      sit: true,
-      seatFacing: back ? (side ? 'bl' : 'br') : side ? 'l' : 'r',
-      prop: index % 3 === 0 ? 'cup' : 'none',
-    };
-  });
-}
-
 /** Those who carry it: at the long table, in the middle, and busy with what they took on. */
 function standCarrying(scene: Scene, state: GroupState, count: number, place: SpotLayout): Stand[] {
   const { cast } = scene;
@@ -168,16 +127,6 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Sp
     ...seated,
     ...standing.map((stand, index) => ({ ...stand, prop: index < busy + 1 ? (WORK[(index + seed) % WORK.length] ?? 'none') : 'none' })),
   ];
-}
-
-/**
- * A table that stands is used: this share of a group that takes part but does not carry goes there, by its ties. Who has little to do with
- * the others keeps away, unless the table was laid for all.
- */
-const AT_TABLE: Readonly<Record<Level, number>> = { low: 0, middle: 0.34, high: 0.6 };
-
-function shareAtTable({ reading }: Scene, ties: Level): number {
-  return reading.shows.has('lange-tafel') ? 0.7 : AT_TABLE[ties];
 }
 
 function standsOf(scene: Scene, state: GroupState, count: number): Stand[] {

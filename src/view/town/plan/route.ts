@@ -42,14 +42,14 @@ export class Ways {
     this.cells = new Uint8Array(this.wide * this.deep);
     for (const { at, sprite } of things) {
       const plot = footprintOf(sprite);
-      if (plot !== null) this.fill([at[0] + plot[0], at[1] + plot[1], plot[2], plot[3]], isBarrier(sprite) ? BARRIER : THING);
+      if (plot !== null) this.occupy([at[0] + plot[0], at[1] + plot[1], plot[2], plot[3]], isBarrier(sprite) ? BARRIER : THING);
     }
-    for (const plot of board.solid) this.fill(plot, WALL);
+    for (const plot of board.solid) this.occupy(plot, WALL);
     for (let index = 0; index < this.cells.length; index += 1) if (isWater(board, this.middleOf(index))) this.cells[index] = WALL;
   }
 
   /** Every cell that a plot touches. */
-  private fill([x, y, w, d]: Plot, what: number): void {
+  private occupy([x, y, w, d]: Plot, what: number): void {
     const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
     const [left, right] = [within(Math.floor(x / this.cell), this.wide), within(Math.ceil((x + w) / this.cell), this.wide)];
     const [top, bottom] = [within(Math.floor(y / this.cell), this.deep), within(Math.ceil((y + d) / this.cell), this.deep)];

@@ -50,7 +50,7 @@ function doorstepOf(built: ThingPlan, board: Board): Spot {
 export function planLanterns(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
   if (!reading.after) return [];
   const outside = tableParts(reading, board).map((at, index) =>
-    thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.3 }, { at, z: 1.2, depth: 195 }),
+    thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.2 }, { at, z: 1.2, depth: 195 }),
   );
   const inside = built.flatMap(({ id, at: [x, y], sprite }) => {
     if (sprite.kind !== 'shell-house' || sprite.home.lit < 0.2) return [];

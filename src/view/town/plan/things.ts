@@ -117,19 +117,27 @@ function planBuildings(reading: TownReading, cast: Cast): ThingPlan[] {
   });
 }
 
-const TURNED: Readonly<Record<TownReading['season'], Readonly<Record<string, string>>>> = {
-  summer: {},
+type Season = TownReading['season'];
+
+/** The paper of each species in each season: blossom on one of the three in spring. */
+const TURNED: Readonly<Record<Season, Readonly<Record<string, string>>>> = {
+  summer: { [PAPER.moss]: '#5E8350', [PAPER.sage]: '#83A35F', [PAPER.olive]: '#A0A957' },
   winter: {},
-  spring: { [PAPER.moss]: '#9DAE66', [PAPER.sage]: '#E2A99A', [PAPER.olive]: PAPER.lime },
+  spring: { [PAPER.moss]: '#A3B765', [PAPER.sage]: '#E9ABA0', [PAPER.olive]: '#C9CE7C' },
   autumn: { [PAPER.moss]: '#B9823C', [PAPER.sage]: '#A9583A', [PAPER.olive]: '#D2A94B' },
 };
 
+/** How full a crown is: young leaves, all of them, some gone. */
+const FULL: Readonly<Record<Season, number>> = { spring: 0.86, summer: 1.06, autumn: 0.94, winter: 1 };
+
 function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
+  const { season } = reading;
   const life = Math.min(1, Math.round(reading.participation * 0.0625) / 5);
   return board.trees.map(({ at, h, r, colour, shape }, index) => {
-    const paper = TURNED[reading.season][colour] ?? colour;
-    const bare = reading.season === 'winter' && shape !== 'poplar' ? 'bare' : shape;
-    return thing(`tree-${index}`, { kind: 'tree', h, r, colour: paper, seed: index + 5, life, shape: bare }, { at });
+    const paper = TURNED[season][colour] ?? colour;
+    const bare = season === 'winter' && shape !== 'poplar' ? 'bare' : shape;
+    const crown = Math.round(r * FULL[season] * 100) / 100;
+    return thing(`tree-${index}`, { kind: 'tree', h, r: crown, colour: paper, seed: index + 5, life, shape: bare }, { at });
   });
 }
 

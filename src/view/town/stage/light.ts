@@ -1,5 +1,21 @@
 /** The light over everything, as a tint of sprites: free in WebGL, where a layer over the screen costs a third of the frame. */
+import type { Sprite } from '../draw/catalog.ts';
 import { PAPER, toRgb, type Rgb } from '../draw/palette.ts';
+
+/** Not dimmed by the light over the board. */
+export const GLOWING: ReadonlySet<Sprite['kind']> = new Set([
+  'tag',
+  'flag',
+  'fire',
+  'string',
+  'pool',
+  'glow',
+  'panes',
+  'daylight',
+  'pendant',
+  'floor-lamp',
+  'room-window',
+]);
 
 const COLD: Rgb = [230, 233, 235];
 const NEUTRAL: Rgb = [255, 254, 251];
@@ -30,10 +46,10 @@ interface Weather {
 /** Clouds over everything: cooler, and a twelfth of the light gone. */
 const CLOUDS: Rgb = [0.89, 0.925, 0.96];
 
-/** What the season does to the light: clear in spring, amber in autumn. */
+/** What the season does to the light: clear in spring, golden in summer, amber in autumn. */
 const SEASONS: Readonly<Record<Weather['season'], Rgb>> = {
-  spring: [0.988, 1, 0.99],
-  summer: [1, 1, 1],
+  spring: [0.98, 1, 0.985],
+  summer: [1, 0.992, 0.965],
   autumn: [1, 0.978, 0.936],
   winter: [1, 1, 1],
 };

@@ -10,7 +10,7 @@ import { Actor, lay } from './actor.ts';
 import { dropIn, facingsOn, liftAway, makeWalk } from './gait.ts';
 import { Curtain } from './curtain.ts';
 import { GroundLayer } from './ground-layer.ts';
-import { deskColour, gradeOf, toTint } from './light.ts';
+import { deskColour, GLOWING, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
 import { plannedOf, stagingOrder, type Planned } from './order.ts';
 import { Pictures } from './pictures.ts';
@@ -29,21 +29,6 @@ export interface StageOptions {
   /** Something changed that must be shown. */
   readonly wake: () => void;
 }
-
-/** Not dimmed by the light over the board. */
-const GLOWING: ReadonlySet<Sprite['kind']> = new Set([
-  'tag',
-  'flag',
-  'fire',
-  'string',
-  'pool',
-  'glow',
-  'panes',
-  'daylight',
-  'pendant',
-  'floor-lamp',
-  'room-window',
-]);
 
 /** A page of pictures is dear to send to the graphics card: as often as the world ticks, and no oftener. @unit ms */
 const PUBLISHING = 80;

@@ -23,11 +23,44 @@ function drawGrid(brush: Brush, [x, y, w, d]: Plot, step: number, colour: string
 
 /** Grass of the season: young, dry at the tips, or tired. */
 const GRASS: Readonly<Record<GroundLook['season'], string>> = {
-  spring: mix(PAPER.grass, '#BFD08A', 0.55),
-  summer: PAPER.grass,
+  spring: mix(PAPER.grass, '#BFD08A', 0.6),
+  summer: mix(PAPER.grass, '#8DA862', 0.55),
   autumn: mix(PAPER.grass, '#C2A868', 0.42),
   winter: mix(PAPER.grass, '#B9B49A', 0.4),
 };
+
+/** What flowers in the grass: bulbs in drifts come up by themselves, daisies where it is mown. */
+const FLOWERS: Readonly<
+  Partial<Record<GroundLook['season'], { readonly papers: readonly string[]; readonly drift: number; readonly wide: number }>>
+> = {
+  spring: { papers: ['#F6DE7C', '#FBF7EE', '#A98BC4', '#E98F78'], drift: 17, wide: 1.1 },
+  summer: { papers: ['#FBF7EE', '#FBF7EE', '#F2CF6A'], drift: 7, wide: 1.6 },
+};
+/** Grass for one drift of flowers. @unit u² */
+const PER_DRIFT = 11;
+
+function drawFlowers({ brush, look, chance }: Sheet, [x, y, w, d]: Plot): void {
+  const kind = FLOWERS[look.season];
+  if (kind === undefined) return;
+  for (let drift = 0; drift < (w * d) / PER_DRIFT; drift += 1) {
+    const [middleX, middleY] = [x + chance() * w, y + chance() * d];
+    brush.fillStyle = kind.papers[Math.floor(chance() * kind.papers.length)] ?? PAPER.ivory;
+    for (let flower = 0; flower < kind.drift; flower += 1) {
+      const [turn, far] = [chance() * Math.PI * 2, chance() * kind.wide];
+      const at: Spot = [middleX + Math.cos(turn) * far, middleY + Math.sin(turn) * far];
+      if (at[0] < x + 0.2 || at[1] < y + 0.2 || at[0] > x + w - 0.2 || at[1] > y + d - 0.2) continue;
+      oval(brush, at, 0.11);
+      brush.fill();
+    }
+  }
+}
+
+/** Lanes of the mower, where somebody sees to the grass in summer. */
+function drawLanes({ brush, look, gone }: Sheet, [x, y, w, d]: Plot): void {
+  if (look.season !== 'summer' || gone > 0.5) return;
+  for (let lane = 0; lane < d - 0.6; lane += 2)
+    fill(brush, alpha('#FFFBF0', 0.1), [x + 0.2, y + 0.3 + lane, w - 0.4, Math.min(1, d - 0.6 - lane)]);
+}
 
 /** Brick street: courses across the way one drives, and some bricks lighter or darker. */
 function drawBricks({ brush, chance }: Sheet, plot: Plot, colour: string, upright: boolean): void {
@@ -57,12 +90,14 @@ function drawKerb(brush: Brush, [x, y, w, d]: Plot): void {
   brush.strokeRect(x + 0.12, y + 0.12, w - 0.24, d - 0.24);
 }
 
-function drawGarden({ brush, look, chance, dull }: Sheet, plot: Plot): void {
+function drawGarden(sheet: Sheet, plot: Plot): void {
+  const { brush, look, chance, dull } = sheet;
   const [x, y, w, d] = plot;
   fill(brush, dull(GRASS[look.season]), plot);
   for (let blade = 0; blade < w * d * 4; blade += 1) {
     fill(brush, alpha(chance() > 0.5 ? PAPER.lime : PAPER.moss, 0.4), [x + chance() * w, y + chance() * d, 0.1, 0.16]);
   }
+  drawFlowers(sheet, plot);
 }
 
 function drawCrossing({ brush, look }: Sheet, [x, y, w, d]: Plot, upright = false): void {
@@ -157,7 +192,9 @@ function drawPlayground({ brush, look, chance, dull }: Sheet, plot: Plot): void 
   }
 }
 
-function drawLawn({ brush, look, chance, gone, dull }: Sheet, [x, y, w, d]: Plot): void {
+function drawLawn(sheet: Sheet, plot: Plot): void {
+  const { brush, look, chance, gone, dull } = sheet;
+  const [x, y, w, d] = plot;
   brush.fillStyle = dull(mix(GRASS[look.season], '#B9AE8E', gone * 0.8));
   brush.beginPath();
   brush.roundRect(x, y, w, d, 0.8);
@@ -169,6 +206,8 @@ function drawLawn({ brush, look, chance, gone, dull }: Sheet, [x, y, w, d]: Plot
   for (let blade = 0; blade < w * d * 5; blade += 1) {
     fill(brush, alpha(chance() > 0.45 ? light : dark, 0.45), [x + 0.2 + chance() * (w - 0.4), y + 0.2 + chance() * (d - 0.4), 0.09, 0.18]);
   }
+  drawLanes(sheet, plot);
+  drawFlowers(sheet, plot);
   if (gone <= 0.6) return;
   for (let bald = 0; bald < 6; bald += 1) {
     brush.fillStyle = alpha('#A39578', 0.5);
