@@ -35,7 +35,7 @@ interface Area {
   readonly packages?: readonly string[];
 }
 
-const CORE = ['core/model', 'core/scenario', 'core/log', 'core/session', 'core/insight', 'core/report'] as const;
+const CORE = ['core/model', 'core/scenario', 'core/log', 'core/session', 'core/insight', 'core/report', 'core/xapi'] as const;
 const VIEW: Area = { to: ['view/shared'], typesOf: CORE };
 
 const AREAS: Readonly<Record<string, Area>> = {
@@ -45,13 +45,14 @@ const AREAS: Readonly<Record<string, Area>> = {
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
   'core/insight': { to: ['core/log', 'core/model', 'core/scenario', 'core/session'], packages: [] },
   'core/report': { to: ['core/insight', 'core/log', 'core/model', 'core/session'], packages: ['papaparse'] },
+  'core/xapi': { to: ['core/log', 'core/model'], packages: ['valibot'] },
   'view/shared': { to: [], typesOf: CORE },
   'view/town': VIEW,
   'view/overlay': VIEW,
   'view/sound': VIEW,
   'view/debrief': { to: ['view/shared', 'core/report'], typesOf: CORE },
   'host/cli': { to: [...CORE, 'view/shared', 'view/debrief'] },
-  'host/lms': { to: ['core/report', 'core/log'] },
+  'host/lms': { to: ['core/xapi', 'core/log', 'host/sending'] },
   'host/sending': { to: [], packages: ['idb'] },
   'host/app': { to: 'anything' },
   'host/author': { to: 'anything' },

@@ -1,7 +1,8 @@
 /** The session as views see it. */
 import { meterViews } from './meters.ts';
 import { allHold, boardOf, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
-import { saidLines } from './lines.ts';
+import type { Intent } from './intent.ts';
+import { answerLines, saidLines } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
 import { situationOf, type Session } from './session.ts';
 import type { ComparedQuantity, GameView, PlaceView, SceneView, Season, TownSnapshot } from './view.ts';
@@ -134,4 +135,11 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
 /** Who speaks in these lines, each once, in order. */
 export function speakersOf(lines: readonly { readonly who?: string }[]): readonly string[] {
   return [...new Set(lines.flatMap((one) => (one.who ? [one.who] : [])))];
+}
+
+/** Who is heard around an intent: in the scene that it answers, and in what is said in return. */
+export function heardAround(before: Session, intent: Intent): readonly string[] {
+  const now = screenOf(before);
+  const asked = now.screen === 'scene' ? saidLines(situationOf(before), now.scene.lines) : [];
+  return speakersOf([...asked, ...answerLines(before, intent)]);
 }

@@ -1,0 +1,6 @@
+/** Door of the xapi folder: what a log says, as statements that a learning record store takes. */
+export { playDrafts, competenceDrafts, type Moment, type Telling } from './play.ts';
+export { completed, initialized, passed, terminated, type Begun } from './session.ts';
+export { stamped, type Agent, type Context, type Draft, type Setting, type Statement } from './statement.ts';
+export { statementFaults } from './templates.ts';
+export { competenceId, courseId, EXTENSIONS, PSEUDONYMS, TYPES, VERBS, type InLanguages } from './vocabulary.ts';
