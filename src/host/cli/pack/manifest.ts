@@ -1,14 +1,19 @@
 /**
- * `imsmanifest.xml` for one activity without sequencing, in SCORM 1.2 and 2004 4th edition. Written here because the packagers that exist make
- * manifests that the standards' own schemas refuse; the tests validate against those schemas.
+ * One activity without sequencing: `imsmanifest.xml` of SCORM 1.2 and 2004 4th edition, `cmi5.xml` of cmi5. Written here because the packagers
+ * that exist make manifests that the standards' own schemas refuse; the tests validate against schemas.
  */
+import { competenceId, courseId, TYPES } from '../../../core/xapi/index.ts';
 
 export interface Course {
+  /** Which assignment; null for all of them. */
+  readonly scenario: string | null;
   /** Unique in the learning environment; letters, digits, dots and dashes. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly language: 'nl' | 'en';
+  /** What one may grow in, as the page names it. */
+  readonly competences: readonly { readonly id: string; readonly name: string; readonly about: string }[];
   /** Names of all files in the package. */
   readonly files: readonly string[];
 }
@@ -87,5 +92,34 @@ ${fileRows(files)}
     </resource>
   </resources>
 </manifest>
+`;
+}
+
+/** cmi5 lists no files: an activity has an address and says when it is done. Here that is an ending, never a score. */
+export function cmi5Structure({ scenario, title, description, language, competences }: Course): string {
+  const said = (element: string, text: string, indent: string): string =>
+    `${indent}<${element}><langstring lang="${language}">${xml(text)}</langstring></${element}>`;
+  const objectives = competences.map(
+    ({ id, name, about }) =>
+      `    <objective id="${xml(competenceId(id))}">\n${said('title', name, '      ')}\n${said('description', about, '      ')}\n    </objective>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+  <course id="${xml(courseId(scenario))}/course">
+${said('title', title, '    ')}
+${said('description', description, '    ')}
+  </course>
+  <objectives>
+${objectives.join('\n')}
+  </objectives>
+  <au id="${xml(courseId(scenario))}" launchMethod="AnyWindow" moveOn="Completed" activityType="${TYPES.game}">
+${said('title', title, '    ')}
+${said('description', description, '    ')}
+    <objectives>
+${competences.map(({ id }) => `      <objective idref="${xml(competenceId(id))}"/>`).join('\n')}
+    </objectives>
+    <url>index.html</url>
+  </au>
+</courseStructure>
 `;
 }
