@@ -31,7 +31,10 @@ describe.each([
     await outbox.sent([0, 1, 2].map((n) => item(n, to).id));
     await outbox.put([item(1, to)]);
     expect(bodies(await outbox.pending(to, 100)).length).toBe(10);
-    expect(await outbox.count(to)).toEqual({ waiting: 10, sent: 3 });
+    expect(await outbox.count(to)).toEqual({ waiting: 10, sent: 3, aside: 0 });
+    await outbox.setAside(new Map([[item(12, to).id, 'too long']]));
+    expect(await outbox.count(to)).toEqual({ waiting: 9, sent: 3, aside: 1 });
+    expect((await outbox.last(to, 1))[0]).toMatchObject({ sent: false, refused: 'too long' });
     expect((await outbox.last(to, 100)).map((one) => one.sent)).toEqual([...Array<boolean>(10).fill(false), true, true, true]);
   });
 
@@ -41,8 +44,8 @@ describe.each([
     await outbox.wipe(to, (one) => one.id.endsWith('-2'));
     expect(bodies(await outbox.pending(to, 9))).toEqual([{ n: 0 }, { n: 1 }, { n: 3 }]);
     await outbox.wipe(to);
-    expect(await outbox.count(to)).toEqual({ waiting: 0, sent: 0 });
-    expect(await outbox.count(other)).toEqual({ waiting: 2, sent: 0 });
+    expect(await outbox.count(to)).toEqual({ waiting: 0, sent: 0, aside: 0 });
+    expect(await outbox.count(other)).toEqual({ waiting: 2, sent: 0, aside: 0 });
   });
 });
 
@@ -70,10 +73,10 @@ describe('the courier', () => {
     const carried: unknown[][] = [];
     const channel: Channel = {
       name: 'test',
-      send: (offered) => {
+      send: (offered, setAside) => {
         const answer = answers[Math.min(carried.length, answers.length - 1)];
         carried.push(bodies(offered));
-        return answer?.(offered) ?? Promise.resolve([]);
+        return answer?.(offered, setAside) ?? Promise.resolve([]);
       },
     };
     return { courier: new Courier({ to: 'class:a', outbox: new MemoryOutbox(), channel }), carried };
@@ -87,7 +90,7 @@ describe('the courier', () => {
     await vi.waitUntil(() => courier.state.sent === 60);
     expect(carried.map((one) => one.length)).toEqual([50, 11]);
     expect(carried[1]?.[0]).toEqual({ n: 0 });
-    expect(courier.state).toEqual({ to: 'class:a', waiting: 0, sent: 60, trouble: null, stopped: false });
+    expect(courier.state).toEqual({ to: 'class:a', waiting: 0, sent: 60, aside: 0, trouble: null, stopped: false });
   });
 
   it('says that the line is down, tries again by itself and after longer and longer, and is done with it when it is back', async () => {
@@ -128,6 +131,19 @@ describe('the courier', () => {
     expect(courier.state).toMatchObject({ waiting: 2, trouble: 'sending.wrong-code' });
     courier.resume();
     await vi.waitUntil(() => courier.state.sent === 2);
+  });
+
+  it('sets aside what will never be taken, says why, and goes on with the rest', async () => {
+    const { courier, carried } = courierOver((offered, setAside) => {
+      setAside('class:a-1', '400 no verb');
+      return Promise.resolve(offered.map((one) => one.id).filter((id) => id !== 'class:a-1'));
+    });
+    await courier.take(items(3));
+    await vi.waitUntil(() => courier.state.sent === 2);
+    expect(courier.state).toMatchObject({ waiting: 0, aside: 1, trouble: null });
+    await courier.go();
+    expect(carried.length).toBe(1);
+    expect((await courier.last(9)).map((one) => one.refused)).toEqual([null, '400 no verb', null]);
   });
 
   it('lets nothing leave once it is stopped, and loses nothing by it', async () => {

@@ -50,13 +50,18 @@ async function open(): Promise<void> {
     performance.mark('ld:first-screen');
     return bridge.update();
   }
+  // Fetched by who is asked to send something alone.
+  const notice = /[#&]lrs=/.test(location.hash) ? await (await import('./record-link.ts')).followByLink(game) : null;
   if (asked === null) {
     performance.mark('ld:first-screen');
-    return game.useSaves(await opening);
+    await game.useSaves(await opening);
+    if (notice !== null) game.say(notice);
+    return undefined;
   }
   // A run that was broken off goes on where it was; otherwise the link opens the briefing.
   await game.useSaves(await opening);
   if (!(link.get('resume') !== 'false' && (await game.takeUp(asked)))) await game.startRun(asked);
+  if (notice !== null) game.say(notice);
   performance.mark('ld:first-screen');
   bridge.update();
   return undefined;

@@ -25,14 +25,13 @@ import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, loadScenario } from './library.ts';
 import { joinOutcomes, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
+import { PlayClock } from './play-clock.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
 import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
 import { SendingDesk } from './sending-desk.ts';
-
-const SLOWEST_BEAT = 60_000;
 
 export class RunningGame implements Game {
   view: GameView | null = null;
@@ -44,6 +43,8 @@ export class RunningGame implements Game {
   readonly votes: boolean;
   caption: string | null = null;
   readonly outgoing = new SendingDesk(() => this.tell());
+  /** Back to where the game was launched from; null when nobody asks for that. */
+  exit: (() => void) | null = null;
   private newer: (() => void) | null = null;
 
   protected session: Session | null = null;
@@ -52,9 +53,7 @@ export class RunningGame implements Game {
   private readonly options: GameOptions;
   private readonly leader: RunLeader;
   private readonly listeners = new Set<() => void>();
-  /** Milliseconds of play so far, and when the clock was last read: a pause counts as a minute at most. */
-  private played = 0;
-  private beat = performance.now();
+  private readonly clock = new PlayClock();
 
   constructor(options: GameOptions) {
     this.options = options;
@@ -78,6 +77,11 @@ export class RunningGame implements Game {
 
   offerUpdate(take: () => void): void {
     this.newer = () => void this.keeper.settled().then(take);
+    this.tell();
+  }
+
+  offerExit(exit: () => void): void {
+    this.exit = exit;
     this.tell();
   }
 
@@ -142,8 +146,7 @@ export class RunningGame implements Game {
     this.keeper = new RunKeeper(kept);
     this.leader.lead(this.keeper.run);
     this.elsewhere = null;
-    this.played = played;
-    this.beat = performance.now();
+    this.clock.startAt(played);
   }
 
   resume(run: string, takeOver = false): void {
@@ -344,7 +347,7 @@ export class RunningGame implements Game {
 
   private intend(intent: Intent): boolean {
     if (!this.session) return false;
-    const applied = apply(this.session, intent, this.playedNow());
+    const applied = apply(this.session, intent, this.clock.now());
     if (!applied.ok) {
       if (applied.reason.code === 'no-time-left') this.say('notice.no-time-left');
       return false;
@@ -366,13 +369,6 @@ export class RunningGame implements Game {
 
   private keep(session: Session): void {
     if (this.saves) this.keeper.keep(this.saves, session, () => this.say('notice.storage-failed'));
-  }
-
-  private playedNow(): number {
-    const now = performance.now();
-    this.played += Math.min(SLOWEST_BEAT, now - this.beat);
-    this.beat = now;
-    return this.played;
   }
 
   /** A notice, from elsewhere in the host too, e.g. that the maquette could not be loaded. */

@@ -14,6 +14,8 @@ interface Recipient {
   readonly name: Words;
   /** As whom the player is known there; null while nothing is played. */
   readonly pseudonym: () => string | null;
+  /** Nothing goes before the player has said so, once on this device. */
+  readonly asks?: boolean;
 }
 
 export class SendingDesk {
@@ -29,9 +31,10 @@ export class SendingDesk {
 
   /** From here on the player sees that something is sent. */
   async open(recipient: Recipient): Promise<Courier> {
-    const { to, channel } = recipient;
+    const { to, channel, asks = false } = recipient;
     this.outbox ??= openOutbox();
-    const courier = new Courier({ to, channel, outbox: await this.outbox, stopped: stoppedBefore().includes(to) });
+    const word = lastWordOn(to);
+    const courier = new Courier({ to, channel, outbox: await this.outbox, stopped: asks ? word !== 'go' : word === 'stop' });
     this.couriers.push({ courier, recipient });
     courier.subscribe(() => this.show());
     courier.start();
@@ -45,41 +48,48 @@ export class SendingDesk {
   }
 }
 
-function shown(courier: Courier, { name, pseudonym }: Recipient): Sending {
+function shown(courier: Courier, { to, name, pseudonym, asks = false }: Recipient): Sending {
   return {
     ...courier.state,
     name,
+    asks: asks && lastWordOn(to) === null,
     get pseudonym() {
       return pseudonym();
     },
     last: async (limit) => (await courier.last(limit)).map(({ body, ...item }) => ({ ...item, raw: body })),
     stop() {
-      rememberStopped(courier.state.to, true);
+      remember(courier.state.to, 'stop');
       courier.stop();
     },
     resume() {
-      rememberStopped(courier.state.to, false);
+      remember(courier.state.to, 'go');
       courier.resume();
     },
     wipe: () => void courier.wipe(),
   };
 }
 
-const STOPPED = 'laten-doen-not-sending';
+const KEY = 'laten-doen.sending';
+type Word = 'stop' | 'go';
 
-/** Recipients to whom the player stopped sending: a page that is opened again does not begin by itself. */
-function stoppedBefore(): readonly string[] {
+/** What the player last said of sending to each recipient: a page that is opened again does as it was told. */
+function wordsBefore(): Readonly<Record<string, unknown>> {
   try {
-    return (localStorage.getItem(STOPPED) ?? '').split('\n').filter((to) => to !== '');
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
   } catch {
-    return [];
+    return {};
   }
 }
 
-function rememberStopped(to: string, stopped: boolean): void {
-  const others = stoppedBefore().filter((one) => one !== to);
+function lastWordOn(to: string): Word | null {
+  const said = wordsBefore()[to];
+  return said === 'stop' || said === 'go' ? said : null;
+}
+
+function remember(to: string, word: Word): void {
   try {
-    localStorage.setItem(STOPPED, (stopped ? [...others, to] : others).join('\n'));
+    localStorage.setItem(KEY, JSON.stringify({ ...wordsBefore(), [to]: word }));
   } catch {
     // A browser that keeps nothing: it holds as long as the page is open.
   }

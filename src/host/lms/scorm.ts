@@ -4,7 +4,7 @@
  * environments close an activity only when they see one; min, max and raw are always written.
  */
 import type { Entry } from '../../core/log/index.ts';
-import type { LmsDoor, Say, Told } from './door.ts';
+import type { LmsDoor, Told, Words } from './door.ts';
 
 /** SCORM 1.2 promises no more, and some environments cut off what is longer without saying so. @unit characters */
 const LARGEST_SUSPEND_DATA = 4096;
@@ -65,10 +65,10 @@ const SCORM_2004: Dialect = {
 export type ScormVersion = '1.2' | '2004';
 
 /** Null when no learning environment is around the page, or it does not answer. */
-export function openScorm(version: ScormVersion, say: Say, from: Window = window): LmsDoor | null {
+export function openScorm(version: ScormVersion, words: Words, from: Window = window): LmsDoor | null {
   const dialect = version === '1.2' ? SCORM_12 : SCORM_2004;
   const api = findApi(dialect.api, from);
-  return api && api[dialect.calls.begin]?.('') === 'true' ? new Scorm(version, dialect, api, say) : null;
+  return api && api[dialect.calls.begin]?.('') === 'true' ? new Scorm(version, dialect, api, words) : null;
 }
 
 /** Up the frames that the page stands in, then up those of the window that opened it. */
@@ -96,23 +96,24 @@ function apiOf(at: Window, name: Dialect['api']): ScormApi | null {
 
 class Scorm implements LmsDoor {
   readonly kept: string | null;
-  private readonly normal: boolean;
+  readonly looking: boolean;
+  readonly back = null;
   private readonly began = Date.now();
   private readonly version: ScormVersion;
   private readonly dialect: Dialect;
   private readonly api: ScormApi;
-  private readonly say: Say;
+  private readonly words: Words;
   private written = 0;
   private done = false;
   private left = false;
 
-  constructor(version: ScormVersion, dialect: Dialect, api: ScormApi, say: Say) {
+  constructor(version: ScormVersion, dialect: Dialect, api: ScormApi, words: Words) {
     this.version = version;
     this.dialect = dialect;
     this.api = api;
-    this.say = say;
+    this.words = words;
     const { entry, mode, suspend } = dialect.keys;
-    this.normal = (this.get(mode) || 'normal') === 'normal';
+    this.looking = (this.get(mode) || 'normal') !== 'normal';
     const status = this.get(version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status');
     this.done = status === 'completed' || status === 'passed';
     // 2004 calls it a mistake to ask for what was never written; in 1.2 some environments keep things and leave `entry` empty.
@@ -125,7 +126,7 @@ class Scorm implements LmsDoor {
 
   /** An ending that was reached stays: a run after it never makes it undone. */
   get recorded(): boolean {
-    return this.normal && !this.done;
+    return !this.looking && !this.done;
   }
 
   tell(told: Told): void {
@@ -163,7 +164,7 @@ class Scorm implements LmsDoor {
     this.set(`${key}.score.scaled`, String(value / 100));
     this.set(`${key}.progress_measure`, String(value / 100));
     this.set(`${key}.completion_status`, log.result ? 'completed' : 'incomplete');
-    return this.set(`${key}.description`, this.say(`competence.${id}`).slice(0, 250));
+    return this.set(`${key}.description`, this.words.say(`competence.${id}`).slice(0, 250));
   }
 
   /** A decision has no right answer: its result is neutral. Which option it was is a letter in 1.2, its id in 2004. */
@@ -179,7 +180,7 @@ class Scorm implements LmsDoor {
     } else {
       this.set(`${key}.timestamp`, new Date().toISOString().replace(/\.\d+Z$/, ''));
       this.set(`${key}.learner_response`, entry.choice);
-      this.set(`${key}.description`, this.say(`scene.${entry.scene}`).slice(0, 250));
+      this.set(`${key}.description`, this.words.say(`scene.${entry.scene}`).slice(0, 250));
     }
     this.set(`${key}.result`, 'neutral');
     this.set(`${key}.latency`, latency);
@@ -189,7 +190,7 @@ class Scorm implements LmsDoor {
     if (this.left) return;
     this.left = true;
     const { keys, calls, time } = this.dialect;
-    if (this.normal) {
+    if (!this.looking) {
       this.set(keys.session, time(Date.now() - this.began));
       // Suspended also after an ending: what was played stays to be looked at.
       this.set(keys.exit, 'suspend');

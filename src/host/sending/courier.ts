@@ -4,13 +4,16 @@
  */
 import type { Kept, Outbox, Outgoing } from './outbox.ts';
 
+/** The other end will never have this one: it stands in nobody's way any more, and the player sees why. */
+export type SetAside = (id: string, reason: string) => void;
+
 export interface Channel {
   readonly name: string;
   /**
-   * @returns the ids that arrived; the others are offered again
+   * @returns the ids that arrived; the others are offered again, but for those that were set aside
    * @throws Refused when trying again is of no use; anything else is tried again later
    */
-  send(items: readonly Outgoing[]): Promise<readonly string[]>;
+  send(items: readonly Outgoing[], setAside: SetAside): Promise<readonly string[]>;
 }
 
 /** The other end will not have it: a wrong code, a key that has expired. Waits until the player tries again. */
@@ -29,6 +32,8 @@ export interface CourierState {
   readonly to: string;
   readonly waiting: number;
   readonly sent: number;
+  /** What the other end will never have. */
+  readonly aside: number;
   /** Why the last attempt failed, as a key of an interface text; null when it did not. */
   readonly trouble: string | null;
   /** The player stopped it. Nothing leaves; what is made meanwhile waits. */
@@ -62,7 +67,7 @@ export class Courier {
   constructor({ to, outbox, channel, stopped = false }: CourierOptions) {
     this.outbox = outbox;
     this.channel = channel;
-    this.state = { to, waiting: 0, sent: 0, trouble: null, stopped };
+    this.state = { to, waiting: 0, sent: 0, aside: 0, trouble: null, stopped };
   }
 
   /** Begins with what an earlier page left, and goes again when the network or the page comes back. @returns how to end it */
@@ -129,10 +134,12 @@ export class Courier {
       while (!this.state.stopped && !this.refused) {
         const items = await this.outbox.pending(this.state.to, HANDFUL);
         if (items.length === 0) break;
-        const arrived = await this.channel.send(items);
+        const aside = new Map<string, string>();
+        const arrived = await this.channel.send(items, (id, reason) => aside.set(id, reason));
         await this.outbox.sent(arrived);
+        await this.outbox.setAside(aside);
         await this.recount();
-        if (arrived.length === 0) throw new Error(`${this.channel.name} took nothing`);
+        if (arrived.length + aside.size === 0) throw new Error(`${this.channel.name} took nothing`);
         this.failures = 0;
         if (this.state.trouble !== null) this.change({ trouble: null });
       }

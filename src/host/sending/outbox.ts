@@ -23,6 +23,14 @@ export interface Said {
 
 export interface Kept extends Outgoing {
   readonly sent: boolean;
+  /** Why the other end will never have it; null when it may. */
+  readonly refused: string | null;
+}
+
+export interface Count {
+  readonly waiting: number;
+  readonly sent: number;
+  readonly aside: number;
 }
 
 export interface Outbox {
@@ -32,17 +40,20 @@ export interface Outbox {
   pending(to: string, limit: number): Promise<readonly Outgoing[]>;
   /** These arrived. */
   sent(ids: readonly string[]): Promise<void>;
+  /** These will never arrive, with the reason by id. */
+  setAside(reasons: ReadonlyMap<string, string>): Promise<void>;
   /** The newest first. */
   last(to: string, limit: number): Promise<readonly Kept[]>;
-  count(to: string): Promise<{ readonly waiting: number; readonly sent: number }>;
+  count(to: string): Promise<Count>;
   /** Forgets all that is for a recipient, sent or not; with `which`, what it holds for alone. */
   wipe(to: string, which?: (item: Outgoing) => boolean): Promise<void>;
 }
 
-/** As it lies in the store: `order` is given by it, `waits` is 1 or 0 because a boolean cannot be searched for. */
+/** As it lies in the store: `order` is given by it, `waits` is a number because a boolean cannot be searched for: sent, waiting, set aside. */
 interface Row extends Outgoing {
   readonly order?: number;
-  readonly waits: 0 | 1;
+  readonly waits: 0 | 1 | 2;
+  readonly refused?: string;
 }
 
 interface OutboxSchema extends DBSchema {
@@ -69,7 +80,7 @@ export async function openOutbox(): Promise<Outbox> {
 }
 
 const shown = ({ id, to, at, body, said }: Row): Outgoing => ({ id, to, at, body, said });
-const kept = (row: Row): Kept => ({ ...shown(row), sent: row.waits === 0 });
+const kept = (row: Row): Kept => ({ ...shown(row), sent: row.waits === 0, refused: row.refused ?? null });
 
 class StoredOutbox implements Outbox {
   private readonly database: IDBPDatabase<OutboxSchema>;
@@ -90,11 +101,19 @@ class StoredOutbox implements Outbox {
     return (await this.database.getAllFromIndex('items', 'state', IDBKeyRange.only([to, 1]), limit)).map(shown);
   }
 
-  async sent(ids: readonly string[]): Promise<void> {
+  sent(ids: readonly string[]): Promise<void> {
+    return this.mark(ids, () => ({ waits: 0 }));
+  }
+
+  setAside(reasons: ReadonlyMap<string, string>): Promise<void> {
+    return this.mark([...reasons.keys()], (id) => ({ waits: 2, refused: reasons.get(id) ?? '' }));
+  }
+
+  private async mark(ids: readonly string[], as: (id: string) => Pick<Row, 'waits' | 'refused'>): Promise<void> {
     const change = this.database.transaction('items', 'readwrite');
     for (const id of ids) {
       const row = await change.store.index('id').get(id);
-      if (row) await change.store.put({ ...row, waits: 0 });
+      if (row) await change.store.put({ ...row, ...as(id) });
     }
     await change.done;
   }
@@ -106,10 +125,10 @@ class StoredOutbox implements Outbox {
     return found;
   }
 
-  async count(to: string): Promise<{ waiting: number; sent: number }> {
+  async count(to: string): Promise<Count> {
     const index = this.database.transaction('items').store.index('state');
-    const [waiting, sent] = await Promise.all([index.count(IDBKeyRange.only([to, 1])), index.count(IDBKeyRange.only([to, 0]))]);
-    return { waiting, sent };
+    const [sent = 0, waiting = 0, aside = 0] = await Promise.all([0, 1, 2].map((waits) => index.count(IDBKeyRange.only([to, waits]))));
+    return { waiting, sent, aside };
   }
 
   async wipe(to: string, which: (item: Outgoing) => boolean = () => true): Promise<void> {
@@ -139,15 +158,22 @@ export class MemoryOutbox implements Outbox {
     return Promise.resolve();
   }
 
+  setAside(reasons: ReadonlyMap<string, string>): Promise<void> {
+    this.rows = this.rows.map((one) => {
+      const refused = reasons.get(one.id);
+      return refused === undefined ? one : { ...one, waits: 2, refused };
+    });
+    return Promise.resolve();
+  }
+
   last(to: string, limit: number): Promise<readonly Kept[]> {
     const own = this.rows.filter((one) => one.to === to).toReversed();
     return Promise.resolve(own.slice(0, limit).map(kept));
   }
 
-  count(to: string): Promise<{ waiting: number; sent: number }> {
-    const own = this.rows.filter((one) => one.to === to);
-    const waiting = own.filter((one) => one.waits === 1).length;
-    return Promise.resolve({ waiting, sent: own.length - waiting });
+  count(to: string): Promise<Count> {
+    const of = (waits: Row['waits']): number => this.rows.filter((one) => one.to === to && one.waits === waits).length;
+    return Promise.resolve({ waiting: of(1), sent: of(0), aside: of(2) });
   }
 
   wipe(to: string, which: (item: Outgoing) => boolean = () => true): Promise<void> {

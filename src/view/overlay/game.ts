@@ -110,6 +110,8 @@ export interface Game {
   readonly caption: string | null;
   /** Takes a newer version of the game, which reloads the page; null when there is none, or when a run would be lost by it. */
   readonly update: (() => void) | null;
+  /** Back to where the game was launched from; null when nobody asks for that. */
+  readonly exit: (() => void) | null;
   /** Who gets to know what is played; nobody unless the link or the package asks for it. */
   readonly sending: readonly Sending[];
 

@@ -15,6 +15,8 @@ export interface SentItem {
   /** Exactly what goes over the line. */
   readonly raw: unknown;
   readonly sent: boolean;
+  /** Why the recipient will never have it, in the recipient's words; null when it may. */
+  readonly refused: string | null;
 }
 
 /** One recipient. */
@@ -26,9 +28,13 @@ export interface Sending {
   readonly pseudonym: string | null;
   readonly waiting: number;
   readonly sent: number;
+  /** What the recipient will never have. */
+  readonly aside: number;
   /** Why it does not arrive now, as a message key. */
   readonly trouble: string | null;
   readonly stopped: boolean;
+  /** It was never allowed yet: the player is asked. */
+  readonly asks: boolean;
   /** The newest first. */
   last(limit: number): Promise<readonly SentItem[]>;
   stop(): void;

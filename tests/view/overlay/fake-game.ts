@@ -58,6 +58,7 @@ export class FakeGame implements Game {
   readonly people = PEOPLE;
   readonly motives = ['tempo', 'vertrouwen', 'van-boven'];
   votes = false;
+  exit: (() => void) | null = null;
   sending: Game['sending'] = [];
   private readonly listeners = new Set<() => void>();
 

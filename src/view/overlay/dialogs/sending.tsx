@@ -23,19 +23,22 @@ export function SendingDialog({ onClose }: { readonly onClose: () => void }): JS
 
 function Recipient({ sending }: { readonly sending: Sending }): JSX.Element {
   const { t } = useOverlay();
-  const { name, pseudonym, sent, waiting, trouble, stopped } = sending;
-  const notice = stopped ? t.say('sending.stoppedText') : trouble && (t.find(trouble) ?? t.say('sending.unreachable'));
+  const { name, pseudonym, sent, waiting, aside, trouble, stopped, asks } = sending;
+  const notice = stopped
+    ? t.say(asks ? 'sending.asksText' : 'sending.stoppedText')
+    : trouble && (t.find(trouble) ?? t.say('sending.unreachable'));
   return (
     <section class="recipient" aria-label={t.find(name.key, name.values)}>
       <h3>{t.find(name.key, name.values)}</h3>
       {pseudonym === null ? null : <p>{t.say('sending.asWhom', { pseudonym })}</p>}
       <p>{t.say('sending.counts', { sent, waiting })}</p>
+      {aside > 0 ? <p>{t.count('sending.aside', aside)}</p> : null}
       {notice ? <output>{notice}</output> : null}
       <p class="row">
         {stopped ? (
           <>
             <button type="button" class="plain" onClick={() => sending.resume()}>
-              {t.say('sending.resume')}
+              {t.say(asks ? 'sending.allow' : 'sending.resume')}
             </button>
             <button type="button" class="plain" onClick={() => sending.wipe()}>
               {t.say('sending.wipe')}
@@ -59,8 +62,8 @@ function Recipient({ sending }: { readonly sending: Sending }): JSX.Element {
 
 function Last({ sending }: { readonly sending: Sending }): JSX.Element | null {
   const { t } = useOverlay();
-  const { sent, waiting } = sending;
-  const items = useLoaded(() => sending.last(SHOWN).catch(() => []), [sent, waiting]);
+  const { sent, waiting, aside } = sending;
+  const items = useLoaded(() => sending.last(SHOWN).catch(() => []), [sent, waiting, aside]);
   if (!items || items.length === 0) return null;
   return (
     <>
@@ -77,14 +80,15 @@ function Last({ sending }: { readonly sending: Sending }): JSX.Element | null {
 function Item({ item }: { readonly item: SentItem }): JSX.Element {
   const { t } = useOverlay();
   const [open, setOpen] = useState(false);
-  const { said, at, sent } = item;
+  const { said, at, sent, refused } = item;
+  const state = refused === null ? (sent ? null : t.say('sending.waits')) : t.say('sending.refused', { reason: refused });
   const time = new Date(at).toLocaleTimeString(t.language, { hour: '2-digit', minute: '2-digit' });
   return (
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {time} {t.find(said.key, said.values) ?? said.key}
-          {sent ? null : <span class="role"> ({t.say('sending.waits')})</span>}
+          {state === null ? null : <span class="role"> ({state})</span>}
         </summary>
         {open ? <pre>{JSON.stringify(item.raw, null, 2)}</pre> : null}
       </details>

@@ -41,6 +41,11 @@ export function Ending({ view }: { readonly view: GameView }): JSX.Element {
         <button type="button" class="plain" aria-describedby="save-log-hint" onClick={() => game.saveLog()}>
           {t.say('ending.saveLog')}
         </button>
+        {game.exit === null ? null : (
+          <button type="button" class="plain" onClick={game.exit}>
+            {t.say('app.exit')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={toMenu}>
           {t.say('ending.menu')}
         </button>
