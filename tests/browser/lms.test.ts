@@ -1,17 +1,16 @@
 /** The package in a learning environment (scorm-again): begun, broken off, resumed, brought to its ending, and looked at again. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { apply, intentOf, pocketOf, startSession, type Session } from '../../src/core/session/index.ts';
+import { pocketOf } from '../../src/core/session/index.ts';
 import { pack } from '../../src/host/cli/verbs/pack.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
 import { decideOnce } from '../support/player.ts';
-import { playRandomly } from '../support/random-player.ts';
+import { nearlyThere, unpackTo } from '../support/packages.ts';
 import { shipped } from '../support/scenarios.ts';
 
 type Cmi = Readonly<Record<string, unknown>>;
@@ -45,10 +44,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'laten-doen-lms-'));
   for (const [target, { script, api, made }] of Object.entries(VERSIONS)) {
     await pack.run([], { target, scenario: 'willemsplein', out: join(folder, `${target}.zip`) });
-    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(folder, `${target}.zip`))))) {
-      mkdirSync(dirname(join(folder, target, name)), { recursive: true });
-      writeFileSync(join(folder, target, name), bytes);
-    }
+    unpackTo(join(folder, target), join(folder, `${target}.zip`));
     copyFileSync(`node_modules/scorm-again/dist/${script}.min.js`, join(folder, `${script}.js`));
     // The player's window of a learning environment: what it kept comes back at the next launch.
     writeFileSync(
@@ -112,19 +108,6 @@ async function launch(target: keyof typeof VERSIONS, kept: Cmi | null): Promise<
   return { game, close };
 }
 
-/** Stands before its last step: half a year later. */
-function nearlyThere(): Session {
-  const { seed, player, settings, build, entries } = playRandomly(scenario, 5).session;
-  return entries.slice(1, -1).reduce(
-    (session, entry) => {
-      const intent = intentOf(entry);
-      const applied = intent && apply(session, intent, entry.at);
-      return applied?.ok ? applied.session : session;
-    },
-    startSession(scenario, { seed, player, settings, build }),
-  );
-}
-
 describe.each(['scorm12', 'scorm2004'] as const)('%s', (target) => {
   const { status, raw } = VERSIONS[target];
 
@@ -143,7 +126,10 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (target) => {
   });
 
   it('is completed by an ending, stays so, and says that a run after it is not recorded', async () => {
-    const kept = { suspend_data: pocketOf(nearlyThere()), ...(target === 'scorm12' ? { core: { entry: 'resume' } } : { entry: 'resume' }) };
+    const kept = {
+      suspend_data: pocketOf(nearlyThere(scenario)),
+      ...(target === 'scorm12' ? { core: { entry: 'resume' } } : { entry: 'resume' }),
+    };
     const run = await launch(target, kept);
     await run.game.getByRole('button', { name: 'Verder' }).click();
     await run.game.getByRole('region', { name: 'Afloop' }).waitFor();

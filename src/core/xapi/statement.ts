@@ -66,7 +66,7 @@ export interface Setting {
   readonly klas: string | null;
 }
 
-export const stamped = (draft: Draft, id: string, timestamp: string): Statement => ({ id, timestamp, ...draft });
+export const stamped = (made: Draft, id: string, timestamp: string): Statement => ({ id, timestamp, ...made });
 
 /** @param ms @unit ms */
 export const durationOf = (ms: number): string => `PT${Math.max(0, Math.round(ms / 10)) / 100}S`;

@@ -6,6 +6,7 @@ const Module = require('node:module');
 
 const LEFT_OUT = /^(?:aws-sdk|newrelic|winston-aws-cloudwatch)(?:\/|$)/;
 const nothing = new Proxy(function nothing() {}, { get: () => nothing, construct: () => ({}) });
+/* oxlint-disable no-underscore-dangle -- Node's own name for it */
 const load = Module._load;
 Module._load = (name, ...rest) => (LEFT_OUT.test(name) ? nothing : load(name, ...rest));
 
