@@ -1,5 +1,5 @@
 /** Door of the xapi folder: what a log says, as statements that a learning record store takes. */
-export { playDrafts, competenceDrafts, type Moment, type Telling } from './play.ts';
+export { playDrafts, competenceDrafts, type Telling } from './play.ts';
 export { completed, initialized, passed, terminated, type Begun } from './session.ts';
 export { stamped, type Agent, type Context, type Draft, type Setting, type Statement } from './statement.ts';
 export { statementFaults } from './templates.ts';
