@@ -113,8 +113,7 @@ const SETS: Readonly<Record<string, (board: BoardId, given: Given) => readonly O
           ...['spring', 'summer', 'autumn', 'winter'].map((season): Order => ({ ...given, board, level: 60, season })),
           { ...given, board, level: 60, shows: ['regen'] },
         ],
-  after: (board, given) =>
-    [10, 50, 90].map((level): Order => ({ ...given, board, level, season: LIVE[board] === undefined ? 'summer' : 'winter', after: true })),
+  after: (board, given) => [10, 50, 90].map((level): Order => ({ ...given, board, level, season: 'winter', after: true })),
   talks: (board, given) => BOARDS[board].spots.map((talk): Order => ({ ...given, board, level: 50, talk })),
 };
 

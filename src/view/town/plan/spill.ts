@@ -5,6 +5,7 @@ import type { Home } from '../draw/buildings/openings.ts';
 import { screenFrame, type Lit, type Neighbour } from '../draw/catalog.ts';
 import { screenX, screenY, type Spot } from '../projection.ts';
 import { tableParts } from './feast.ts';
+import { gradeOf } from './indoors.ts';
 import type { TownReading } from './reading.ts';
 import { thing } from './thing.ts';
 import type { ThingPlan } from './town-plan.ts';
@@ -46,6 +47,16 @@ function doorstepOf(built: ThingPlan, board: Board): Spot {
   return [x + w / 2, y + d + 1.4];
 }
 
+const LAMPLIGHT = { low: 0, middle: 0.2, high: 0.36 } as const;
+
+/** In a room the lamp is on over the place where people sit together, as far as they do. */
+function planRoomLantern(reading: TownReading, { room, spots }: Board): ThingPlan[] {
+  const middle = room === undefined ? undefined : spots[room.heart]?.meet;
+  const strength = room === undefined ? 0 : LAMPLIGHT[gradeOf(reading, room.mood)];
+  if (middle === undefined || strength === 0) return [];
+  return [thing('lantern-room', { kind: 'glow', r: 10, strength }, { at: middle, z: 1, depth: 195 })];
+}
+
 /** Under the strings of lights, where people sit together, and in a house that is open, the air itself is warm. */
 export function planLanterns(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
   if (!reading.after) return [];
@@ -57,7 +68,7 @@ export function planLanterns(reading: TownReading, board: Board, built: readonly
     const { w, d } = sprite.house;
     return [thing(`lantern-${id}`, { kind: 'glow', r: 13, strength: 0.42 }, { at: [x + w * 0.32, y + d * 0.5], z: 1, depth: 195 })];
   });
-  return [...outside, ...inside];
+  return [...outside, ...inside, ...planRoomLantern(reading, board)];
 }
 
 /** Shining panes, and patches of light on the snow: as strong as many of the windows behind them are lit. */

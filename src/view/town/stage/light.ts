@@ -62,7 +62,7 @@ export function gradeOf(weather: Weather): Rgb {
 
 /** In a room half a year later: the window is the only light, or people have put on theirs. */
 const DUSK: Rgb = [166, 178, 206];
-const DUSK_WARM: Rgb = [224, 216, 208];
+const DUSK_WARM: Rgb = [212, 206, 208];
 
 function dryGradeOf({ warmth, snow, after, indoors = false }: Weather): Rgb {
   if (indoors && after) return blend(DUSK, DUSK_WARM, warmth);
