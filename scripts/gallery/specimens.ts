@@ -87,7 +87,7 @@ function statesOf(board: BoardId): readonly { readonly name: string; readonly sn
     at('autumn', 60, { season: 'autumn' }),
     at('spring', 60, { season: 'spring' }),
     at('winter', 60, { season: 'winter' }),
-    ...LEVELS.map((level) => at(`after ${level}`, level, { after: true, climate: level, pressure: 100 - level })),
+    ...LEVELS.map((level) => at(`after ${level}`, level, { after: true, season: 'winter', climate: level, pressure: 100 - level })),
     { name: 'given up', snapshot: withPhase(snapshotAt(50, { board }), 'dropped-out') },
     ...BOARDS[board].shows.map((shown) => at(shown, 55, { shows: [shown] })),
   ];

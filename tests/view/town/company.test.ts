@@ -1,8 +1,10 @@
 /** What is set out for people has people at it, and half a year later who is at home has light. */
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../../src/core/scenario/look.ts';
+import type { Season } from '../../../src/core/session/view.ts';
 import { distance } from '../../../src/view/town/plan/room.ts';
 import type { TownPlan } from '../../../src/view/town/plan/town-plan.ts';
+import { gradeOf } from '../../../src/view/town/stage/light.ts';
 import { plannedOf } from '../../../src/view/town/stage/order.ts';
 import { castOn, OUTDOORS, planOn } from './boards.ts';
 
@@ -43,5 +45,27 @@ describe.each(OUTDOORS)('%s', (id) => {
     expect(pane!.depth).toBeGreaterThan(house!.depth);
     expect(plannedOf(high, 190).get(pane!.id)!.depth).toBeGreaterThan(190);
     expect(plannedOf(high, 190).get(house!.id)!.depth).toBe(house!.depth);
+  });
+});
+
+describe('half a year later', () => {
+  const late = (season: Season, participation: number) =>
+    planOn(castOn('willemsplein'), { participation }, { season, after: true, at: null });
+  const lightOf = (season: Season, participation: number) => gradeOf(late(season, participation));
+
+  it('is dusk in the dark months only: nobody lights lamps in August', () => {
+    expect((['spring', 'summer', 'autumn', 'winter'] as const).map((season) => things(late(season, 90), 'panes').length > 0)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    const [summer, winter] = [lightOf('summer', 90), lightOf('winter', 90)];
+    expect(summer[0]).toBeGreaterThan(summer[2] + 30);
+    expect(winter[2]).toBeGreaterThan(winter[0] + 30);
+  });
+
+  it.each(['spring', 'summer', 'autumn', 'winter'] as const)('is lighter in %s where people carried on', (season) => {
+    expect(lightOf(season, 90)[0]).toBeGreaterThan(lightOf(season, 10)[0]);
   });
 });

@@ -80,7 +80,7 @@ function planStrings(reading: TownReading, { strings, feast }: Board): ThingPlan
   return [...wanted].flatMap((index) => {
     const [from, to] = strings[index] ?? [];
     if (from === undefined || to === undefined) return [];
-    const lights = reading.snow || (index < many && (index === 0 || index === 5));
+    const lights = reading.snow || reading.dusk || (index < many && (index === 0 || index === 5));
     const sprite: Sprite = { kind: 'string', to: [to[0] - from[0], to[1] - from[1]], seed: index, lights };
     return [thing(`string-${index}`, sprite, { at: from, depth: 200 + index })];
   });

@@ -15,7 +15,7 @@ export function gradeOf(reading: TownReading, of: Measure): Grade {
 }
 
 export function planShell(reading: TownReading, room: RoomLayout): ShellLook {
-  return { grade: gradeOf(reading, room.mood), cold: reading.after };
+  return { grade: gradeOf(reading, room.mood), cold: reading.dusk };
 }
 
 function outsideOf({ season, rain }: TownReading): Outside {
@@ -57,7 +57,7 @@ function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): Th
       outside,
       wall: wallColour(look),
       plant: look.grade === 'high',
-      ...(reading.after ? { dusk: true } : {}),
+      ...(reading.dusk ? { dusk: true } : {}),
       ...(blinds > 0 ? { blinds } : {}),
       ...(curtain === undefined ? {} : { curtain, cloth: cloth ?? '' }),
     },

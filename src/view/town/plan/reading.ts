@@ -26,6 +26,8 @@ export interface TownReading {
   readonly season: Season;
   readonly snow: boolean;
   readonly after: boolean;
+  /** Half a year later in the dark months: lamps are lit at four. */
+  readonly dusk: boolean;
   readonly rain: boolean;
   /** What the story itself puts on the board. */
   readonly shows: ReadonlySet<Shown>;
@@ -98,6 +100,7 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
     season: snapshot.season,
     snow: snapshot.season === 'winter',
     after: snapshot.after,
+    dusk: snapshot.after && (snapshot.season === 'winter' || snapshot.season === 'autumn'),
     rain: snapshot.shows.includes('regen') && !snapshot.after,
     shows: new Set(snapshot.shows),
   };

@@ -1,4 +1,4 @@
-/** Half a year later, at dusk: who is at home has light behind the panes, and it falls out on the snow before the door. */
+/** Half a year later in the dark months, at dusk: who is at home has light behind the panes, and it falls out on the snow before the door. */
 import type { Board } from '../boards/board.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Home } from '../draw/buildings/openings.ts';
@@ -59,7 +59,7 @@ function planRoomLantern(reading: TownReading, { room, spots }: Board): ThingPla
 
 /** Under the strings of lights, where people sit together, and in a house that is open, the air itself is warm. */
 export function planLanterns(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
-  if (!reading.after) return [];
+  if (!reading.dusk) return [];
   const outside = tableParts(reading, board).map((at, index) =>
     thing(`lantern-${index}`, { kind: 'glow', r: 4.2, strength: 0.2 }, { at, z: 1.2, depth: 195 }),
   );
@@ -73,7 +73,7 @@ export function planLanterns(reading: TownReading, board: Board, built: readonly
 
 /** Shining panes, and patches of light on the snow: as strong as many of the windows behind them are lit. */
 export function planSpill(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
-  if (!reading.after) return [];
+  if (!reading.dusk) return [];
   return built.flatMap((one) => {
     const { id, at, depth, sprite } = one;
     if (!isLit(sprite)) return [];

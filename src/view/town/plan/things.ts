@@ -25,7 +25,7 @@ export function planHome({ group, threshold }: Household, reading: TownReading):
   // A house of nobody in the story goes along with the neighbourhood.
   const participation = state === undefined ? reading.participation : takesPart(state);
   const life = lifeOf(participation, threshold);
-  const evening = reading.snow ? 0.95 : participation > 70 ? 0.9 : 0;
+  const evening = reading.snow || reading.dusk ? 0.95 : participation > 70 ? 0.9 : 0;
   return {
     life,
     lit: life > 0.4 ? evening : 0,
@@ -79,7 +79,8 @@ function planQuarter(id: string, reading: TownReading, { homes }: Cast): Home {
 
 /** How a building stands that is nobody's home, by what it is for. */
 function planUse({ id, use, household }: BuildingPlan, reading: TownReading, cast: Cast): Home {
-  const { participation, snow } = reading;
+  const { participation, dusk } = reading;
+  const snow = reading.snow || dusk;
   const life = Math.min(1, Math.max(0, Math.round((participation / 100 - 0.1) * 5) / 2));
   const trusted = levelOf(reading.trust) === 'high';
   const day: Home = { life: Math.max(0.35, life), lit: snow || participation > 70 ? 0.8 : 0.25, curtain: 'open' };
@@ -143,13 +144,15 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
 
 function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
   const asked = reading.shows.has('lamp');
-  const lit = reading.participation > 70 || (reading.snow && reading.participation > 25) ? 0.9 : 0;
+  const lit = reading.participation > 70 || ((reading.snow || reading.dusk) && reading.participation > 25) ? 0.9 : 0;
   // One lamp stays dead while nobody asks for it.
   return board.lamps.flatMap((at, index) => {
     const ours = asked && index === board.bench?.lamp;
     const shines = ours ? 1 : index === board.deadLamp && reading.participation < 80 ? 0 : lit;
     const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines }, { at });
-    return ours || (shines > 0 && reading.snow) ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })] : [lamp];
+    return ours || (shines > 0 && (reading.snow || reading.dusk))
+      ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })]
+      : [lamp];
   });
 }
 

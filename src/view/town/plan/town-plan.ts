@@ -68,6 +68,8 @@ export interface TownPlan {
   readonly talk: string | null;
   readonly at: string | null;
   readonly after: boolean;
+  /** Half a year later in the dark months. */
+  readonly dusk: boolean;
 }
 
 const WARMTH = { low: 0.15, middle: 0.55, high: 0.95 } as const;
@@ -119,5 +121,6 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     talk: reading.talk,
     at: reading.at,
     after: snapshot.after,
+    dusk: reading.dusk,
   };
 }

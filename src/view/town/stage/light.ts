@@ -28,15 +28,33 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
   return from.map((part, at) => part + ((to[at] ?? part) - part) * share) as Rgb;
 }
 
-/** Half a year later it is late in the afternoon: blue outside, and who is at home has light. */
+/** Half a year later it is late in the day. In winter blue outside, and who is at home has light. */
 const BLUE_HOUR: Rgb = [142, 160, 198];
 const BLUE_HOUR_WARM: Rgb = [160, 171, 204];
+
+/** Late in the day by season, from a neighbourhood that fell silent to one that carried on: grey and wet; bleached by the heat, or golden. */
+const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: Rgb]>> = {
+  winter: [BLUE_HOUR, BLUE_HOUR_WARM],
+  spring: [
+    [222, 228, 226],
+    [250, 244, 226],
+  ],
+  summer: [
+    [240, 232, 212],
+    [255, 232, 190],
+  ],
+  autumn: [
+    [150, 158, 172],
+    [186, 178, 176],
+  ],
+};
 
 interface Weather {
   /** @range 0..1 */
   readonly warmth: number;
   readonly snow: boolean;
   readonly after: boolean;
+  readonly dusk: boolean;
   readonly rain: boolean;
   /** In a room the lamps count, not the weather. */
   readonly indoors?: boolean;
@@ -63,10 +81,13 @@ export function gradeOf(weather: Weather): Rgb {
 /** In a room half a year later: the window is the only light, or people have put on theirs. */
 const DUSK: Rgb = [166, 178, 206];
 const DUSK_WARM: Rgb = [212, 206, 208];
+/** And in the light months: an empty room, or one in the evening sun. */
+const BARE: Rgb = [222, 224, 224];
+const SUNLIT: Rgb = [255, 242, 218];
 
-function dryGradeOf({ warmth, snow, after, indoors = false }: Weather): Rgb {
-  if (indoors && after) return blend(DUSK, DUSK_WARM, warmth);
-  if (after) return blend(BLUE_HOUR, BLUE_HOUR_WARM, warmth);
+function dryGradeOf({ warmth, snow, after, indoors = false, season, dusk }: Weather): Rgb {
+  if (indoors && after) return dusk ? blend(DUSK, DUSK_WARM, warmth) : blend(BARE, SUNLIT, warmth);
+  if (after) return blend(...LATE[season], warmth);
   if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
   return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);
 }
