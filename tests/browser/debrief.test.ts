@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Intake } from '../../src/core/report/index.ts';
 import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
+import { axeFaults } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
@@ -63,6 +64,12 @@ beforeAll(async () => {
     bad('elders.json', '{"format":"h5p"}'),
     bad('vervuild.json', readFileSync(files[1] ?? '', 'utf8').replace('"lastDay":{', '"lastDay":{"__proto__":1,')),
     bad('dubbel.json', readFileSync(files[0] ?? '', 'utf8')),
+    bad(
+      'oorzaken.json',
+      readFileSync(files[5] ?? '', 'utf8')
+        .replace(/"player":"[^"]+"/, '"player":"Ander"')
+        .replace(/"moved":(\d)/, '"moved":9$1'),
+    ),
     bad('bewerkt.json', readFileSync(files[2] ?? '', 'utf8').replace(/"to":(\d+)/, '"to":1$1')),
   ];
   const { scenario: played, ...rest } = JSON.parse(readFileSync(files[4] ?? '', 'utf8')) as { scenario: object };
@@ -74,7 +81,7 @@ beforeAll(async () => {
   foreign.push(bad('enorm.json', ''));
   truncateSync(join(folder, 'enorm.json'), 200_000_000);
   await choose([...files, ...foreign]);
-  await page.getByText('25 logs meegeteld, 10 niet').waitFor();
+  await page.getByText('25 logs meegeteld, 11 niet').waitFor();
   await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'detached' });
 });
 afterAll(async () => {
@@ -92,6 +99,7 @@ describe('the debrief page', () => {
       ['vervuild.json', '__proto__'],
       ['dubbel.json', 'zat er al bij'],
       ['bewerkt.json', 'veranderd'],
+      ['oorzaken.json', 'veranderd'],
       ['nieuwer.json', 'nieuwere versie'],
       ['onbekend.json', 'kent deze pagina niet'],
       ['andere-versie.json', 'andere versie van het scenario'],
@@ -122,16 +130,14 @@ describe('the debrief page', () => {
   });
 
   it('draws its charts without a network, and tells of each part of the path picture', async () => {
-    expect(await page.locator('svg.plot').count()).toBe(6);
-    // A pointer that rests where the picture scrolls to would tell of the block under it.
-    await page.mouse.move(0, 0);
+    await expect.poll(() => page.locator('svg.plot').count()).toBe(6);
     const block = page.locator('.block').first();
     await block.focus();
-    const told = await block.getAttribute('aria-label');
-    const toldBelow = page.locator('.path-told');
-    await expect.poll(() => toldBelow.innerText()).toBe(told);
+    const told = (await block.locator('.unseen').textContent())?.trim() ?? '';
+    await expect.poll(() => page.locator('.path-told').innerText()).toBe(told);
+    expect(await axeFaults(page, ['label-content-name-mismatch'])).toEqual([]);
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => toldBelow.innerText()).not.toBe(told);
+    await expect.poll(() => page.locator('.path-told').innerText()).not.toBe(told);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('ol.steps').waitFor();
     expect(await page.locator('.block').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameLog } from '../../src/core/log/index.ts';
-import { Intake, tableText, turningPoints, type Taken } from '../../src/core/report/index.ts';
+import { Intake, Verifier, tableText, turningPoints, type Taken } from '../../src/core/report/index.ts';
 import { logOf } from '../../src/core/session/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { shipped } from '../support/scenarios.ts';
@@ -44,6 +44,7 @@ describe('taking the logs of a class in', () => {
     ['a missing part', text({ ...first, entries: 3 }), 'wrong-shape'],
     ['another scenario', text({ ...first, scenario: { ...first.scenario, id: 'elders' } }), 'unknown-scenario'],
     ['the name of a method for a scenario', text({ ...first, scenario: { ...first.scenario, id: '__proto__' } }), 'unknown-scenario'],
+    ['an edited cause', text(first).replace(/"moved":(\d)/, '"moved":9$1'), 'edited'],
     ['an edited entry', text(edited((entry) => (entry['choice'] = 'samen-bellen'))), 'edited'],
     [
       'an entry that a changed scenario no longer has',
@@ -60,6 +61,21 @@ describe('taking the logs of a class in', () => {
     expect(refused.message).not.toBe('');
     expect(intake.take('good.json', text(first)).ok).toBe(true);
     expect(intake.figures()[0]?.players).toHaveLength(1);
+  });
+
+  it('proves figures first: causes are judged apart, and a log whose causes were edited is then counted out', () => {
+    const forged = text(logs[1] ?? first).replace(/"moved":(\d)/, '"moved":9$1');
+    const verifier = new Verifier((id) => (id === 'veemarktplein' ? scenario : null));
+    expect(verifier.judge('b.json', forged, 'everything')).toMatchObject({ ok: false, code: 'edited' });
+    const [honest, quick] = [verifier.judge('a.json', text(first), 'figures'), verifier.judge('b.json', forged, 'figures')];
+    if (!quick.ok) throw new Error(quick.message);
+    const intake = newIntake();
+    intake.count(honest);
+    const before = intake.figures();
+    intake.count(quick);
+    expect(intake.figures()[0]?.players).toHaveLength(2);
+    intake.drop('veemarktplein', quick.run.print);
+    expect(intake.figures()).toEqual(before);
   });
 
   it('counts a run once, whatever its file is called', () => {
@@ -113,7 +129,7 @@ describe('the table of decisions', () => {
     const rows = full().decisions('veemarktplein', 'nl');
     const made = logs.flatMap((log) => log.entries.filter((one) => one.type === 'choice-made'));
     expect(rows).toHaveLength(made.length + 1);
-    expect(new Set(rows.map((one) => one.length))).toEqual(new Set([12]));
+    expect(new Set(rows.map((one) => one.length))).toEqual(new Set([13]));
     expect(tableText(rows, 'nl').startsWith('\uFEFFbestand;speler;scenario;week;')).toBe(true);
     expect(tableText(full().decisions('veemarktplein', 'en'), 'en').startsWith('\uFEFFfile,player,')).toBe(true);
     expect(full().decisions('elders', 'nl')).toEqual([]);

@@ -67,47 +67,50 @@ function refuse(code: LogProblemCode, path: string, message: string): ReadLog {
 type Raw = Record<string, unknown>;
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function record(value: unknown, path: string): Raw {
-  if (!isRecord(value)) throw new Misfit(path, 'expected an object');
+/** Where in the log: put together only for what does not fit, since it would cost more than the reading. */
+type Path = string | (() => string);
+const pathText = (path: Path): string => (typeof path === 'string' ? path : path());
+
+function record(value: unknown, path: Path): Raw {
+  if (!isRecord(value)) throw new Misfit(pathText(path), 'expected an object');
   return value;
 }
-function shortText(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT)
-    throw new Misfit(path, `expected a text of at most ${LONGEST_TEXT} characters`);
+function shortText(value: unknown, path: Path): string {
+  if (!isShort(value)) throw new Misfit(pathText(path), `expected a text of at most ${LONGEST_TEXT} characters`);
   return value;
 }
-function number(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Misfit(path, 'expected a number');
+function number(value: unknown, path: Path): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Misfit(pathText(path), 'expected a number');
   return value;
 }
-function whole(value: unknown, path: string): number {
-  const found = number(value, path);
-  if (!Number.isInteger(found) || found < 0) throw new Misfit(path, 'expected a whole number from 0');
-  return found;
+function whole(value: unknown, path: Path): number {
+  if (!isWhole(value)) throw new Misfit(pathText(path), typeof value === 'number' ? 'expected a whole number from 0' : 'expected a number');
+  return value;
 }
-function list<T>(value: unknown, path: string, most: number, one: (value: unknown, path: string) => T): T[] {
-  if (!Array.isArray(value) || value.length > most) throw new Misfit(path, `expected a list of at most ${most}`);
-  return value.map((item: unknown, at) => one(item, `${path}[${at}]`));
+function list<T>(value: unknown, path: Path, most: number, one: (value: unknown, path: Path) => T): T[] {
+  if (!Array.isArray(value) || value.length > most) throw new Misfit(pathText(path), `expected a list of at most ${most}`);
+  return value.map((item: unknown, at) => one(item, () => `${pathText(path)}[${at}]`));
 }
-function figures(value: unknown, path: string): Record<string, number> {
+function figures(value: unknown, path: Path): Record<string, number> {
   const found: Record<string, number> = {};
   const raw = record(value, path);
   for (const key of Object.keys(raw)) {
-    if (key === '__proto__' || key.length > LONGEST_TEXT) throw new Misfit(`${path}.${key}`, 'not a quantity');
-    found[key] = number(raw[key], `${path}.${key}`);
+    if (key === '__proto__' || key.length > LONGEST_TEXT) throw new Misfit(`${pathText(path)}.${key}`, 'not a quantity');
+    found[key] = number(raw[key], () => `${pathText(path)}.${key}`);
   }
   return found;
 }
 
-type ReadEffect = (value: unknown, path: string) => Effect;
+type ReadEffect = (value: unknown, path: Path) => Effect;
 
 /** No class has more hands. */
 const MOST_HANDS = 100_000;
 
-function votesOf(value: unknown, path: string): Record<string, number> {
+function votesOf(value: unknown, path: Path): Record<string, number> {
   const found = figures(value, path);
   for (const [option, hands] of Object.entries(found)) {
-    if (!Number.isInteger(hands) || hands < 0 || hands > MOST_HANDS) throw new Misfit(`${path}.${option}`, 'expected a number of hands');
+    if (!Number.isInteger(hands) || hands < 0 || hands > MOST_HANDS)
+      throw new Misfit(`${pathText(path)}.${option}`, 'expected a number of hands');
   }
   return found;
 }
@@ -141,25 +144,26 @@ function resultOf(raw: Raw): LogResult {
   };
 }
 
-function entryOf(value: unknown, path: string, readEffect: ReadEffect): Entry {
+function entryOf(value: unknown, path: Path, readEffect: ReadEffect): Entry {
   const raw = record(value, path);
-  const base = { n: whole(raw['n'], `${path}.n`), week: whole(raw['week'], `${path}.week`), at: whole(raw['at'], `${path}.at`) };
+  const at = (key: string) => (): string => `${pathText(path)}.${key}`;
+  const base = { n: whole(raw['n'], at('n')), week: whole(raw['week'], at('week')), at: whole(raw['at'], at('at')) };
   const type = raw['type'];
-  const effects = (): Effect[] => effectsOf(raw['effects'], `${path}.effects`, readEffect);
-  const texts = (key: string): string[] => list(raw[key], `${path}.${key}`, 50, shortText);
+  const effects = (): Effect[] => effectsOf(raw['effects'], at('effects'), readEffect);
+  const texts = (key: string): string[] => list(raw[key], at(key), 50, shortText);
   switch (type) {
     case 'session-started':
     case 'briefing-read':
     case 'walk-ended':
       return { ...base, type };
     case 'place-visited': {
-      const place = shortText(raw['place'], `${path}.place`);
-      return { ...base, type, place, hours: number(raw['hours'], `${path}.hours`), signals: texts('signals'), effects: effects() };
+      const place = shortText(raw['place'], at('place'));
+      return { ...base, type, place, hours: number(raw['hours'], at('hours')), signals: texts('signals'), effects: effects() };
     }
     case 'choice-made': {
-      const votes = raw['votes'] === undefined ? {} : { votes: votesOf(raw['votes'], `${path}.votes`) };
-      const motive = raw['motive'] === undefined ? {} : { motive: shortText(raw['motive'], `${path}.motive`) };
-      const [scene, choice] = [shortText(raw['scene'], `${path}.scene`), shortText(raw['choice'], `${path}.choice`)];
+      const votes = raw['votes'] === undefined ? {} : { votes: votesOf(raw['votes'], at('votes')) };
+      const motive = raw['motive'] === undefined ? {} : { motive: shortText(raw['motive'], at('motive')) };
+      const [scene, choice] = [shortText(raw['scene'], at('scene')), shortText(raw['choice'], at('choice'))];
       return {
         ...base,
         type,
@@ -174,28 +178,27 @@ function entryOf(value: unknown, path: string, readEffect: ReadEffect): Entry {
     }
     case 'week-passed':
     case 'half-year-passed':
-      return { ...base, type, effects: effects(), hash: shortText(raw['hash'], `${path}.hash`) };
+      return { ...base, type, effects: effects(), hash: shortText(raw['hash'], at('hash')) };
     case 'session-ended':
-      return { ...base, type, ending: shortText(raw['ending'], `${path}.ending`) };
+      return { ...base, type, ending: shortText(raw['ending'], at('ending')) };
     default:
-      throw new Misfit(`${path}.type`, `no entry type ${JSON.stringify(type)?.slice(0, 60)}`);
+      throw new Misfit(at('type')(), `no entry type ${JSON.stringify(type)?.slice(0, 60)}`);
   }
 }
 
 const MOST_EFFECTS = 500;
 const NO_CAUSES: readonly Cause[] = [];
 
-function effectsOf(value: unknown, path: string, readEffect: ReadEffect): Effect[] {
+function effectsOf(value: unknown, path: Path, readEffect: ReadEffect): Effect[] {
   if (readEffect === effectOf || !Array.isArray(value) || value.length > MOST_EFFECTS) return list(value, path, MOST_EFFECTS, readEffect);
   const effects: Effect[] = [];
   for (let at = 0; at < value.length; at++) {
     const raw: unknown = value[at];
     const { of, from, to } = (raw ?? {}) as Raw;
-    // The path is only put together for what does not fit: it would cost more than the reading.
     effects.push(
       isShort(of) && isWhole(from) && isWhole(to) && isRecord(raw)
         ? { of, from, to, because: NO_CAUSES }
-        : readEffect(raw, `${path}[${at}]`),
+        : readEffect(raw, `${pathText(path)}[${at}]`),
     );
   }
   return effects;
@@ -204,31 +207,31 @@ function effectsOf(value: unknown, path: string, readEffect: ReadEffect): Effect
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
-function bareEffectOf(value: unknown, path: string): Effect {
+function bareEffectOf(value: unknown, path: Path): Effect {
   const raw = record(value, path);
   return {
-    of: shortText(raw['of'], `${path}.of`),
-    from: whole(raw['from'], `${path}.from`),
-    to: whole(raw['to'], `${path}.to`),
+    of: shortText(raw['of'], () => `${pathText(path)}.of`),
+    from: whole(raw['from'], () => `${pathText(path)}.from`),
+    to: whole(raw['to'], () => `${pathText(path)}.to`),
     because: NO_CAUSES,
   };
 }
 
-function effectOf(value: unknown, path: string): Effect {
+function effectOf(value: unknown, path: Path): Effect {
   const raw = record(value, path);
   return {
-    of: shortText(raw['of'], `${path}.of`),
-    from: whole(raw['from'], `${path}.from`),
-    to: whole(raw['to'], `${path}.to`),
-    because: list(raw['because'], `${path}.because`, 500, causeOf),
+    of: shortText(raw['of'], () => `${pathText(path)}.of`),
+    from: whole(raw['from'], () => `${pathText(path)}.from`),
+    to: whole(raw['to'], () => `${pathText(path)}.to`),
+    because: list(raw['because'], () => `${pathText(path)}.because`, 500, causeOf),
   };
 }
 
-function causeOf(value: unknown, path: string): Cause {
+function causeOf(value: unknown, path: Path): Cause {
   const raw = record(value, path);
   return {
-    rule: shortText(raw['rule'], `${path}.rule`),
-    claims: list(raw['claims'], `${path}.claims`, 20, shortText),
-    values: figures(raw['values'], `${path}.values`),
+    rule: shortText(raw['rule'], () => `${pathText(path)}.rule`),
+    claims: list(raw['claims'], () => `${pathText(path)}.claims`, 20, shortText),
+    values: figures(raw['values'], () => `${pathText(path)}.values`),
   };
 }

@@ -1,13 +1,13 @@
 /**
- * Figures of a class for the debrief (debrief.md § Look over), from verified logs of one scenario. Logs are taken one by one and
- * let go: only counts stay. No total score, no names but the drawn pseudonyms, no concepts: those belong to the analysis phase.
+ * Figures of a class for the debrief (debrief.md § Look over), from verified runs of one scenario. Runs are taken one by one:
+ * only counts stay. No total score, no names but the drawn pseudonyms, no concepts: those belong to the analysis phase.
  */
-import type { Entry, GameLog } from '../log/index.ts';
 import type { Stance } from '../model/index.ts';
 import type { PlayableScenario } from '../session/index.ts';
 import { Decisions, type AvoidedOption, type DecisionFigures } from './decisions.ts';
 import { Paths, type PathFigures } from './paths.ts';
 import { Counts, type Spread } from './spread.ts';
+import type { VerifiedRun } from './verified-run.ts';
 import { METERS, type Note } from './week-notes.ts';
 
 export interface PlayerFigures {
@@ -53,9 +53,6 @@ export interface ClassFigures {
   readonly minutesByStance: Readonly<Record<Stance, number>>;
 }
 
-/** Quantities that are told per player: means over the groups. */
-const MEANS = ['participation', 'ownership', 'ties', 'trust'].map((key) => `groups.${key}`);
-
 export class ClassReport {
   private readonly told: ClassScenario;
   private readonly decisions: Decisions;
@@ -73,26 +70,12 @@ export class ClassReport {
     this.options = new Map(scenario.file.scenes.flatMap(({ id, options }) => options.map((one) => [`${id}.${one.id}`, one] as const)));
   }
 
-  /** Takes one verified log. @param file its name, for the table @param notes what its replay told of each week */
-  add(log: GameLog, file: string, notes: readonly Note[]): void {
-    const { entries, result, player } = log;
-    const { ending = null } = result ?? {};
-    const means = (of: Readonly<Record<string, number>> | undefined) =>
-      of ? Object.fromEntries(MEANS.map((path) => [path, of[path] ?? 0])) : null;
-    this.players.push({
-      file,
-      player,
-      ending,
-      complete: ending !== null,
-      entries: entries.length,
-      minutes: Math.round((entries.at(-1)?.at ?? 0) / 60_000),
-      lastDay: means(result?.lastDay),
-      halfYear: means(result?.halfYear),
-    });
-    this.decisions.add(entries, ending);
-    this.paths.add(entries, ending);
-    this.countMinutes(entries);
-    this.countWeeks(notes);
+  add({ file, player, ending, entries, minutes, lastDay, halfYear, decisions, weeks }: VerifiedRun): void {
+    this.players.push({ file, player, ending, complete: ending !== null, entries, minutes, lastDay, halfYear });
+    this.decisions.add(decisions, ending);
+    this.paths.add(decisions, ending);
+    this.countMinutes(decisions);
+    this.countWeeks(weeks);
   }
 
   figures(): ClassFigures {
@@ -104,7 +87,7 @@ export class ClassReport {
     return {
       key: keyOf(this.told),
       scenario: this.told,
-      players: this.players,
+      players: [...this.players],
       endings,
       decisions,
       mostSplit: split && split.division > 0 ? split.scene : null,
@@ -116,10 +99,9 @@ export class ClassReport {
     };
   }
 
-  private countMinutes(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      if (entry.type !== 'choice-made') continue;
-      const option = this.options.get(`${entry.scene}.${entry.choice}`);
+  private countMinutes(decisions: VerifiedRun['decisions']): void {
+    for (const { scene, option: id } of decisions) {
+      const option = this.options.get(`${scene}.${id}`);
       if (option && option.on.length > 0) this.minutesByStance[option.stance] += option.minutes;
     }
   }

@@ -1,26 +1,8 @@
 /** One row for each decision of a class, for a spreadsheet. */
 import Papa from 'papaparse';
-import type { GameLog } from '../log/index.ts';
 import type { PlayableScenario } from '../session/index.ts';
 import type { Language } from '../session/view.ts';
-
-export interface DecisionRow {
-  readonly file: string;
-  readonly player: string;
-  readonly week: number;
-  readonly scene: string;
-  readonly option: string;
-  readonly motive: string | null;
-  readonly offered: readonly string[];
-}
-
-export function decisionRows(log: GameLog, file: string): DecisionRow[] {
-  return log.entries.flatMap((entry) => {
-    if (entry.type !== 'choice-made') return [];
-    const { week, scene, choice: option, motive = null, offered } = entry;
-    return [{ file, player: log.player, week, scene, option, motive, offered }];
-  });
-}
+import type { VerifiedRun } from './verified-run.ts';
 
 const HEADINGS = {
   nl: [
@@ -36,23 +18,46 @@ const HEADINGS = {
     'minuten',
     'motief',
     'aangeboden',
+    'stemmen',
   ],
-  en: ['file', 'player', 'scenario', 'week', 'situation', 'situation-id', 'choice', 'choice-id', 'stance', 'minutes', 'motive', 'offered'],
+  en: [
+    'file',
+    'player',
+    'scenario',
+    'week',
+    'situation',
+    'situation-id',
+    'choice',
+    'choice-id',
+    'stance',
+    'minutes',
+    'motive',
+    'offered',
+    'votes',
+  ],
 } as const satisfies Record<Language, readonly string[]>;
 
 /** Headings first; texts in the language, ids as they are. */
-export function decisionTable({ file, text }: PlayableScenario, rows: readonly DecisionRow[], language: Language): string[][] {
+export function decisionTable({ file, text }: PlayableScenario, runs: readonly VerifiedRun[], language: Language): string[][] {
   const options = new Map(file.scenes.flatMap((scene) => scene.options.map((one) => [`${scene.id}.${one.id}`, one] as const)));
   const say = (key: string): string => text(key, language);
-  const cells = rows.map((row) => {
-    const option = options.get(`${row.scene}.${row.option}`);
-    const where = [row.file, row.player, file.id, String(row.week), say(`scene.${row.scene}`), row.scene];
-    const motive = row.motive === null ? '' : say(`motive.${row.motive}`);
-    const approach = option ? [option.stance, String(option.minutes)] : ['', ''];
-    return [...where, say(`choice.${row.scene}.${row.option}`), row.option, ...approach, motive, row.offered.join(' ')];
-  });
-  return [[...HEADINGS[language]], ...cells];
+  const rows = runs.flatMap((run) =>
+    run.decisions.map(({ week, scene, option: id, motive, offered, votes }) => {
+      const option = options.get(`${scene}.${id}`);
+      const where = [run.file, run.player, file.id, String(week), say(`scene.${scene}`), scene];
+      const approach = option ? [option.stance, String(option.minutes)] : ['', ''];
+      const why = motive === null ? '' : say(`motive.${motive}`);
+      return [...where, say(`choice.${scene}.${id}`), id, ...approach, why, offered.join(' '), handsOf(votes)];
+    }),
+  );
+  return [[...HEADINGS[language]], ...rows];
 }
+
+/** `wachten:9 bellen:14`; empty where nobody voted. */
+const handsOf = (votes: Readonly<Record<string, number>> | null): string =>
+  Object.entries(votes ?? {})
+    .map(([option, hands]) => `${option}:${hands}`)
+    .join(' ');
 
 /**
  * CSV as a Dutch or English spreadsheet opens it without asking: semicolons where the comma is a decimal mark, a mark of UTF-8 in

@@ -1,7 +1,7 @@
 /** What a class decided, scene by scene. */
-import type { Entry } from '../log/index.ts';
 import type { PlayableScenario } from '../session/index.ts';
 import { Counts } from './spread.ts';
+import type { Decision } from './verified-run.ts';
 
 export interface OptionFigures {
   readonly id: string;
@@ -65,18 +65,17 @@ export class Decisions {
   }
 
   /** @param ending null when the run was not played to its end */
-  add(entries: readonly Entry[], ending: string | null): void {
-    for (const entry of entries) {
-      if (entry.type !== 'choice-made') continue;
-      const tally = this.tallies.get(entry.scene) ?? { met: 0, weeks: new Counts(), votes: new Map(), options: new Map() };
-      this.tallies.set(entry.scene, tally);
+  add(decisions: readonly Decision[], ending: string | null): void {
+    for (const made of decisions) {
+      const tally = this.tallies.get(made.scene) ?? { met: 0, weeks: new Counts(), votes: new Map(), options: new Map() };
+      this.tallies.set(made.scene, tally);
       tally.met += 1;
-      tally.weeks.add(entry.week);
-      for (const id of entry.offered) optionOf(tally, id).offered += 1;
-      const taken = optionOf(tally, entry.choice);
+      tally.weeks.add(made.week);
+      for (const id of made.offered) optionOf(tally, id).offered += 1;
+      const taken = optionOf(tally, made.option);
       taken.taken += 1;
-      for (const [id, hands] of Object.entries(entry.votes ?? {})) tally.votes.set(id, (tally.votes.get(id) ?? 0) + hands);
-      if (entry.motive !== undefined) countIn(taken.motives, entry.motive);
+      for (const [id, hands] of Object.entries(made.votes ?? {})) tally.votes.set(id, (tally.votes.get(id) ?? 0) + hands);
+      if (made.motive !== null) countIn(taken.motives, made.motive);
       if (ending !== null) countIn(taken.endings, ending);
     }
   }

@@ -2,7 +2,7 @@
  * How a class went through a scenario: the decisions that most of it met, in a row, and how many went from which option to which.
  * A decision that few met stays out of the row and is named; whoever skipped one goes on to the next that they did meet.
  */
-import type { Entry } from '../log/index.ts';
+import type { Decision } from './verified-run.ts';
 
 export interface PathNode {
   /** `scene.option`, or `ending.id`; `ending.` for runs that were not played to their end. */
@@ -50,13 +50,12 @@ export class Paths {
   }
 
   /** @param ending null when the run was not played to its end */
-  add(entries: readonly Entry[], ending: string | null): void {
+  add(decisions: readonly Decision[], ending: string | null): void {
     const met = new Set<number>();
     const steps: number[] = [];
-    for (const entry of entries) {
-      if (entry.type !== 'choice-made') continue;
-      const scene = this.numbers.get(entry.scene) ?? -1;
-      const option = this.options[scene]?.get(entry.choice);
+    for (const made of decisions) {
+      const scene = this.numbers.get(made.scene) ?? -1;
+      const option = this.options[scene]?.get(made.option);
       if (option === undefined || met.has(scene)) continue;
       met.add(scene);
       steps.push(scene, option);

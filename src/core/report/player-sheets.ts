@@ -1,7 +1,7 @@
 /** What one player did, beside the class: for the sheet that is theirs to keep. */
 import type { DecisionFigures } from './decisions.ts';
-import type { DecisionRow } from './decision-table.ts';
 import type { PlayerFigures } from './class-report.ts';
+import type { VerifiedRun } from './verified-run.ts';
 
 export interface SheetDecision {
   readonly week: number;
@@ -20,15 +20,9 @@ export interface PlayerSheet {
   readonly participation: readonly number[];
 }
 
-/** What is kept of a run. */
-export interface KeptRun {
-  readonly rows: readonly DecisionRow[];
-  readonly participation: Uint8Array;
-}
-
 export function playerSheets(
   players: readonly PlayerFigures[],
-  runs: readonly KeptRun[],
+  runs: readonly VerifiedRun[],
   decisions: readonly DecisionFigures[],
 ): PlayerSheet[] {
   const options = new Map(
@@ -37,10 +31,10 @@ export function playerSheets(
   return players.flatMap((figures, at) => {
     const run = runs[at];
     if (!run) return [];
-    const made = run.rows.map(({ week, scene, option, motive }) => {
+    const made = run.decisions.map(({ week, scene, option, motive }) => {
       const { alike, met } = options.get(`${scene}.${option}`) ?? { alike: 1, met: 1 };
       return { week, scene, option, motive, alike, met };
     });
-    return [{ figures, decisions: made, participation: [...run.participation] }];
+    return [{ figures, decisions: made, participation: Array.from(run.weeks, (note) => note?.[0] ?? 0) }];
   });
 }

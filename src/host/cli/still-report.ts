@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { turningPoints, type Intake, type Taken } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { ClassTold } from '../../view/debrief/index.ts';
+import { newPaper } from '../../view/debrief/charts/paper.ts';
 import { stillReport } from '../../view/debrief/still.tsx';
 import { scenarioOrNull } from './log-files.ts';
 
@@ -23,19 +24,14 @@ export async function reportPage(
     const late = effects?.effects() ?? [];
     classes.push({ figures, points: turningPoints(figures, late), late, studied: true });
   }
-  // Only this verb needs a document, and loading one takes a while.
-  const { Window } = await import('happy-dom');
-  const window = new Window();
-  const page = stillReport({
+  return stillReport({
     language,
     taken,
     classes,
     text: (scenario, key) => scenarioOrNull(scenario)?.text(key, language) ?? key,
-    document: window.document as unknown as Document,
+    document: newPaper(),
     css: STYLES.map(styleOf).join('\n'),
   });
-  await window.happyDOM.close();
-  return page;
 }
 
 /** Without the typefaces, which are files of their own: the reader's system has one too. */

@@ -7,6 +7,7 @@ import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing } fro
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
+import { startDrawing } from './drawing.ts';
 import { RunDesk } from './run-desk.ts';
 import type { Asked, Told } from './protocol.ts';
 
@@ -19,6 +20,7 @@ let language: Language = asked === 'en' || (asked === null && navigator.language
 let taken: readonly Taken[] = [];
 let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
+let causes: Desk['causes'] = null;
 let printing: Printing | null = null;
 const worker = startWorker();
 /** Times that all was begun again and the worker has not answered yet. */
@@ -42,8 +44,13 @@ function hear(told: Told): void {
   if (told.type === 'progress') progress = { done: told.done, total: told.total };
   if (told.type === 'taken') {
     taken = [...taken, ...told.taken];
-    if (told.classes.length > 0) void showClasses(told.classes);
-    if (!told.busy) progress = null;
+    void showClasses(told.classes);
+    progress = null;
+  }
+  if (told.type === 'causes') {
+    causes = { done: told.done, total: told.total };
+    for (const [at, fault] of told.faults) taken = taken.with(at, fault);
+    if (told.faults.length > 0) void showClasses(told.classes);
   }
   return draw();
 }
@@ -68,6 +75,10 @@ function layOut(what: Printing['what'], key: string, sheets: Printing['sheets'])
     return print();
   });
 }
+// Nothing is kept of a class, since the computer is the school's: a reload in front of it would lose all that was dropped.
+addEventListener('beforeunload', (event) => {
+  if (taken.some((one) => one.ok)) event.preventDefault();
+});
 addEventListener('afterprint', () => {
   printing = null;
   draw();
@@ -80,7 +91,7 @@ function offer(name: string, type: string, text: string): void {
 }
 
 /** Files that go to the worker in one message: a thousand at once would hold the page up. */
-const HANDFUL = 25;
+const HANDFUL = 5;
 /** Rise when all is begun again, and when no more is to be handed over. */
 const handing = { turn: 0, stopped: 0 };
 
@@ -94,11 +105,15 @@ async function handOver(files: readonly File[]): Promise<void> {
   }
 }
 
-const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'printing'> = {
+const drawing = startDrawing();
+
+const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' | 'printing'> = {
+  drawing,
   text: (scenario, key) => scenarioText(scenario, key, language),
   take(files) {
     if (files.length === 0) return;
     progress ??= { done: 0, total: files.length };
+    causes = null;
     draw();
     void handOver(files);
   },
@@ -110,7 +125,7 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'printing
     handing.turn += 1;
     clearing += 1;
     ask({ type: 'clear' });
-    [taken, classes, progress] = [[], [], null];
+    [taken, classes, progress, causes] = [[], [], null, null];
     draw();
   },
   save(key, kind) {
@@ -134,7 +149,7 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'printing
 
 function draw(): void {
   document.documentElement.lang = language;
-  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, printing }} />, holder);
+  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing }} />, holder);
 }
 draw();
 // The page works without a network once it is open: the texts of every scenario are brought in beforehand.

@@ -17,7 +17,15 @@ export type Told =
   /** What is told before this is of what was cleared. */
   | { readonly type: 'cleared' }
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[]; readonly busy: boolean }
+  | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[] }
+  /** Files whose causes were checked. `faults`: which of all that was taken does not stand after all, and why; then `classes` are without them. */
+  | {
+      readonly type: 'causes';
+      readonly done: number;
+      readonly total: number;
+      readonly faults: readonly (readonly [number, Taken])[];
+      readonly classes: readonly ClassTold[];
+    }
   | { readonly type: 'plans'; readonly asked: number; readonly plans: readonly RunPlan[] }
   | { readonly type: 'sheets'; readonly key: string; readonly sheets: readonly PlayerSheet[] }
   | { readonly type: 'table'; readonly key: string; readonly text: string };

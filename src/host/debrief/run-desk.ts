@@ -5,6 +5,7 @@ import type { RunPlan } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { ClassTold, Desk } from '../../view/debrief/index.ts';
 import type { MomentsDesk } from '../../view/debrief/run/moments-part.tsx';
+import { forkOf } from '../../view/debrief/run/moments.ts';
 import { loadScenario, scenarioIds, scenarioText } from '../app/library.ts';
 import { decide, decidedFor } from './kept-moments.ts';
 import type { Asked as ToWorker, Told } from './protocol.ts';
@@ -43,7 +44,7 @@ export class RunDesk {
     this.answers.get(asked)?.(plans);
   }
 
-  moments({ figures }: ClassTold): MomentsDesk {
+  moments({ figures, points }: ClassTold): MomentsDesk {
     const { id } = figures.scenario;
     const language = this.page.language();
     const { scenes, at } = decidedFor(figures);
@@ -59,7 +60,9 @@ export class RunDesk {
       run: (chosen, lesson, from) => {
         const onStep = (slide: number): void => decide(figures, { scenes: decidedFor(figures).scenes, at: slide });
         const plans = (scene: string): Promise<readonly RunPlan[]> => this.plansOf(figures.key, scene);
-        void this.show(id, ({ runOf }, needs) => runOf({ ...needs, figures, scenes: chosen, lesson, from, plans, onStep }));
+        void this.show(id, ({ runOf }, needs) =>
+          runOf({ ...needs, figures, scenes: chosen, fork: forkOf(chosen, points), lesson, from, plans, onStep }),
+        );
       },
     };
   }
@@ -81,7 +84,9 @@ export class RunDesk {
     const [scenario, texts, makers] = await Promise.all([loadScenario(id), this.questionsOf(id), this.makers()]);
     if (!scenario) return;
     const language = this.page.language();
-    this.running = make(makers, { scenario, language, texts: texts?.[language] ?? texts?.nl ?? null, leave: () => this.leave() });
+    const own = texts?.[language] ?? null;
+    const told = own ? { texts: own, textsIn: language } : { texts: texts?.nl ?? null, textsIn: 'nl' as const };
+    this.running = make(makers, { scenario, language, ...told, leave: () => this.leave() });
     this.page.draw();
   }
 

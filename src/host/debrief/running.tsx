@@ -13,21 +13,25 @@ export interface Asked {
   readonly scenario: PlayableScenario;
   readonly language: Language;
   readonly texts: Facilitation | null;
+  /** Dutch where a scenario's questions are not there in the language of the page. */
+  readonly textsIn: Language;
   readonly leave: () => void;
 }
 
 export interface AskedRun extends Asked {
   readonly figures: ClassFigures;
   readonly scenes: readonly string[];
+  /** The one that is made otherwise on the screen. */
+  readonly fork: string | null;
   readonly lesson: Lesson;
   readonly from: number;
   readonly plans: (scene: string) => Promise<readonly RunPlan[]>;
   readonly onStep: (at: number) => void;
 }
 
-export function runOf({ scenes, lesson, from, onStep, ...needs }: AskedRun): JSX.Element {
+export function runOf({ scenes, fork, lesson, from, onStep, ...needs }: AskedRun): JSX.Element {
   const say = runWordsIn(needs.language);
-  const steps = stepsOf(scenes, needs.texts, {
+  const steps = stepsOf({ scenes, fork, lesson }, needs.texts, {
     reactions: [say('own.reactions.1'), say('own.reactions.2')],
     description: [say('own.description.1'), say('own.description.2')],
     analysis: [say('own.analysis.1'), say('own.analysis.2')],

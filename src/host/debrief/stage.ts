@@ -11,17 +11,19 @@ export interface StageNeeds {
   readonly figures: ClassFigures;
   readonly language: Language;
   readonly texts: Facilitation | null;
+  readonly textsIn: Language;
   readonly plans: (scene: string) => Promise<readonly RunPlan[]>;
   readonly leave: () => void;
 }
 
-export function stageOf({ scenario, figures, language, texts, plans, leave }: StageNeeds): RunHost {
+export function stageOf({ scenario, figures, language, texts, textsIn, plans, leave }: StageNeeds): RunHost {
   const player = new CoursePlayer(scenario.file);
   const told = new Map<string, Promise<readonly RunPlan[]>>();
   return {
     language,
     figures,
     texts,
+    textsIn,
     styles: POLICIES.map((id) => ({ id, text: POLICY_TEXTS[id][language] })),
     text: (key) => scenario.text(key, language),
     plans(scene) {

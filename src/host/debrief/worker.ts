@@ -1,101 +1,137 @@
-/** Reads, verifies and counts logs off the page: one file after another, so that none stays in memory. */
-import { Intake, refuse, tableText, turningPoints, type Taken } from '../../core/report/index.ts';
-import { fetchScenario, hashOf, loadedScenario, loadScenario, scenarioIds } from '../app/library.ts';
+/**
+ * Counts a class off the page. Judges read and verify its files side by side; figures are there as soon as every file's moves, quantities
+ * and ending were replayed. What takes longer and changes no figure comes after: what went on working, and the cause of every effect. A log
+ * whose causes were edited is then left out after all, and named.
+ */
+import { Intake, tableText, turningPoints, type Taken } from '../../core/report/index.ts';
+import { fetchScenario, loadedScenario, loadScenario, scenarioIds } from '../app/library.ts';
 import type { ClassTold } from '../../view/debrief/index.ts';
+import { Court, judgesFor, type Judged } from './court.ts';
 import type { Asked, Told } from './protocol.ts';
-import { Reading, type ReadFile } from './reading.ts';
 
 // The page works without a network once it is open, so every scenario is brought in beforehand; each is compiled when a log asks for it.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 
-/** A scenario that a log asked for and that was not fetched yet. */
-let missing: string | null = null;
-const newIntake = (): Intake =>
-  new Intake((id) => {
-    if (!loadedScenario(id) && hashOf(id) !== null) missing = id;
-    return loadedScenario(id);
-  });
-let intake = newIntake();
-/** Rises when all is begun again: what was under way is let go. */
-let turn = 0;
-const reading = new Reading();
-let total = 0;
-let working = false;
+/** Files between two words on how far it is. */
+const STRIDE = 40;
+
+/** A file that was counted, until its causes are checked too. */
+interface Counted {
+  readonly file: File;
+  readonly key: string;
+  readonly print: string;
+  /** Which of all that was taken. */
+  readonly at: number;
+}
+
+const judges = judgesFor(navigator.hardwareConcurrency);
+/** All of one class after another; made anew when all is begun again. */
+class Sitting {
+  readonly intake = new Intake(loadedScenario);
+  readonly unchecked: Counted[] = [];
+  court: Court | null = null;
+  taken = 0;
+  total = 0;
+  isWorking = false;
+}
+let sitting = new Sitting();
 
 const tell = (told: Told): void => postMessage(told, {});
 /** Lets a message of the page in. */
 const breathe = async (): Promise<void> => new Promise((next) => setTimeout(next, 0));
-/** Files between two messages to the page. */
-const STRIDE = 20;
 
-async function takeOne({ name, text, refused }: ReadFile): Promise<Taken> {
-  if (text === null) return refused ?? refuse(name, 'unreadable', '', 'no text');
-  try {
-    missing = null;
-    const taken = intake.take(name, text);
-    if (missing === null) return taken;
-    await loadScenario(missing);
-    return intake.take(name, text);
-  } catch (error) {
-    return refuse(name, 'unreadable', '', error instanceof Error ? error.message : String(error));
+/** Whether a stride ends within the next `more`. */
+const passes = (done: number, more: number): boolean => Math.floor(done / STRIDE) !== Math.floor((done + more) / STRIDE);
+
+const classes = ({ intake }: Sitting): ClassTold[] =>
+  intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
+
+async function work(mine: Sitting, court: Court): Promise<void> {
+  const isOver = (): boolean => mine !== sitting;
+  while (!isOver() && !court.isEmpty) {
+    const taken: Taken[] = [];
+    for (let done = 0, judged = await court.next(); judged; judged = await court.next()) {
+      if (isOver()) return;
+      for (const one of judged) taken.push(await counted(mine, one));
+      if (passes(done, judged.length)) tell({ type: 'progress', done, total: mine.total });
+      done += judged.length;
+    }
+    if (isOver()) return;
+    mine.total = 0;
+    tell({ type: 'taken', taken, classes: classes(mine) });
+    // More may come in while what went on working is measured.
+    const told = await studied(mine, court);
+    if (told && !isOver()) tell({ type: 'taken', taken: [], classes: told });
+    if (told && !isOver()) await checkCauses(mine, court);
   }
 }
 
-const classes = (): ClassTold[] =>
-  intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
-
-async function work(): Promise<void> {
-  working = true;
-  const mine = turn;
-  let done = 0;
-  let taken: Taken[] = [];
-  const tellTaken = (told: readonly ClassTold[], busy: boolean): void => {
-    if (mine === turn) tell({ type: 'taken', taken, classes: told, busy });
-    taken = [];
-  };
-  // More may come in while what went on working is measured.
-  for (let file = await reading.next(); file; file = await reading.next()) {
-    for (; file; file = await reading.next()) {
-      if (mine !== turn) return;
-      taken.push(await takeOne(file));
-      done += 1;
-      if (done % STRIDE !== 0) continue;
-      tellTaken([], true);
-      tell({ type: 'progress', done, total });
-      await breathe();
-    }
-    if (mine !== turn) return;
-    total = 0;
-    done = 0;
-    tellTaken(classes(), false);
-    tellTaken(await studied(), !reading.isEmpty);
-  }
-  if (mine === turn) working = false;
+async function counted(mine: Sitting, { file, verdict }: Judged): Promise<Taken> {
+  // It was loaded where it was judged; here it is when its first log comes.
+  if (verdict.ok && !loadedScenario(verdict.run.scenario.id)) await loadScenario(verdict.run.scenario.id);
+  const taken = mine.intake.count(verdict);
+  if (taken.ok && verdict.ok) mine.unchecked.push({ file, key: taken.key, print: verdict.run.print, at: mine.taken });
+  mine.taken += 1;
+  return taken;
 }
 
 /** Nothing new came in, and all was not begun again. */
-const isLeftAlone = (mine: number): boolean => mine === turn && reading.isEmpty;
+const isLeftAlone = (mine: Sitting, court: Court): boolean => mine === sitting && court.isEmpty;
 
-/** With the decisions that went on working, which takes the longest. */
-async function studied(): Promise<ClassTold[]> {
+/** With the decisions that went on working, which takes a while; null when it was interrupted. */
+async function studied(mine: Sitting, court: Court): Promise<ClassTold[] | null> {
   const told: ClassTold[] = [];
-  const mine = turn;
-  for (const { figures } of classes()) {
-    const late = intake.lateEffects(figures.key);
-    while (isLeftAlone(mine) && late?.step()) await breathe();
+  for (const { figures } of classes(mine)) {
+    const late = mine.intake.lateEffects(figures.key);
+    while (isLeftAlone(mine, court) && late?.step()) await breathe();
+    if (!isLeftAlone(mine, court)) return null;
     const effects = late?.effects() ?? [];
-    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: isLeftAlone(mine) });
+    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: true });
   }
   return told;
 }
 
+/** The cause of every effect and the state of every week, of each file that was counted. */
+async function checkCauses(mine: Sitting, court: Court): Promise<void> {
+  const { unchecked } = mine;
+  const causes = new Court(judges, 'everything');
+  const under = unchecked.slice();
+  causes.add(under.map((one) => one.file));
+  const faults: [number, Taken][] = [];
+  let done = 0;
+  for (let judged = await causes.next(); judged; judged = await causes.next()) {
+    if (!isLeftAlone(mine, court)) return causes.stop();
+    const isTold = passes(done, judged.length);
+    for (const { verdict } of judged) {
+      const known = under[done];
+      done += 1;
+      if (verdict.ok || !known) continue;
+      faults.push([known.at, verdict]);
+      mine.intake.drop(known.key, known.print);
+    }
+    if (isTold) tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
+  }
+  unchecked.length = 0;
+  const told = faults.length === 0 ? [] : ((await studied(mine, court)) ?? []);
+  if (mine === sitting) tell({ type: 'causes', done, total: done, faults, classes: told });
+}
+
+async function take(mine: Sitting, { files, total, more }: Extract<Asked, { type: 'take' }>): Promise<void> {
+  mine.total += total;
+  const court = (mine.court ??= new Court(judges, 'figures'));
+  court.add(files, more);
+  if (mine.isWorking) return;
+  mine.isWorking = true;
+  await work(mine, court);
+  mine.isWorking = false;
+}
+
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.type === 'cancel') reading.stop();
+  const { intake, court } = sitting;
+  if (data.type === 'cancel') court?.stop();
   if (data.type === 'clear') {
-    turn += 1;
-    reading.stop();
-    intake = newIntake();
-    [working, total] = [false, 0];
+    court?.stop();
+    sitting = new Sitting();
     tell({ type: 'cleared' });
   }
   if (data.type === 'plans') tell({ type: 'plans', asked: data.asked, plans: intake.plans(data.key, data.scene) });
@@ -104,8 +140,5 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const text = tableText(intake.decisions(data.key, data.language), data.language);
     tell({ type: 'table', key: data.key, text });
   }
-  if (data.type !== 'take') return;
-  reading.add(data.files, data.more);
-  total += data.total;
-  if (!working) void work();
+  if (data.type === 'take') void take(sitting, data);
 });

@@ -1,7 +1,9 @@
 /** A class that played one scenario: how it ended, where it parted, what lasted. Several quantities, never one total. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ClassFigures, TurningPoint } from '../../core/report/index.ts';
 import { AvoidedChart, EndingsChart, HoursChart, LateChart, SlopeChart, SplitChart } from './charts/class-charts.tsx';
+import { OneByOne } from './charts/chart.tsx';
 import { PathsChart } from './charts/paths-chart.tsx';
 import type { ClassTold } from './desk.ts';
 import { numberIn, type Say } from './words.ts';
@@ -17,20 +19,29 @@ export interface LookProps {
 export function ClassLook(props: LookProps & { moments?: ComponentChildren }): JSX.Element {
   const { told, text, say, moments = <Points {...props} /> } = props;
   const { figures, late } = told;
-  const charted = { figures, late, say, text };
+  const charts = useMemo(
+    () => {
+      const charted = { figures, late, say, text };
+      return [
+        <EndingsChart key="endings" {...charted} />,
+        <HoursChart key="hours" {...charted} />,
+        <SlopeChart key="slope" {...charted} />,
+        <AvoidedChart key="avoided" {...charted} />,
+        <LateChart key="late" {...charted} />,
+        <SplitChart key="split" {...charted} />,
+        <PathsChart key="paths" {...charted} />,
+      ];
+    },
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
+    [told, say],
+  );
   return (
     <>
       <h2 id={`class-${figures.key}`}>{text('title')}</h2>
       <p>{classInWords(props)}</p>
       {moments}
       <div class="charts">
-        <EndingsChart {...charted} />
-        <HoursChart {...charted} />
-        <SlopeChart {...charted} />
-        <AvoidedChart {...charted} />
-        <LateChart {...charted} />
-        <SplitChart {...charted} />
-        <PathsChart {...charted} />
+        <OneByOne>{charts}</OneByOne>
       </div>
     </>
   );

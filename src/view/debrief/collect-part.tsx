@@ -14,7 +14,7 @@ interface PartProps {
 }
 
 export function CollectPart({ desk, say }: PartProps): JSX.Element {
-  const { taken, progress } = desk;
+  const { taken, progress, causes } = desk;
   const bad = taken.filter((one) => !one.ok);
   return (
     <section class="card" aria-labelledby="collect">
@@ -24,6 +24,7 @@ export function CollectPart({ desk, say }: PartProps): JSX.Element {
         {progress && say('progress', progress)}
         {!progress && taken.length > 0 && say('summary', { n: taken.length - bad.length, bad: bad.length })}
       </output>
+      {!progress && causes && <p class="soft">{say(causes.done < causes.total ? 'causes.busy' : 'causes.done', causes)}</p>}
       <div class="buttons">
         {progress && (
           <button type="button" onClick={() => desk.cancel()}>
@@ -37,7 +38,7 @@ export function CollectPart({ desk, say }: PartProps): JSX.Element {
         )}
       </div>
       {bad.length > 0 && <LeftOut bad={bad} say={say} />}
-      {taken.length > bad.length && <Counted desk={desk} say={say} />}
+      {taken.length > bad.length && <Counted desk={desk} say={say} count={taken.length - bad.length} />}
     </section>
   );
 }
@@ -125,7 +126,15 @@ export function LeftOut({ bad, say }: { bad: readonly Extract<Taken, { ok: false
 }
 
 /** Every log that was counted: whose it is, how it ended, and that it was replayed. */
-function Counted({ desk, say }: PartProps): JSX.Element {
+function Counted({ desk, say, count }: PartProps & { count: number }): JSX.Element {
+  return (
+    <Behind summary={say('counted', { n: count })}>
+      <CountedRows desk={desk} say={say} />
+    </Behind>
+  );
+}
+
+function CountedRows({ desk, say }: PartProps): JSX.Element {
   const rows = desk.taken.flatMap((one) => {
     if (!one.ok) return [];
     const ending = one.ending === null ? say('unfinished') : desk.text(one.scenario, `ending.${one.ending}`);
@@ -133,11 +142,7 @@ function Counted({ desk, say }: PartProps): JSX.Element {
     return [[one.file, one.player, desk.text(one.scenario, 'title'), ending, checked]];
   });
   const headings = [say('file'), say('player'), say('scenario'), say('ending'), say('checked')];
-  return (
-    <Behind summary={say('counted', { n: rows.length })}>
-      <MoreRows label={say('counted', { n: rows.length })} headings={headings} rows={rows} say={say} />
-    </Behind>
-  );
+  return <MoreRows label={say('counted', { n: rows.length })} headings={headings} rows={rows} say={say} />;
 }
 
 /** Files of a drop, those inside dropped folders too; or text that was dragged. */

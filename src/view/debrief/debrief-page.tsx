@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { ClassPart } from './class-part.tsx';
 import { Sheets } from './sheets/sheets.tsx';
+import { DrawingContext } from './charts/chart.tsx';
 import { CollectPart } from './collect-part.tsx';
 import type { Desk } from './desk.ts';
 import { TogetherPart } from './run/together-part.tsx';
@@ -29,9 +30,11 @@ export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
         <main>
           <CollectPart desk={desk} say={say} />
           {desk.classes.length > 1 && <p class="apart">{say('apart', { n: desk.classes.length })}</p>}
-          {desk.classes.map((told) => (
-            <ClassPart key={told.figures.key} told={told} desk={desk} say={say} />
-          ))}
+          <DrawingContext.Provider value={desk.drawing}>
+            {desk.classes.map((told) => (
+              <ClassPart key={told.figures.key} told={told} desk={desk} say={say} />
+            ))}
+          </DrawingContext.Provider>
           <TogetherPart language={desk.language} {...desk.together} />
         </main>
       </div>

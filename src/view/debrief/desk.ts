@@ -1,6 +1,7 @@
 /** What the debrief page asks of its host. */
 import type { ClassFigures, LateEffect, PlayerSheet, Taken, TurningPoint } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
+import type { Drawing } from './charts/chart.tsx';
 import type { MomentsDesk } from './run/moments-part.tsx';
 import type { TogetherProps } from './run/together-part.tsx';
 
@@ -28,8 +29,12 @@ export interface Desk {
   readonly classes: readonly ClassTold[];
   /** Null when nothing is being taken in. */
   readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Of how many counted logs every cause is worked out again too, after the figures; null until that begins. */
+  readonly causes: { readonly done: number; readonly total: number } | null;
   /** What is laid out for the printer; null when nothing is. */
   readonly printing: Printing | null;
+  /** What draws its charts. */
+  readonly drawing: Drawing;
   /** A text of a scenario by its key, in the language of the page. */
   text(scenario: string, key: string): string;
   take(files: readonly File[]): void;

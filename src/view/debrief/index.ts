@@ -1,4 +1,4 @@
 /** Door of the debrief view: a class looked over from its logs, by the trainer alone. */
 export { DebriefPage } from './debrief-page.tsx';
 export type { ClassTold, Desk, Printing } from './desk.ts';
-export { fetchEasel } from './charts/chart.tsx';
+export { fetchEasel, type Drawing } from './charts/chart.tsx';

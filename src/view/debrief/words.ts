@@ -10,16 +10,28 @@ export type Say = (key: WordKey, params?: Readonly<Record<string, string | numbe
 
 const BUNDLES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { nl: { ...nl, ...figuresNl }, en: { ...en, ...figuresEn } };
 
-export const wordsIn =
-  (language: Language): Say =>
+/** Always the same one for a language, so that what was said in it need not be made again. */
+export const wordsIn = (language: Language): Say => SAY[language];
+
+const sayFrom =
+  (bundle: Readonly<Record<WordKey, string>>): Say =>
   (key, params = {}) =>
-    textOf(BUNDLES[language], key, params).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+    textOf(bundle, key, params).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+const SAY: Readonly<Record<Language, Say>> = { nl: sayFrom(BUNDLES.nl), en: sayFrom(BUNDLES.en) };
 
 /** Of one thing a text may have another form, under the key with `.one` behind it. */
 function textOf(bundle: Readonly<Record<string, string>>, key: WordKey, { n }: Readonly<Record<string, string | number>>): string {
   return (n === 1 ? bundle[`${key}.one`] : undefined) ?? bundle[key] ?? key;
 }
 
+/** Made once for a language: making one takes longer than all that it writes. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A figure as the language writes it, with at most two decimals. */
-export const numberIn = (say: Say, value: number): string =>
-  new Intl.NumberFormat(say('number'), { maximumFractionDigits: 2 }).format(value);
+export function numberIn(say: Say, value: number): string {
+  const language = say('number');
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  numbers.set(language, known);
+  return known.format(value);
+}

@@ -6,11 +6,14 @@ import { readScenarioFolder } from '../../../src/host/cli/scenario-files.ts';
 import { actionOf } from '../../../src/view/debrief/run/clicker.ts';
 import { earlier, momentsOf, without } from '../../../src/view/debrief/run/moments.ts';
 import { clockOf, follow, startedRun, talkOf, type Happened, type RunState } from '../../../src/view/debrief/run/run-state.ts';
-import { clockText, paused, prebriefSteps, stepsOf, stretched, timeLeft } from '../../../src/view/debrief/run/steps.ts';
+import { clockText, paused, placeOf, prebriefSteps, stepsOf, stretched, timeLeft } from '../../../src/view/debrief/run/steps.ts';
 
 const texts = readScenarioFolder('scenarios', 'veemarktplein').debrief.nl;
 const own = { reactions: ['r'], description: ['d'], analysis: ['a'], application: ['p'] };
-const steps = stepsOf(['schommel', 'zomerplan'], texts, own);
+const course = { scenes: ['schommel', 'zomerplan'], fork: 'zomerplan', lesson: 90 } as const;
+const steps = stepsOf(course, texts, own);
+const wayOf = (lesson: 90 | 45, scenes: readonly string[] = course.scenes) =>
+  stepsOf({ scenes, fork: scenes[0] ?? null, lesson }, texts, own).filter((one) => !one.spare);
 
 describe('the slides of a debrief', () => {
   it('go through the phases in order, and end with the action card', () => {
@@ -36,8 +39,27 @@ describe('the slides of a debrief', () => {
     expect(new Set(steps.filter((one) => one.phase === 'reactions').map((one) => one.kind))).toEqual(new Set(['question']));
   });
 
+  it('have a way that fits the lesson, with one decision made otherwise; the rest is in reserve and nothing is lost', () => {
+    const three = ['twee-uur', 'schommel', 'derde-keer'];
+    expect(wayOf(90, three).length).toBeLessThanOrEqual(22);
+    expect(wayOf(45, ['schommel']).length).toBeLessThanOrEqual(12);
+    for (const lesson of [90, 45] as const) {
+      const way = wayOf(lesson, three);
+      expect(way.filter((one) => one.kind === 'predict').map((one) => one.scene)).toEqual(['twee-uur']);
+      expect(way.filter((one) => one.kind === 'replay').map((one) => one.scene)).toEqual(three);
+      expect(new Set(way.map((one) => one.phase)).size).toBe(4);
+    }
+    expect(stepsOf({ ...course, lesson: 45 }, texts, own).length).toBe(steps.length);
+    const phases = ['reactions', 'description', 'analysis', 'application'] as const;
+    const questions = phases.flatMap((phase) => [
+      ...(texts?.phases[phase] ?? []),
+      ...course.scenes.flatMap((scene) => texts?.scenes[scene]?.[phase] ?? []),
+    ]);
+    expect(new Set(steps.flatMap((one) => one.text ?? []))).toEqual(new Set(questions));
+  });
+
   it('make do with the page’s own questions where a scenario has none', () => {
-    const bare = stepsOf(['x'], null, own);
+    const bare = stepsOf({ scenes: ['x'], fork: 'x', lesson: 90 }, null, own);
     expect(bare.filter((one) => one.kind === 'question').map((one) => one.text)).toEqual(['r', 'd', 'a', 'p']);
     expect(bare.some((one) => one.kind === 'stake' || one.kind === 'concepts')).toBe(false);
     expect(prebriefSteps(null)).toEqual([]);
@@ -58,7 +80,7 @@ describe('a run', () => {
     state = after(state, { type: 'previous', now: 0 });
     expect(state.part).toBe(1);
     state = after(state, next(3), next(3));
-    expect([state.at, state.part]).toEqual([at('replay') + 1, 0]);
+    expect([state.at, state.part]).toEqual([at('vote'), 0]);
   });
 
   it('never leaves the row', () => {
@@ -77,6 +99,28 @@ describe('a run', () => {
     expect(guessed.at).toBe(at('outcome'));
     expect(talkOf(guessed, 'schommel').guess).toBe('more');
     expect(talkOf(guessed, 'zomerplan').guess).toBeNull();
+  });
+
+  it('passes by what is in reserve both ways, and goes on from it when it was picked', () => {
+    const spare = steps.findIndex((one) => one.spare && one.scene === null);
+    const before = steps.findLastIndex((one, index) => index < spare && !one.spare);
+    const behind = steps.findIndex((one, index) => index > spare && !one.spare);
+    const onward = after(startedRun(steps, 90, 0, before), next());
+    expect(onward.at).toBe(behind);
+    expect(after(onward, { type: 'previous', now: 0 }).at).toBe(before);
+    const picked = after(onward, { type: 'go', to: spare, now: 0 });
+    expect(picked.at).toBe(spare);
+    expect(after(picked, next()).at).toBe(behind);
+    expect(placeOf(steps, spare).n).toBe(placeOf(steps, before).n);
+  });
+
+  it('goes on in reserve with what goes together: whoever picked a prediction sees what comes of it', () => {
+    let state = startedRun(steps, 90, 0, at('predict'));
+    expect(steps[state.at]).toMatchObject({ spare: true, scene: 'schommel' });
+    const kinds: (string | undefined)[] = [];
+    for (state = after(state, next(), next()); steps[state.at]?.spare; state = after(state, next())) kinds.push(steps[state.at]?.kind);
+    expect(kinds).toEqual(['outcome', 'why', 'concepts']);
+    expect(steps[after(state, { type: 'go', to: at('outcome'), now: 0 }, { type: 'previous', now: 0 }).at]?.kind).toBe('predict');
   });
 
   it('skips a moment, and a phase', () => {

@@ -3,6 +3,8 @@ import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../words.ts';
 import type * as Easel from './easel.ts';
+import type { PathFigures } from '../../../core/report/index.ts';
+import type { LaidPaths } from './path-layout.ts';
 import type { ChartSpec } from './specs.ts';
 
 /** What draws, when it need not be fetched: a report that is made without a browser. */
@@ -15,6 +17,14 @@ export interface Studio {
   readonly dense?: boolean;
 }
 export const StudioContext = createContext<Studio | null>(null);
+
+/** What draws for the page, on a thread of its own: a page that is worked with never waits for a chart. */
+export interface Drawing {
+  /** As markup. */
+  draw(spec: ChartSpec, width: number): Promise<string>;
+  lay(paths: PathFigures, width: number): Promise<LaidPaths>;
+}
+export const DrawingContext = createContext<Drawing | null>(null);
 
 interface ChartProps {
   readonly title: string;
@@ -76,36 +86,63 @@ export function Picture({ spec }: { spec: ChartSpec }): JSX.Element {
 function LivePicture({ spec }: { spec: ChartSpec }): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
-  const easel = useEasel();
+  const drawing = useContext(DrawingContext);
+  const [drawn, setDrawn] = useState('');
   const print = JSON.stringify(spec);
   useEffect(() => {
-    const { current } = holder;
-    if (!easel || !current || width === 0) return undefined;
-    // One chart a task: a page full of them would hold the page up.
-    const wait = setTimeout(() => current.replaceChildren(easel.drawChart(spec, { width, document })));
-    return () => clearTimeout(wait);
+    if (!drawing || width === 0) return undefined;
+    let isWanted = true;
+    void drawing.draw(spec, width).then((markup) => isWanted && setDrawn(markup));
+    return () => {
+      isWanted = false;
+    };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same figures are not drawn again
-  }, [print, width, easel]);
-  return <div class="picture" ref={holder} />;
+  }, [print, width, drawing]);
+  return <div class="picture" ref={holder} dangerouslySetInnerHTML={{ __html: drawn }} />;
+}
+
+/**
+ * One after another, each in a task of its own, the first time and whenever they change: a page full of charts at once would hold the
+ * page up. What was there stands until its turn comes.
+ */
+export function OneByOne({ children }: { children: readonly JSX.Element[] }): JSX.Element {
+  const isAtOnce = useContext(StudioContext) !== null;
+  const [shown, setShown] = useState<readonly JSX.Element[]>([]);
+  useEffect(() => {
+    const at = children.findIndex((one, index) => one !== shown[index]);
+    const next = children[at];
+    if (isAtOnce || !next) return undefined;
+    const wait = setTimeout(() => setShown([...shown.slice(0, at), next, ...shown.slice(at + 1)]));
+    return () => clearTimeout(wait);
+  }, [isAtOnce, children, shown]);
+  return <>{isAtOnce ? children : shown.slice(0, children.length)}</>;
 }
 
 let fetched: typeof Easel | null = null;
 
-/** Also called when the page opens: later there may be no network. */
+/** For paper, where everything is drawn at once. Also called when the page opens: later there may be no network. */
 export async function fetchEasel(): Promise<typeof Easel> {
   fetched = await import('./easel.ts');
   return fetched;
 }
 
-/** Fetched when the first chart is there. */
-export function useEasel(): Studio['easel'] | null {
+/** Null until `fetchEasel` has it. */
+export const easelAtHand = (): Studio['easel'] | null => fetched;
+
+/** The path picture laid out; null until it is. */
+export function useLaid(paths: PathFigures, width: number): LaidPaths | null {
   const studio = useContext(StudioContext);
-  const [easel, setEasel] = useState(studio?.easel ?? fetched);
+  const drawing = useContext(DrawingContext);
+  const [laid, setLaid] = useState<LaidPaths | null>(null);
   useEffect(() => {
-    if (easel) return;
-    void fetchEasel().then(setEasel);
-  }, [easel]);
-  return easel;
+    if (!drawing) return undefined;
+    let isWanted = true;
+    void drawing.lay(paths, width).then((found) => isWanted && setLaid(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [paths, width, drawing]);
+  return studio ? studio.easel.layPaths(paths, width) : laid;
 }
 
 /** The width that a picture has; 0 until it is known. @unit px */

@@ -3,10 +3,11 @@
  * which. A block tells more when it is pointed at or focused. On a narrow page the list alone stands there.
  */
 import type { JSX } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
-import { Behind, StudioContext, useEasel, useWidth } from './chart.tsx';
+import { Behind, StudioContext, useLaid, useWidth } from './chart.tsx';
+import type { LaidPaths } from './path-layout.ts';
 import { BLOCK, ROW } from './path-measures.ts';
 
 interface PathsProps {
@@ -51,27 +52,38 @@ function nameOf({ id }: Pick<PathNode, 'id'>, { text, say }: Pick<PathsProps, 't
 
 const sceneOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
+/** What is told in full beside the picture: where the pointer went last, else where the keyboard is, else what was held. */
+interface Attention {
+  readonly pointed: string | null;
+  readonly focused: string | null;
+  readonly held: string | null;
+}
+
 function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { figures, text, say, width } = props;
-  const easel = useEasel();
-  const studio = useContext(StudioContext);
-  const [told, setTold] = useState<string | null>(null);
-  const [held, setHeld] = useState<string | null>(null);
-  if (!easel) return null;
   const { paths } = figures;
-  const { blocks, ribbons, height } = easel.layPaths(paths, width - NAMES);
-  const about = told ?? held;
+  const laid = useLaid(paths, width - NAMES);
+  const studio = useContext(StudioContext);
+  const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
+  const words = useMemo(
+    () => new Map(paths.nodes.map(({ id }) => [id, inWords(id, { figures, text, say })])),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
+    [figures, say],
+  );
+  if (!laid) return null;
+  const about = attention.pointed ?? attention.focused ?? attention.held;
   const rows = [...paths.steps.map(({ scene, week }) => [text(`scene.${scene}`), say('week', { week })]), [say('endings'), '']];
+  const tell = (part: Partial<Attention>): void => setAttention({ ...attention, ...part });
   return (
     <>
-      <div class="paths" style={{ height: `${height}px` }} onMouseLeave={() => setTold(null)}>
+      <div class="paths" style={{ height: `${laid.height}px` }} onPointerLeave={() => tell({ pointed: null })}>
         {rows.map(([name, when], at) => (
           <p key={at} class="row-name" style={{ top: `${at * ROW}px`, width: `${NAMES - 12}px` }}>
             {name} <small>{when}</small>
           </p>
         ))}
-        <svg width={width - NAMES} height={height} style={{ left: `${NAMES}px` }} aria-hidden="true" focusable="false">
-          {ribbons.map((one) => (
+        <svg width={width - NAMES} height={laid.height} style={{ left: `${NAMES}px` }} aria-hidden="true" focusable="false">
+          {laid.ribbons.map((one) => (
             <path
               key={`${one.from} ${one.to}`}
               d={one.shape}
@@ -79,23 +91,25 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
             />
           ))}
         </svg>
-        <Blocks {...props} blocks={blocks} about={about} tell={setTold} hold={(id) => setHeld(held === id ? null : id)} />
+        <Blocks {...props} blocks={laid.blocks} words={words} about={about} held={attention.held} tell={tell} />
       </div>
-      {!studio && <output class="path-told">{about === null ? say('paths.how') : inWords(about, props)}</output>}
+      {!studio && <output class="path-told">{about === null ? say('paths.how') : words.get(about)}</output>}
     </>
   );
 }
 
 interface BlocksProps extends PathsProps {
-  readonly blocks: readonly { readonly node: PathNode; readonly left: number; readonly width: number; readonly top: number }[];
+  readonly blocks: LaidPaths['blocks'];
+  /** What each block stands for, in full. */
+  readonly words: ReadonlyMap<string, string>;
   readonly about: string | null;
-  tell(id: string | null): void;
-  hold(id: string): void;
+  readonly held: string | null;
+  tell(attention: Partial<Attention>): void;
 }
 
 /** One stop of the tab key; arrows go from block to block. */
 function Blocks(props: BlocksProps): JSX.Element {
-  const { blocks, about, tell, hold } = props;
+  const { blocks, words, about, held, tell } = props;
   const [stop, setStop] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent): void => {
@@ -104,6 +118,10 @@ function Blocks(props: BlocksProps): JSX.Element {
     event.preventDefault();
     setStop(to);
     list.current?.querySelectorAll('button')[to]?.focus();
+  };
+  // A page that scrolls under a pointer at rest points at nothing.
+  const point = ({ movementX, movementY }: PointerEvent, id: string): void => {
+    if ((movementX !== 0 || movementY !== 0) && about !== id) tell({ pointed: id });
   };
   return (
     <div class="blocks" ref={list}>
@@ -115,19 +133,18 @@ function Blocks(props: BlocksProps): JSX.Element {
           style={{ left: `${NAMES + left}px`, top: `${top}px`, width: `${width}px`, height: `${BLOCK}px` }}
           tabIndex={at === stop ? 0 : -1}
           aria-pressed={about === node.id}
-          aria-label={inWords(node.id, props)}
-          title={nameOf(node, props)}
-          onMouseEnter={() => tell(node.id)}
+          onPointerMove={(event) => point(event, node.id)}
           onFocus={() => {
             setStop(at);
-            tell(node.id);
+            tell({ focused: node.id, pointed: null });
           }}
-          onBlur={() => tell(null)}
+          onBlur={() => tell({ focused: null })}
           onKeyDown={go}
-          onClick={() => hold(node.id)}
+          onClick={() => tell({ held: held === node.id ? null : node.id })}
         >
-          {width > 26 && <b>{node.count}</b>}
+          {width > 26 && <b>{node.count} </b>}
           {width > 70 && <span>{nameOf(node, props)}</span>}
+          <span class="unseen"> {words.get(node.id)}</span>
         </button>
       ))}
     </div>
@@ -156,11 +173,14 @@ function inWords(id: string, { figures, text, say }: PathsProps): string {
   const node = paths.nodes.find((one) => one.id === id);
   if (!node) return '';
   const name = nameOf(node, { text, say });
-  const next = [...paths.links].filter((one) => one.from === id).toSorted((a, b) => b.count - a.count);
   if (id.startsWith('ending.')) return say('paths.ending', { name, n: node.count, of: players.length });
   const scene = sceneOf(id);
   const option = decisions.find((one) => one.scene === scene)?.options.find((one) => `${scene}.${one.id}` === id);
-  const then = next.slice(0, 3).map((one) => `${nameOf({ id: one.to }, { text, say })} (${one.count})`);
+  const then = paths.links
+    .filter((one) => one.from === id)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map((one) => `${nameOf({ id: one.to }, { text, say })} (${one.count})`);
   return [
     say('paths.option', {
       scene: text(`scene.${scene}`),

@@ -2,11 +2,12 @@
 import type { JSX } from 'preact';
 import { termOf } from '../../shared/glossary/glossary.ts';
 import type { RunProps } from './shared-props.ts';
+import { knownOf, Reported } from './reported.tsx';
 
-export function ConceptsSlide({ host, say, step }: RunProps): JSX.Element {
+export function ConceptsSlide(props: RunProps): JSX.Element {
+  const { host, say, step } = props;
   const texts = host.texts?.scenes[step.scene ?? ''];
   const terms = (texts?.concepts ?? []).flatMap((id) => termOf(host.language, id) ?? []);
-  const claims = (texts?.claims ?? []).filter((one) => one !== 'design');
   return (
     <section class="concepts">
       <h1 tabIndex={-1} data-focus>
@@ -22,7 +23,7 @@ export function ConceptsSlide({ host, say, step }: RunProps): JSX.Element {
           </div>
         ))}
       </dl>
-      {claims.length === 0 ? null : <p class="about">{say('concepts.claims', { claims: claims.join(', ') })}</p>}
+      <Reported {...props} claims={knownOf(texts?.claims ?? [])} />
     </section>
   );
 }

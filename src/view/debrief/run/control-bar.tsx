@@ -1,7 +1,7 @@
 /** For the trainer, at the foot of the screen: what comes next, and the few things that are worked during a debrief. */
 import type { JSX } from 'preact';
 import type { RunProps } from './shared-props.ts';
-import type { Step } from './steps.ts';
+import { nextSlide, placeOf, type Step } from './steps.ts';
 import type { RunSay } from './words.ts';
 
 /** A slide in a few words: its question, or what kind it is. */
@@ -10,7 +10,8 @@ export function stepName(say: RunSay, step: Step): string {
 }
 
 export function ControlBar({ host, say, state, send, steps, parts }: RunProps): JSX.Element {
-  const next = steps[state.at + 1];
+  const at = nextSlide(steps, state.at);
+  const next = at > state.at ? steps[at] : undefined;
   return (
     <nav class="bar" aria-label={say('bar.label')}>
       <button type="button" disabled={state.at === 0 && state.part === 0} onClick={() => send({ type: 'previous', now: Date.now() })}>
@@ -24,7 +25,9 @@ export function ControlBar({ host, say, state, send, steps, parts }: RunProps): 
       >
         {say('bar.next')}
       </button>
-      <p class="then">{next ? say('bar.then', { what: stepName(say, next) }) : say('bar.last')}</p>
+      <p class="then">
+        <b>{say('bar.place', placeOf(steps, state.at))}</b> {next ? say('bar.then', { what: stepName(say, next) }) : say('bar.last')}
+      </p>
       <button type="button" aria-pressed={state.overview} onClick={() => send({ type: 'overview' })}>
         {say('bar.overview')}
       </button>

@@ -3,7 +3,7 @@ import './moments.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClassFigures, TurningPoint } from '../../../core/report/index.ts';
-import { earlier, momentsOf, MOST_MOMENTS, without, type Moment } from './moments.ts';
+import { earlier, forkOf, momentsOf, MOST_MOMENTS, without, type Moment } from './moments.ts';
 import { LESSONS, type Lesson } from './steps.ts';
 import { runWordsIn, type RunSay } from './words.ts';
 
@@ -33,6 +33,7 @@ export function MomentsPart({ figures, points, studied, desk, busy }: MomentsPro
   const say = runWordsIn(desk.language);
   const moments = momentsOf(figures, points, desk.scenes);
   const scenes = moments.map((one) => one.scene);
+  const fork = forkOf(scenes, points);
   return (
     <>
       <h3>{say('moments.title')}</h3>
@@ -41,7 +42,7 @@ export function MomentsPart({ figures, points, studied, desk, busy }: MomentsPro
       <ol class="points">
         {moments.map((one, at) => (
           <li key={one.scene}>
-            <One moment={one} first={at === 0} figures={figures} desk={desk} say={say} scenes={scenes} />
+            <One moment={one} first={at === 0} fork={one.scene === fork} figures={figures} desk={desk} say={say} scenes={scenes} />
           </li>
         ))}
       </ol>
@@ -59,18 +60,23 @@ export function MomentsPart({ figures, points, studied, desk, busy }: MomentsPro
   );
 }
 
+const numbersIn = (language: 'nl' | 'en') => new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const NUMBERS = { nl: numbersIn('nl'), en: numbersIn('en') };
+
 interface OneProps {
   readonly moment: Moment;
   readonly first: boolean;
+  /** It is the one that is made otherwise. */
+  readonly fork: boolean;
   readonly figures: ClassFigures;
   readonly desk: MomentsDesk;
   readonly say: RunSay;
   readonly scenes: readonly string[];
 }
 
-function One({ moment: { scene, because }, first, figures, desk, say, scenes }: OneProps): JSX.Element {
+function One({ moment: { scene, because }, first, fork, figures, desk, say, scenes }: OneProps): JSX.Element {
   const name = desk.text(`scene.${scene}`);
-  const number = new Intl.NumberFormat(desk.language, { maximumFractionDigits: 1 });
+  const number = NUMBERS[desk.language];
   const week = figures.decisions.find((one) => one.scene === scene)?.week ?? 0;
   return (
     <>
@@ -81,7 +87,8 @@ function One({ moment: { scene, because }, first, figures, desk, say, scenes }: 
               option: because.option === null ? '' : desk.text(`choice.${scene}.${because.option}`),
               points: number.format(because.value),
             })
-          : say('moments.own')}
+          : say('moments.own')}{' '}
+        {fork && say('moments.fork')}
       </p>
       <div class="buttons">
         {!first && (

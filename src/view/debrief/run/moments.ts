@@ -26,6 +26,12 @@ export function momentsOf(figures: ClassFigures, points: readonly TurningPoint[]
     .map((scene) => ({ scene, because: points.find((one) => one.scene === scene) ?? null }));
 }
 
+/** The moment to make otherwise on the screen: what goes on working longest where it is among them, else the first. */
+export function forkOf(scenes: readonly string[], points: readonly TurningPoint[]): string | null {
+  const late = points.find((one) => one.criterion === 'late' && scenes.includes(one.scene));
+  return late?.scene ?? scenes[0] ?? null;
+}
+
 export function without(scenes: readonly string[], scene: string): readonly string[] {
   return scenes.filter((one) => one !== scene);
 }

@@ -4,7 +4,8 @@ import { stepName } from './control-bar.tsx';
 import type { RunProps } from './shared-props.ts';
 import type { Phase } from './steps.ts';
 
-export function Overview({ host, say, state, send, steps }: RunProps): JSX.Element {
+export function Overview(props: RunProps): JSX.Element {
+  const { say, send, steps } = props;
   const phases = [...new Set(steps.map((one) => one.phase))];
   return (
     <section class="overview">
@@ -22,36 +23,44 @@ export function Overview({ host, say, state, send, steps }: RunProps): JSX.Eleme
           {say('bar.full')}
         </button>
       </p>
+      <p class="about">{say('overview.about')}</p>
       <div class="columns">
         {phases.map((phase) => (
           <section key={phase} aria-label={say(`phase.${phase}`)}>
             <h2>{say(`phase.${phase}`)}</h2>
-            <ol>{stepsIn(phase).map(button)}</ol>
+            <ol>
+              {stepsIn(steps, phase).map((at) => (
+                <SlideButton key={at} {...props} at={at} />
+              ))}
+            </ol>
           </section>
         ))}
       </div>
     </section>
   );
+}
 
-  function stepsIn(phase: Phase): number[] {
-    return steps.flatMap((one, at) => (one.phase === phase ? [at] : []));
-  }
+function stepsIn(steps: RunProps['steps'], phase: Phase): number[] {
+  return steps.flatMap((one, at) => (one.phase === phase ? [at] : []));
+}
 
-  function button(at: number): JSX.Element | null {
-    const step = steps[at];
-    if (!step) return null;
-    const first = step.scene !== null && steps[at - 1]?.scene !== step.scene;
-    return (
-      <li key={at}>
-        {first && step.scene !== null ? <b>{host.text(`scene.${step.scene}`)}</b> : null}
-        <button
-          type="button"
-          aria-current={at === state.at ? 'step' : undefined}
-          onClick={() => send(at === state.at ? { type: 'overview' } : { type: 'go', to: at, now: Date.now() })}
-        >
-          {stepName(say, step)}
-        </button>
-      </li>
-    );
-  }
+/** To go to a slide; the first of a decision has its name above it. */
+function SlideButton({ host, say, state, send, steps, at }: RunProps & { readonly at: number }): JSX.Element | null {
+  const step = steps[at];
+  if (!step) return null;
+  const isFirst = step.scene !== null && steps[at - 1]?.scene !== step.scene;
+  return (
+    <li>
+      {isFirst && step.scene !== null ? <b>{host.text(`scene.${step.scene}`)}</b> : null}
+      <button
+        type="button"
+        class={step.spare ? 'spare' : ''}
+        aria-current={at === state.at ? 'step' : undefined}
+        onClick={() => send(at === state.at ? { type: 'overview' } : { type: 'go', to: at, now: Date.now() })}
+      >
+        {stepName(say, step)}
+        {step.spare ? <small> {say('overview.spare')}</small> : null}
+      </button>
+    </li>
+  );
 }

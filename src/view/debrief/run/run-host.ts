@@ -24,8 +24,10 @@ export interface Maquette {
 export interface RunHost {
   readonly language: Language;
   readonly figures: ClassFigures;
-  /** Null when the scenario has none in this language. */
+  /** Null when the scenario has none. */
   readonly texts: Facilitation | null;
+  /** The language of those. */
+  readonly textsIn: Language;
   readonly styles: readonly { readonly id: PolicyName; readonly text: string }[];
   text(key: string): string;
   plans(scene: string): Promise<readonly RunPlan[]>;

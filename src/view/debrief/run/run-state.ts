@@ -1,6 +1,18 @@
 /** Where a debrief is, and what the class said in it. Pure: the screen sends what happened, the host keeps nothing of it. */
 import type { PolicyName } from '../../../core/session/index.ts';
-import { afterMoment, clockFor, nextPhase, paused, stretched, type Clock, type Lesson, type Phase, type Step } from './steps.ts';
+import {
+  afterMoment,
+  clockFor,
+  nextPhase,
+  nextSlide,
+  paused,
+  previousSlide,
+  stretched,
+  type Clock,
+  type Lesson,
+  type Phase,
+  type Step,
+} from './steps.ts';
 
 export type Guess = 'less' | 'same' | 'more';
 export const GUESSES: readonly Guess[] = ['less', 'same', 'more'];
@@ -69,7 +81,7 @@ export const follow =
       case 'next':
         return onward(state, steps, happened.parts, happened.now);
       case 'previous':
-        return state.part > 0 ? { ...state, part: state.part - 1 } : to(state, steps, state.at - 1, happened.now);
+        return state.part > 0 ? { ...state, part: state.part - 1 } : to(state, steps, previousSlide(steps, state.at), happened.now);
       case 'go':
         return to({ ...state, overview: false }, steps, happened.to, happened.now);
       case 'next-phase':
@@ -98,7 +110,7 @@ function onward(state: RunState, steps: readonly Step[], parts: number, now: num
   if (state.part + 1 < parts) return { ...state, part: state.part + 1 };
   // Seeing what would have happened teaches little to who has not said what they expect.
   if (step?.kind === 'predict' && talkOf(state, step.scene).guess === null && !state.warned) return { ...state, warned: true };
-  return to(state, steps, state.at + 1, now);
+  return to(state, steps, nextSlide(steps, state.at), now);
 }
 
 function to(state: RunState, steps: readonly Step[], at: number, now: number): RunState {

@@ -12,9 +12,9 @@ import { WhySlide } from './why-slide.tsx';
 export function Slide(props: RunProps): JSX.Element {
   switch (props.step.kind) {
     case 'question':
-      return <Words text={props.step.text ?? ''} />;
+      return <Words {...props} text={props.step.text ?? ''} eyebrow={stakeBefore(props)} />;
     case 'stake':
-      return <Words eyebrow={props.say('kind.stake')} text={props.host.texts?.scenes[props.step.scene ?? '']?.stake ?? ''} />;
+      return <Words {...props} eyebrow={props.say('kind.stake')} text={stakeOf(props)} />;
     case 'replay':
       return <ReplaySlide {...props} />;
     case 'vote':
@@ -34,11 +34,16 @@ export function Slide(props: RunProps): JSX.Element {
   }
 }
 
+const stakeOf = ({ host, step }: RunProps): string => host.texts?.scenes[step.scene ?? '']?.stake ?? '';
+
+/** What it was about stands above what is asked about it, once the analysis has come. */
+const stakeBefore = (props: RunProps): string => (props.step.phase === 'analysis' ? stakeOf(props) : '');
+
 /** One sentence, as large as the last row needs it. */
-function Words({ text, eyebrow }: { readonly text: string; readonly eyebrow?: string }): JSX.Element {
+function Words({ host, text, eyebrow }: RunProps & { readonly text: string; readonly eyebrow: string }): JSX.Element {
   return (
-    <section class="words">
-      {eyebrow === undefined ? null : <p class="eyebrow">{eyebrow}</p>}
+    <section class="words" lang={host.textsIn === host.language ? undefined : host.textsIn}>
+      {eyebrow === '' ? null : <p class="eyebrow">{eyebrow}</p>}
       <h1 tabIndex={-1} data-focus>
         {text}
       </h1>

@@ -1,9 +1,9 @@
 /** Why it went otherwise: the rules that moved the group that came to differ most, each with its place in the book. */
 import type { JSX } from 'preact';
 import { textsIn } from '../../shared/messages.ts';
-import { glossaryIn } from '../../shared/glossary/glossary.ts';
 import { inSentence } from '../../shared/words.ts';
 import { useWhatIf } from './outcome-slide.tsx';
+import { knownOf, placesOf, Reported } from './reported.tsx';
 import type { RunProps } from './shared-props.ts';
 
 /** More are not read from the last row. @source design choice */
@@ -38,24 +38,13 @@ export function WhySlide(props: RunProps): JSX.Element {
                 <th scope="row">{t.find(`rule.${one.rule}`) ?? one.rule}</th>
                 <td>{t.points(one.was)}</td>
                 <td>{t.points(one.other)}</td>
-                <td class="source">{one.claims.length === 0 ? say('why.design') : sourceOf(host.language, one.claims)}</td>
+                <td class="source">{one.claims.length === 0 ? say('why.design') : placesOf(host.language, one.claims)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      <Reported {...props} claims={rules.flatMap((one) => knownOf(one.claims))} />
     </section>
   );
-}
-
-/** "§ 2.2.5 (C16, C18)": sections of terms that rest on these claims, where one is known. */
-function sourceOf(language: 'nl' | 'en', claims: readonly string[]): string {
-  const [few, more] = [claims.slice(0, 3), claims.length > 3 ? ' …' : ''];
-  const places = new Set(
-    glossaryIn(language)
-      .filter((one) => one.place !== '' && one.claims.some((claim) => few.includes(claim)))
-      .map((one) => one.place),
-  );
-  const listed = `${few.join(', ')}${more}`;
-  return places.size === 0 ? listed : `${[...places].slice(0, 2).join(', ')} (${listed})`;
 }

@@ -1,6 +1,6 @@
 /** What goes to the printer: a page for the class, or one for each player. Not to be seen on the screen. */
 import type { JSX } from 'preact';
-import { StudioContext, useEasel } from '../charts/chart.tsx';
+import { easelAtHand, StudioContext } from '../charts/chart.tsx';
 import type { Printing } from '../desk.ts';
 import type { Say } from '../words.ts';
 import { ClassSheet } from './class-sheet.tsx';
@@ -16,7 +16,7 @@ interface SheetsProps extends Printing {
 const WIDE = 672;
 
 export function Sheets({ what, told, scenes, sheets, text, say }: SheetsProps): JSX.Element | null {
-  const easel = useEasel();
+  const easel = easelAtHand();
   if (!easel) return null;
   return (
     <StudioContext.Provider value={{ easel, document, width: WIDE, dense: true }}>

@@ -1,0 +1,10 @@
+/** One of the workers that judge logs side by side. */
+import { fetchScenario, scenarioIds } from '../app/library.ts';
+import { judge, type Handful } from './judging.ts';
+
+// Works without a network once the page is open: every scenario is brought in beforehand, and compiled when a log asks for it.
+for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
+
+addEventListener('message', ({ data }: MessageEvent<Handful>) => {
+  void judge(data).then((verdicts) => postMessage(verdicts, {}));
+});

@@ -1,0 +1,48 @@
+/** Reads files and judges them: a handful at a time, all of it read ahead while the first is judged, so that none is waited for. */
+import { LARGEST_LOG } from '../../core/log/index.ts';
+import { refuse, Verifier, type Refused, type Verdict } from '../../core/report/index.ts';
+import type { Depth } from '../../core/session/index.ts';
+import { hashOf, loadedScenario, loadScenario } from '../app/library.ts';
+
+/** What a judge is asked: comes back with the verdicts, in the order of the files. */
+export interface Handful {
+  readonly files: readonly File[];
+  readonly depth: Depth;
+}
+
+/** A scenario that a log asked for and that was not fetched yet. */
+let missing: string | null = null;
+const verifier = new Verifier((id) => {
+  if (!loadedScenario(id) && hashOf(id) !== null) missing = id;
+  return loadedScenario(id);
+});
+const decoder = new TextDecoder();
+
+export async function judge({ files, depth }: Handful): Promise<Verdict[]> {
+  const reading = files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
+  const verdicts: Verdict[] = [];
+  for (const { name, bytes } of reading) {
+    const read = await bytes;
+    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, decoder.decode(read), depth) : read);
+  }
+  return verdicts;
+}
+
+async function judgeOne(name: string, text: string, depth: Depth): Promise<Verdict> {
+  try {
+    missing = null;
+    const verdict = verifier.judge(name, text, depth);
+    if (missing === null) return verdict;
+    await loadScenario(missing);
+    return verifier.judge(name, text, depth);
+  } catch (error) {
+    return refuse(name, 'unreadable', '', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function bytesOf(file: File): Promise<ArrayBuffer | Refused> {
+  const { name, size } = file;
+  // A character takes at most four bytes; a larger file is not even read.
+  if (size > LARGEST_LOG * 4) return refuse(name, 'too-large', '', `${size} bytes`);
+  return file.arrayBuffer().catch((error: unknown) => refuse(name, 'unreadable', '', String(error)));
+}

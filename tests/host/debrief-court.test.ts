@@ -1,0 +1,52 @@
+/** How the trainer's page has files judged: side by side, told in their order, never what is too large, and no further than it is asked to. */
+import { expect, it } from 'vitest';
+import { refuse, type Verdict } from '../../src/core/report/index.ts';
+import { Court } from '../../src/host/debrief/court.ts';
+import { judge, type Handful } from '../../src/host/debrief/judging.ts';
+
+const file = (name: string, text = ''): File => new File([text], name);
+const files = (count: number): File[] => Array.from({ length: count }, (_, at) => file(String(at)));
+const verdictsOn = ({ files: some }: Handful): Verdict[] => some.map((one) => refuse(one.name, 'empty', '', ''));
+const quick = async (handful: Handful): Promise<Verdict[]> => Promise.resolve(verdictsOn(handful));
+const slow = async (handful: Handful): Promise<Verdict[]> => new Promise((resolve) => setTimeout(() => resolve(verdictsOn(handful)), 5));
+
+async function rest(court: Court): Promise<string[]> {
+  const told: string[] = [];
+  for (let judged = await court.next(); judged; judged = await court.next())
+    told.push(...judged.map((one) => (one.verdict.ok ? one.file.name : one.verdict.file)));
+  return told;
+}
+
+it('tells verdicts in the order of the files, whichever judge is done first', async () => {
+  const court = new Court([slow, quick], 'figures');
+  court.add(files(100));
+  expect(await rest(court)).toEqual(files(100).map((one) => one.name));
+  expect(court.isEmpty).toBe(true);
+});
+
+it('waits for more of the same hand-over, and for no more than that', async () => {
+  const court = new Court([quick], 'figures');
+  court.add([file('a')], true);
+  const told = rest(court);
+  await new Promise((next) => setTimeout(next, 10));
+  court.add([file('b')], false);
+  expect(await told).toEqual(['a', 'b']);
+});
+
+it('stops where it is told to, and takes up what comes later', async () => {
+  const court = new Court([quick], 'figures');
+  court.add(files(100), true);
+  await court.next();
+  court.stop();
+  expect((await rest(court)).length).toBeLessThan(50);
+  court.add([file('later')], false);
+  expect(await rest(court)).toEqual(['later']);
+});
+
+it('names a file that is too large without reading it, and one that cannot be read', async () => {
+  const unread = (): Promise<ArrayBuffer> => Promise.reject(new Error('gone'));
+  const large = Object.defineProperties(file('large'), { size: { value: 200_000_000 }, arrayBuffer: { value: unread } });
+  const broken = Object.defineProperty(file('broken'), 'arrayBuffer', { value: unread });
+  const verdicts = await judge({ files: [large, broken, file('none', ''), file('marked', '\uFEFF{"format":"h5p"}')], depth: 'figures' });
+  expect(verdicts.map((one) => (one.ok ? 'ok' : one.code))).toEqual(['too-large', 'unreadable', 'empty', 'other-format']);
+});
