@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { measureDebrief } from '../../bench/debrief/measure.ts';
 import { Intake } from '../../src/core/report/index.ts';
 import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
 import { axeFaults } from '../support/access.ts';
@@ -189,6 +190,13 @@ describe('the debrief page', () => {
     expect(await rows.nth(1).innerText()).toMatch(/00\.latendoen\.json\s+Groene Fiets 0\s+Het Veemarktplein\s+.+klopt, \d+ stappen/s);
   });
 
+  /** Whether the browser would ask before it leaves the page. */
+  const asksFirst = (): Promise<boolean> => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+  it('warns before a class is lost by leaving', async () => {
+    expect(await asksFirst()).toBe(true);
+  });
+
   it('asks nothing of the network', () => {
     expect(asked).toEqual([]);
   });
@@ -199,6 +207,7 @@ describe('the debrief page', () => {
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByText('Moments to talk about').waitFor({ state: 'detached' });
     expect(await page.getByRole('table').count()).toBe(0);
+    expect(await asksFirst()).toBe(false);
   });
 
   const clipboard = async (text: string): Promise<void> =>
@@ -230,5 +239,14 @@ describe('the debrief page', () => {
     await page.getByText('4 logs meegeteld, 1 niet').waitFor();
     await page.getByText('Er zijn 2 groepen logs').waitFor();
     expect(await page.getByText('een andere versie van dit scenario (versie 1)').count()).toBe(1);
+  });
+});
+
+describe('the bench of the page', () => {
+  it('measures all that it tells, and counts every log', async () => {
+    const measured = await measureDebrief({ browser, address, files: files.slice(0, 3), slower: 1 });
+    expect(measured.counted).toBe(3);
+    for (const key of ['parse', 'read', 'take'] as const) expect(measured[key], key).toBeGreaterThan(0);
+    for (const key of ['longestTask', 'memory'] as const) expect(Number.isFinite(measured[key]), key).toBe(true);
   });
 });

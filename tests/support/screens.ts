@@ -111,6 +111,12 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
   );
   const scene = run('scene', 'scene');
   const choices = after(scene, readOn);
+  const vote = async (page: Page): Promise<void> => {
+    await page.goto(`${address}?scenario=veemarktplein&klas=scene-${lang}&lang=${lang}&votes=1`);
+    await isAt(page, 'scene');
+    await readOn(page);
+    await page.getByLabel(/^(?:Handen voor A|Hands for A)$/).fill('9');
+  };
   const walk = run('walk', 'walk');
   const pick = (page: Page): Promise<void> =>
     page
@@ -135,6 +141,7 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
     { name: 'why', open: after(walk, dialog('whyMeter')) },
     { name: 'scene', open: scene },
     { name: 'choices', open: choices },
+    { name: 'vote', open: vote },
     { name: 'motives', open: after(choices, pick) },
     { name: 'answer', open: answer },
     { name: 'week', open: after(answer, (page) => press(page, GO_ON).then(() => isAt(page, 'week'))) },

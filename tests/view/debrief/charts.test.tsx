@@ -12,6 +12,7 @@ import {
   SlopeChart,
   SplitChart,
 } from '../../../src/view/debrief/charts/class-charts.tsx';
+import { newPaper } from '../../../src/view/debrief/charts/paper.ts';
 import { PathsChart } from '../../../src/view/debrief/charts/paths-chart.tsx';
 import type { ChartSpec } from '../../../src/view/debrief/charts/specs.ts';
 import { wordsIn } from '../../../src/view/debrief/words.ts';
@@ -131,6 +132,25 @@ describe('a drawn chart', () => {
     expect(drawn.querySelector(`#${used[0]}`)?.tagName).toBe('pattern');
     const again = easel.drawChart(spec, { width: 900, document });
     expect(again.querySelector(`#${used[0]}`)).toBeNull();
+  });
+
+  it('is the same on the bare document of the page’s draughtsman as in a browser’s', () => {
+    const line = { kind: 'line', values: [1, 4, 20, 33], marks: [2] } as const;
+    const lines = [
+      { name: '<b>&"', from: 10, to: 40 },
+      { name: 'y', from: 40, to: 12 },
+    ];
+    const specs: ChartSpec[] = [
+      { kind: 'bars', bars: [{ name: '<b>&"', value: 3, told: '3', pattern: 'dotted' }] },
+      { kind: 'parts', rows: [{ name: 'x', parts: [{ name: 'één', count: 3 }] }] },
+      { kind: 'slope', from: 'a', to: 'b', panels: [{ name: 'p', lines }] },
+      line,
+    ];
+    const bare = (markup: string): string => markup.replaceAll(/debrief-(\w+)-\d+/g, 'debrief-$1');
+    for (const spec of specs) {
+      const drawn = easel.drawChart(spec, { width: 900, document: newPaper() }).outerHTML;
+      expect(bare(drawn)).toBe(bare(easel.drawChart(spec, { width: 900, document }).outerHTML));
+    }
   });
 
   it('of a thousand players holds no more than of sixty-one', () => {
