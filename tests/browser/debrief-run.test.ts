@@ -147,8 +147,10 @@ describe('run with a clicker', () => {
   });
 
   it('wants a prediction before it shows what would have been', async () => {
-    await onTo('stake');
-    await expectWell('the stake');
+    await press('n');
+    // What it was about stands above what is asked about it.
+    await expect.poll(() => page.locator('.run .eyebrow').innerText()).not.toBe('');
+    await expectWell('a question with what was at stake');
     await onTo('predict');
     await press('PageDown');
     expect(await kind()).toBe('predict');
@@ -165,10 +167,12 @@ describe('run with a clicker', () => {
 
   it('says why, with the place in the book, and names concepts for the first time', async () => {
     await onTo('why');
-    expect(await page.locator('.run .source').first().innerText()).toMatch(/C\d+|keuze van de makers/);
+    expect(await page.locator('.run .source').first().innerText()).toMatch(/§|hoofdstuk|artikel|bericht|keuze van de makers/);
     await expectWell('why');
     await onTo('concepts');
     expect(await page.locator('.run dt').count()).toBeGreaterThan(0);
+    await page.getByText('Wat het boek daarover zegt').click();
+    await expect.poll(() => page.locator('.run .reported li').first().innerText()).toMatch(/\S+ C\d+, \S+/);
     await expectWell('concepts');
     await expectValidHtml(page, 'concepts');
   });

@@ -55,7 +55,12 @@ function DropPlace({ desk, say }: PartProps): JSX.Element {
     setOver(true);
   };
   return (
-    <div class={over ? 'drop over' : 'drop'} onDrop={drop} onDragOver={hover} onDragLeave={() => setOver(false)}>
+    <div
+      class={`drop${over ? ' over' : ''}${desk.taken.length > 0 ? ' small' : ''}`}
+      onDrop={drop}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+    >
       <p>{say('drop')}</p>
       <div class="buttons">
         <FileButton label={say('files')} folder={false} desk={desk} />

@@ -18,7 +18,7 @@ export function drawBars({ bars }: BarsSpec, place: Place): Element {
   const room = Math.max(...bars.map((one) => one.told.length), 0) * LETTER + 10;
   const drawn = Plot.plot({
     ...common(place),
-    height: bars.length * (place.dense ? 34 : narrow ? 38 : 30) + 8,
+    height: bars.length * (place.dense ? 36 : narrow ? 42 : 30) + 8,
     marginLeft: left,
     marginRight: Math.min(room, width * 0.5),
     marginTop: 4,
@@ -28,7 +28,7 @@ export function drawBars({ bars }: BarsSpec, place: Place): Element {
     marks: [
       Plot.barX(rows, { x: 'value', y: 'at', fill: 'fill', stroke: TEAL, strokeWidth: 1.2, ...(narrow ? LOWER : {}) }),
       Plot.text(rows, { x: 'value', y: 'at', text: 'told', textAnchor: 'start', dx: 7, fill: INK, dy: narrow ? 6 : 0 }),
-      names(rows, narrow, narrow ? width : left),
+      names(rows, narrow, narrow ? width : left, place.dense ? 11 : 13),
       ...(narrow ? [] : [Plot.ruleX([0], { stroke: SOFT })]),
     ],
   });

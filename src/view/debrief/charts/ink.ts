@@ -34,15 +34,15 @@ interface Named {
   readonly at: string;
 }
 
-/** Names before the bars, or above them where the page is narrow. @param room before the bars, px */
-export function names(rows: readonly Named[], narrow: boolean, room: number): Plot.Text {
+/** Names before the bars, or above them where the page is narrow. @param room before the bars, px @param above the middle of its row, px */
+export function names(rows: readonly Named[], narrow: boolean, room: number, above = 14): Plot.Text {
   return Plot.text([...rows], {
     y: 'at',
     text: (one: Named) => cut(one.name, room / LETTER),
     frameAnchor: 'left',
     textAnchor: narrow ? 'start' : 'end',
     dx: narrow ? 0 : -9,
-    dy: narrow ? -14 : 0,
+    dy: narrow ? -above : 0,
     fill: INK,
   });
 }

@@ -17,12 +17,14 @@ export function PredictSlide(props: RunProps): JSX.Element {
   const scene = step.scene ?? '';
   const { guess } = talkOf(state, scene);
   const taken = moment?.plan?.choice;
+  const tried = triedOption(props);
   return (
     <section class="predict">
       <h1 tabIndex={-1} data-focus>
         {say('predict.suppose')}
       </h1>
       {taken === undefined ? null : <p>{say('predict.was', { choice: host.text(`choice.${scene}.${taken}`) })}</p>}
+      {tried === null ? null : <p class="tried">{say('predict.now', { choice: host.text(`choice.${scene}.${tried}`) })}</p>}
       <Picks {...props} />
       <fieldset>
         <legend>{say('predict.question')}</legend>

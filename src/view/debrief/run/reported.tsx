@@ -26,5 +26,8 @@ const MOST_CLAIMS = 3;
 
 export const knownOf = (ids: readonly string[]): Claim[] => ids.slice(0, MOST_CLAIMS).flatMap((id) => claimOf(id) ?? []);
 
-export const placesOf = (language: Language, ids: readonly string[]): string =>
-  [...new Set(knownOf(ids).map((one) => placeText(one, language)))].join(', ');
+export function placesOf(language: Language, ids: readonly string[]): string {
+  const [first, ...others] = knownOf(ids);
+  if (!first) return '';
+  return placeText({ ...first, place: [...new Set([first, ...others].flatMap((one) => one.place))] }, language);
+}

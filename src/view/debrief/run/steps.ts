@@ -58,9 +58,11 @@ export function stepsOf({ scenes, fork, lesson }: Course, texts: Facilitation | 
   const analysis = (scene: string): Step[] => {
     const told = texts?.scenes[scene];
     const aside = scene !== fork;
+    const questions = of('analysis', scene, 1);
     return [
-      ...(told ? [slide('analysis', scene, 'stake', true)] : []),
-      ...of('analysis', scene, 1),
+      // What it was about stands above the first question; where there is none, by itself.
+      ...(told && questions.length === 0 ? [slide('analysis', scene, 'stake')] : []),
+      ...questions,
       ...(['predict', 'outcome', 'why'] as const).map((kind) => slide('analysis', scene, kind, aside)),
       ...((told?.concepts.length ?? 0) > 0 ? [slide('analysis', scene, 'concepts', aside)] : []),
     ];

@@ -11,7 +11,12 @@ const BUNDLES: Readonly<Record<Language, Readonly<Record<RunWordKey, string>>>> 
 export const runWordsIn =
   (language: Language): RunSay =>
   (key, params = {}) =>
-    BUNDLES[language][key].replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+    textOf(BUNDLES[language], key, params).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** Of one thing a text may have another form, under the key with `.one` behind it. */
+function textOf(bundle: Readonly<Record<string, string>>, key: RunWordKey, { n }: Readonly<Record<string, string | number>>): string {
+  return (n === 1 ? bundle[`${key}.one`] : undefined) ?? bundle[key] ?? key;
+}
 
 /** A, B, C: options are named so that a class can call them out. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at);
