@@ -1,4 +1,7 @@
-/** The cmi5 package against a real record store over HTTP: begun, cut off, left, resumed, brought to its ending, and looked at again. */
+/**
+ * Against a real record store over HTTP: the cmi5 package begun, cut off, left, resumed, brought to its ending and looked at again, and a link
+ * that asks for one.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +13,7 @@ import { pack } from '../../src/host/cli/verbs/pack.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
-import { Environment, SESSION } from '../support/lrs/environment.ts';
+import { Environment, SESSION, TOKEN } from '../support/lrs/environment.ts';
 import { startStore, type TestStore } from '../support/lrs/record-store.ts';
 import { nearlyThere, unpackTo } from '../support/packages.ts';
 import { decideOnce } from '../support/player.ts';
@@ -21,6 +24,7 @@ const WAIT = { timeout: 30_000 };
 
 let folder: string;
 let server: GameServer;
+let site: GameServer;
 let store: TestStore;
 let environment: Environment;
 let browser: Browser;
@@ -36,6 +40,8 @@ beforeAll(async () => {
   await pack.run([], { target: 'cmi5', scenario: 'willemsplein', out, connect: environment.address });
   unpackTo(join(folder, 'game'), out);
   server = await serveGame(join(folder, 'game'));
+  await pack.run([], { target: 'web', out: join(folder, 'site'), connect: environment.address });
+  site = await serveGame(join(folder, 'site'));
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'en-GB' });
   await leaveMaquetteOut(context);
@@ -43,6 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await site.close();
   await environment.close();
   await store.stop();
   rmSync(folder, { recursive: true });
@@ -136,3 +143,32 @@ function holdsOnce(all: readonly Statement[]): void {
   expect(new Set(brought).size).toBeLessThan(brought.length);
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
 }
+
+it('asks before it does what a link wants, sends under a pseudonym, and says when it may not', async () => {
+  const page = await context.newPage();
+  const open = (lrs: string): Promise<unknown> =>
+    page.goto(
+      `${site.address}?lang=nl&resume=false&scenario=willemsplein&klas=sw2-b&n=${Math.random()}#lrs=${encodeURIComponent(lrs)}&auth=${TOKEN}`,
+    );
+  await open('https://elsewhere.example/xapi/');
+  await page.getByText('naar een adres waar dit spel niet heen mag').waitFor();
+  await open('ftp://elsewhere.example/');
+  await page.getByText('het adres of de sleutel erin klopt niet').waitFor();
+
+  const before = environment.brought.length;
+  await open(`${environment.address}/xapi/`);
+  await page.getByText('vraagt of wat je doet verstuurd mag worden').waitFor();
+  await decideOnce(page);
+  expect(environment.brought.length).toBe(before);
+  await page.locator('.sending-mark').click();
+  await page.getByRole('button', { name: 'Ja, verstuur het' }).click();
+  const own = async (): Promise<Statement[]> => (await store.statements()).filter((one) => one.actor.name !== undefined);
+  await expect.poll(async () => (await own()).map((one) => one.verb.id), WAIT).toContain(VERBS.selected.id);
+  for (const one of await own()) {
+    expect(statementFaults(one)).toEqual([]);
+    expect(one.actor.name).toMatch(/^\w+ \w+ \d\d \([0-9a-f]{6}\)$/);
+    expect(one.context.contextActivities?.grouping).toMatchObject([{ id: 'https://laten-doen.example/xapi/class/sw2-b' }]);
+  }
+  expect((await own())[0]?.verb.id).toBe(VERBS.initialized.id);
+  await page.close();
+});

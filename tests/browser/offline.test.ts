@@ -1,11 +1,12 @@
 /** The built game as a school meets it: without a network after one visit, a new version in mid-game, and a page that runs nothing foreign. */
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
+import { keptNames } from '../support/kept-names.ts';
 import { decideOnce, openGame } from '../support/player.ts';
 
 let folder: string;
@@ -44,7 +45,35 @@ async function visit(): Promise<Page> {
   return page;
 }
 
-it('plays a scenario that was never opened, maquette and sound included, and debriefs, without a network', async () => {
+/** What the page, its workers and the service worker ask of others than the game's own server. */
+function foreignRequests(): string[] {
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !/^(?:blob|data):/.test(url)) foreign.push(url);
+  });
+  return foreign;
+}
+
+/** What stands in the browser after playing, as docs/privacy.md names it. */
+const keptIn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [...Object.keys(localStorage).map((key) => `localStorage ${key}`), ...Object.keys(sessionStorage)];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => done(opening.result));
+        opening.addEventListener('error', () => fail(opening.error ?? new Error(name)));
+      });
+      found.push(...[...database.objectStoreNames].map((store) => `IndexedDB ${name} ${store}`));
+      database.close();
+    }
+    const stored = await caches.keys();
+    return [...found, ...stored.map((name) => `cache ${name.replace(/-v\d.*$/, '')}`)];
+  });
+
+it('plays a scenario that was never opened, maquette and sound included, and debriefs, without a network, asks nothing of others and keeps what it says it keeps', async () => {
+  const foreign = foreignRequests();
   const page = await visit();
   await context.setOffline(true);
   const failed: string[] = [];
@@ -56,6 +85,12 @@ it('plays a scenario that was never opened, maquette and sound included, and deb
   await page.goto(`${server.address}debrief.html`);
   await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor();
   expect(failed).toEqual([]);
+  const named = keptNames(readFileSync('docs/privacy.md', 'utf8'));
+  const kept = await keptIn(page);
+  expect(kept).toContain('IndexedDB laten-doen entries');
+  expect(kept.filter((one) => !named.includes(one))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(foreign).toEqual([]);
 });
 
 it('asks before it takes a new version, keeps the run, and lets another tab be', async () => {

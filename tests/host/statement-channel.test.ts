@@ -62,11 +62,24 @@ it('takes it for arrived when the store has one with that id', async () => {
 
 it.each([
   [401, 'sending.lrs-no-entry'],
-  [403, 'sending.lrs-no-entry'],
   [404, 'sending.lrs-no-store'],
 ])('says that %i is no use', async (status, key) => {
   answer = () => status;
   await expect(send(2)).rejects.toEqual(new Refused(key));
+});
+
+it('lets go of what a closed session may not say any more, and brings the rest', async () => {
+  answer = (ids) => (ids.some((id) => Number(id) < 3) ? 403 : 200);
+  const { arrived, aside } = await send(6);
+  expect(arrived.toSorted()).toEqual(['3', '4', '5']);
+  expect(Object.keys(aside)).toEqual(['0', '1', '2']);
+});
+
+it('asks the player when nothing at all is let in, after some patience, and drops nothing', async () => {
+  answer = () => 403;
+  for (const _ of [1, 2]) await expect(send(4)).rejects.not.toBeInstanceOf(Refused);
+  await expect(send(4)).rejects.toEqual(new Refused('sending.lrs-no-entry'));
+  expect(asked.every((ids) => ids.length === 4 || ids.length === 1)).toBe(true);
 });
 
 it.each([500, 503, 429])('leaves %i for later, and says what arrived before', async (status) => {

@@ -12,7 +12,8 @@ export async function openCmi5(game: RunningGame, words: Words): Promise<LmsDoor
   const { store, setting, language, silent } = launch;
   if (language) game.change({ language });
   if (silent) game.change({ sound: { interface: 0, ambience: 0, music: 0 } });
-  const to = `lrs:${store.endpoint}`;
+  // The enrolment too: on a computer that is shared, nobody sends what another left behind.
+  const to = `lrs:${store.endpoint}#${setting.registration}`;
   const channel = new StatementChannel(store);
   const courier = await game.outgoing.open({
     to,

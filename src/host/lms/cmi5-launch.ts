@@ -92,7 +92,7 @@ function readParameters(address: string): Record<string, unknown> {
 
 /** The address gives its token once. @returns null when it was given before: the page was loaded again */
 async function fetchToken(address: string): Promise<string | null> {
-  const answer = await fetch(address, { method: 'POST', credentials: 'include', signal: AbortSignal.timeout(20_000) });
+  const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(20_000) });
   const said = (await answer.json()) as Readonly<Record<string, unknown>>;
   const token = said['auth-token'];
   if (typeof token === 'string') return /^Basic /i.test(token) ? token : `Basic ${token}`;

@@ -60,7 +60,7 @@ export async function startStore(): Promise<TestStore> {
     async stop() {
       const ended = new Promise((done) => child.once('exit', done));
       child.removeAllListeners('exit').once('exit', () => undefined);
-      child.kill();
+      child.kill('SIGKILL');
       await Promise.race([ended, new Promise((done) => setTimeout(done, 2000))]);
       rmSync(folder, { recursive: true, force: true });
     },
