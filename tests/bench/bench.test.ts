@@ -5,7 +5,7 @@ import { assertSameWork, judge, medianOf, UnequalWork, type Goal, type Race, typ
 import { RACERS } from '../../bench/racers.ts';
 import { RACES } from '../../bench/races.ts';
 import { tableOf } from '../../bench/table.ts';
-import { BENCH, runQuickly } from '../support/bench.ts';
+import { BENCH } from '../support/bench.ts';
 import { ROOT } from '../support/source-files.ts';
 
 const goal: Goal = { text: 'ours ≥ 3 × theirs', of: 'story/chart', over: 'story/actor', figure: 'perSecond', atLeast: 3 };
@@ -85,13 +85,7 @@ describe('unequal work', () => {
 });
 
 describe('npm run bench', () => {
-  // All races run in tests/long/bench.test.ts.
-  it('runs the story in its quick mode', () => {
-    const [result] = runQuickly(['steps']);
-    expect(result?.rows.map((one) => one.name)).toContain('inkjs');
-    expect(result?.goals.length).toBe(2);
-  }, 60_000);
-
+  // It runs in tests/long/bench.test.ts.
   it.each([
     [['marathon'], 'no race "marathon"; there are: steps'],
     [['steps', '--rounds', '0'], '--rounds takes a whole number'],
