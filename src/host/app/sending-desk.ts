@@ -16,6 +16,8 @@ interface Recipient {
   readonly pseudonym: () => string | null;
   /** Nothing goes before the player has said so, once on this device. */
   readonly asks?: boolean;
+  /** The longest time between two attempts. @unit ms */
+  readonly longestWait?: number;
 }
 
 export class SendingDesk {
@@ -31,10 +33,11 @@ export class SendingDesk {
 
   /** From here on the player sees that something is sent. */
   async open(recipient: Recipient): Promise<Courier> {
-    const { to, channel, asks = false } = recipient;
+    const { to, asks = false, name: _name, pseudonym: _pseudonym, ...over } = recipient;
     this.outbox ??= openOutbox();
     const word = lastWordOn(to);
-    const courier = new Courier({ to, channel, outbox: await this.outbox, stopped: asks ? word !== 'go' : word === 'stop' });
+    const stopped = asks ? word !== 'go' : word === 'stop';
+    const courier = new Courier({ ...over, to, outbox: await this.outbox, stopped });
     this.couriers.push({ courier, recipient });
     courier.subscribe(() => this.show());
     courier.start();

@@ -45,6 +45,8 @@ interface CourierOptions {
   readonly outbox: Outbox;
   readonly channel: Channel;
   readonly stopped?: boolean;
+  /** The longest time between two attempts. @unit ms */
+  readonly longestWait?: number;
 }
 
 /** Items in one go. @source design choice */
@@ -57,6 +59,7 @@ export class Courier {
   state: CourierState;
   private readonly outbox: Outbox;
   private readonly channel: Channel;
+  private readonly longestWait: number;
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
@@ -64,7 +67,8 @@ export class Courier {
   private under: Promise<void> | null = null;
   private again = false;
 
-  constructor({ to, outbox, channel, stopped = false }: CourierOptions) {
+  constructor({ to, outbox, channel, stopped = false, longestWait = LONGEST_WAIT }: CourierOptions) {
+    this.longestWait = longestWait;
     this.outbox = outbox;
     this.channel = channel;
     this.state = { to, waiting: 0, sent: 0, aside: 0, trouble: null, stopped };
@@ -153,7 +157,7 @@ export class Courier {
 
   /** Up to half as long again, so that a whole class does not come back in the same moment. */
   private later(): void {
-    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.failures);
+    const wait = Math.min(this.longestWait, FIRST_WAIT * 2 ** this.failures);
     this.failures += 1;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.go(), wait * (1 + Math.random() / 2));
