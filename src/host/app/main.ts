@@ -2,6 +2,8 @@
 import './page.css';
 import { mountOverlay } from '../../view/overlay/index.tsx';
 import { brokenFindings } from './library.ts';
+import { lineOf } from '../class/names.ts';
+import { joinClass } from './class-mode.ts';
 import { workOffline } from './offline.ts';
 import { courseOf, openCourse } from './course.ts';
 import { readPreferences } from './preferences.ts';
@@ -41,6 +43,8 @@ async function open(): Promise<void> {
   const overlay = mountOverlay(element('overlay'), game);
   const bridge = new TownBridge(game, overlay, element('town'));
   followWithSound(game);
+  const line = lineOf(location.href);
+  if (line && !course) joinClass(line, game).catch(() => game.say('notice.class-not-fetched'));
   if (!course) workOffline(game);
   const asked = only ?? link.get('scenario');
   const opening = Saves.open();
