@@ -7,6 +7,7 @@ import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing } fro
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
+import { ClassDesk } from './class-desk.ts';
 import { startDrawing } from './drawing.ts';
 import { RunDesk } from './run-desk.ts';
 import type { Asked, Told } from './protocol.ts';
@@ -126,12 +127,16 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
     clearing += 1;
     ask({ type: 'clear' });
     [taken, classes, progress, causes] = [[], [], null, null];
+    classDesk.clear();
     draw();
   },
   save(key, kind) {
     if (kind === 'csv') return ask({ type: 'table', key, language });
     const told = classes.find((one) => one.figures.key === key);
     return offer(`${key}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
+  },
+  get live() {
+    return classDesk.live;
   },
   moments: (told) => runDesk.moments(told),
   get together() {
@@ -147,11 +152,14 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
   },
 };
 
+const classDesk = new ClassDesk({ take: (files) => desk.take(files), draw: () => draw() });
+
 function draw(): void {
   document.documentElement.lang = language;
   render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing }} />, holder);
 }
 draw();
+classDesk.begin();
 // The page works without a network once it is open: the texts of every scenario are brought in beforehand.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 fetchEasel().catch(() => undefined);

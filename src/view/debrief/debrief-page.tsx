@@ -1,5 +1,6 @@
 /** The whole page: logs in, what was left out and why, and a part for each scenario that was played. */
 import type { JSX } from 'preact';
+import { ClassLivePart } from './class-live/class-live-part.tsx';
 import { ClassPart } from './class-part.tsx';
 import { Sheets } from './sheets/sheets.tsx';
 import { DrawingContext } from './charts/chart.tsx';
@@ -28,6 +29,7 @@ export function DebriefPage({ desk }: { desk: Desk }): JSX.Element {
           <p>{say('lead')}</p>
         </header>
         <main>
+          <ClassLivePart live={desk.live} say={say} text={desk.text} />
           <CollectPart desk={desk} say={say} />
           {desk.classes.length > 1 && <p class="apart">{say('apart', { n: desk.classes.length })}</p>}
           <DrawingContext.Provider value={desk.drawing}>

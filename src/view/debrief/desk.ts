@@ -2,6 +2,7 @@
 import type { ClassFigures, LateEffect, PlayerSheet, Taken, TurningPoint } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Drawing } from './charts/chart.tsx';
+import type { ClassLive } from './class-live/class-live.ts';
 import type { MomentsDesk } from './run/moments-part.tsx';
 import type { TogetherProps } from './run/together-part.tsx';
 
@@ -48,6 +49,8 @@ export interface Desk {
   speak(language: Language): void;
   /** The moments to talk about, and running the debrief. */
   moments(told: ClassTold): MomentsDesk;
+  /** A class that plays now. */
+  readonly live: ClassLive;
   /** Before there are logs. */
   readonly together: Omit<TogetherProps, 'language'>;
 }

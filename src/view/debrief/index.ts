@@ -2,3 +2,4 @@
 export { DebriefPage } from './debrief-page.tsx';
 export type { ClassTold, Desk, Printing } from './desk.ts';
 export { fetchEasel, type Drawing } from './charts/chart.tsx';
+export type { ClassLive } from './class-live/class-live.ts';

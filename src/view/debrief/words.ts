@@ -1,14 +1,19 @@
 /** Texts of the debrief page. Kept apart from the game's, which load on every first screen. */
 import type { Language } from '../../core/session/view.ts';
+import classEn from './messages/class.en.json';
+import classNl from './messages/class.nl.json';
 import en from './messages/en.json';
 import figuresEn from './messages/figures.en.json';
 import figuresNl from './messages/figures.nl.json';
 import nl from './messages/nl.json';
 
-export type WordKey = keyof typeof nl | keyof typeof figuresNl;
+export type WordKey = keyof typeof nl | keyof typeof figuresNl | keyof typeof classNl;
 export type Say = (key: WordKey, params?: Readonly<Record<string, string | number>>) => string;
 
-const BUNDLES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { nl: { ...nl, ...figuresNl }, en: { ...en, ...figuresEn } };
+const BUNDLES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = {
+  nl: { ...nl, ...figuresNl, ...classNl },
+  en: { ...en, ...figuresEn, ...classEn },
+};
 
 /** Always the same one for a language, so that what was said in it need not be made again. */
 export const wordsIn = (language: Language): Say => SAY[language];
