@@ -4,6 +4,7 @@
  */
 import { logOf, viewOf, type Session } from '../../core/session/index.ts';
 import { hashText } from '../../core/log/index.ts';
+import type { outgoingOf } from '../class/index.ts';
 import type { ClassLine } from '../class/names.ts';
 import type { ClassMessage } from '../class/message.ts';
 import type { Courier } from '../sending/courier.ts';
@@ -12,15 +13,15 @@ import type { RunningGame } from './running-game.ts';
 
 /** Resolves once whatever is played goes to the class. */
 export async function joinClass(line: ClassLine, game: RunningGame): Promise<void> {
-  const { ClassChannel, LONGEST_WAIT, outgoingOf } = await import('../class/index.ts');
+  const door = await import('../class/index.ts');
   const student = drawRunId();
-  const channel = new ClassChannel({ line, student, onWiped: (at) => void follower.wipeBefore(at) });
+  const channel = new door.ClassChannel({ line, student, onWiped: (at) => void follower.wipeBefore(at) });
   // One outbox for each code: what waited for another class of this name is not for this one.
   const to = `class:${line.klas}:${hashText(line.code).slice(-12)}`;
   const name = { key: 'class.trainerOf', values: { klas: line.klas } };
   const pseudonym = (): string | null => game.inPlay?.player ?? null;
-  const courier = await game.outgoing.open({ to, channel, name, pseudonym, longestWait: LONGEST_WAIT });
-  const follower = new Follower(game, courier, outgoingOf);
+  const courier = await game.outgoing.open({ to, channel, name, pseudonym, longestWait: door.LONGEST_WAIT });
+  const follower = new Follower(game, courier, door.outgoingOf);
   let told = false;
   courier.subscribe(() => {
     const refused = courier.state.trouble === 'class.wrongCode';
@@ -31,7 +32,7 @@ export async function joinClass(line: ClassLine, game: RunningGame): Promise<voi
   await follower.follow();
 }
 
-type OutgoingOf = typeof import('../class/index.ts').outgoingOf;
+type OutgoingOf = typeof outgoingOf;
 
 class Follower {
   private readonly game: RunningGame;

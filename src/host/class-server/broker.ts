@@ -35,8 +35,7 @@ export async function openBroker(folder: string, classes: readonly ClassCodes[])
   };
   aedes.authorizeSubscribe = (client, subscription, done) => done(null, rules.mayRead(client, subscription.topic) ? subscription : null);
   aedes.authorizePublish = (client, packet, done) => {
-    if (client) rules.judge(client, packet).then(() => done(null), done);
-    else done(null);
+    void rules.answer(client, packet, done);
   };
   aedes.on('clientDisconnect', (client) => rules.letGo(client));
   await rules.recall(persistence.createRetainedStreamCombi(classes.map((one) => noticeTopic(one.klas))));
@@ -103,8 +102,18 @@ class Rules {
     return role !== undefined && (topic === noticeTopic(role.klas) || (role.trainer && topic === eventsOf(role.klas)));
   }
 
-  /** @throws Error when this may not be written, which closes the line */
-  async judge(client: Client, packet: Packet): Promise<void> {
+  /** An error when this may not be written, which closes the line. @param client null for what the broker says itself */
+  async answer(client: Client | null, packet: Packet, done: (problem: Error | null) => void): Promise<void> {
+    let problem: Error | null = null;
+    try {
+      if (client) await this.judge(client, packet);
+    } catch (error) {
+      problem = error instanceof Error ? error : new Error(String(error));
+    }
+    done(problem);
+  }
+
+  private async judge(client: Client, packet: Packet): Promise<void> {
     const role = this.roles.get(client);
     const { topic, payload } = packet;
     if (!role || !packet.retain || payload.length > LARGEST_MESSAGE) throw new Error(`not to be written: ${topic}`);

@@ -134,7 +134,8 @@ function Wiping({ live, say }: PartProps): JSX.Element {
   };
   if (state.step === 'sure')
     return (
-      <div class="live-sure" role="group" aria-label={say('live.wipe')}>
+      <fieldset class="live-sure">
+        <legend>{say('live.wipe')}</legend>
         <p>{say('live.sure')}</p>
         <button type="button" onClick={wipe}>
           {say('live.yes')}
@@ -142,7 +143,7 @@ function Wiping({ live, say }: PartProps): JSX.Element {
         <button type="button" onClick={() => setState({ step: 'idle' })}>
           {say('live.no')}
         </button>
-      </div>
+      </fieldset>
     );
   const told: WordKey | null = state.step === 'failed' ? 'live.wipeFailed' : state.step === 'done' ? 'live.wiped' : null;
   return (
