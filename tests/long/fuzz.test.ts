@@ -8,6 +8,8 @@ import { checkLog, readLog } from '../../src/core/log/index.ts';
 import { Intake, tableText } from '../../src/core/report/index.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { logOf, playable, pocketOf, readPocketHeader, unpocket } from '../../src/core/session/index.ts';
+import { joined, readMessage, readNotice, type ClassMessage } from '../../src/host/class/message.ts';
+import { outgoingOf } from '../../src/host/class/outgoing.ts';
 import { costOf, damagedData, damagedText, Dice, polluted } from '../support/fuzz.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { smallScenario, smallText } from '../support/scenarios.ts';
@@ -16,6 +18,8 @@ import { WHOLE } from '../support/whole.ts';
 const INPUTS = WHOLE ? 10_000 : 500;
 /** What takes longer is a hang: the slowest good input takes a hundredth of it. @unit milliseconds of processor time */
 const HANG = 1_000;
+
+const MOMENT = '2026-09-01T09:00:00.000Z';
 
 const scenario = smallScenario();
 const logs = Array.from({ length: 8 }, (_, seed) => logOf(playRandomly(scenario, seed).session));
@@ -78,7 +82,7 @@ describe('damaged input', () => {
 
   it('what a learning environment gives back: each is played again as far as it goes, or not at all', () => {
     const pockets = Array.from({ length: 8 }, (_, seed) => pocketOf(playRandomly(scenario, seed).session));
-    putThrough(
+    const taken = putThrough(
       (dice, at) => damagedText(pockets[at % pockets.length] ?? '', dice),
       (text) => {
         const header = readPocketHeader(text);
@@ -87,5 +91,29 @@ describe('damaged input', () => {
         return result.ok;
       },
     );
+    expect(taken).toBeLessThan(INPUTS / 2);
+  });
+
+  it('messages of a class: each is one entry of this game, or none at all', () => {
+    const told = { to: 'klas', run: '0123456789abcdef'.repeat(2), began: MOMENT, at: MOMENT, now: { screen: 'walk' }, text: String };
+    const bodies = logs.flatMap((log) => outgoingOf({ ...told, log }).map((one) => one.body));
+    const heard: ClassMessage[] = [];
+    const taken = putThrough(
+      (dice, at) => {
+        const body = bodies[at % bodies.length];
+        return at % 2 === 0 ? damagedText(JSON.stringify(body), dice) : JSON.stringify(damagedData(structuredClone(body), dice) ?? null);
+      },
+      (text) => {
+        expect(readNotice(text)).toBeNull();
+        const message = readMessage(text);
+        if (message) heard.push(message);
+        return message !== null;
+      },
+    );
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(INPUTS / 2);
+    // What they come to together is judged as any log.
+    const intake = new Intake((id) => (id === scenario.file.id ? scenario : null));
+    expect(() => intake.take('live.json', JSON.stringify(joined(heard)))).not.toThrow();
   });
 });

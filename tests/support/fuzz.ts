@@ -28,8 +28,18 @@ const ODD: readonly unknown[] = [
 ];
 /** Pieces of text that mean something to a reader of JSON, YAML or HTML. */
 const PIECES = [
-  ...['{', '}', '[', ']', '"', ':', ',', '\\', '\\u0000', '1e999', '-', '0', 'null', '"__proto__":{"polluted":true},', '\uFEFF', '\u0000'],
-  ...['\n', '\t', '  ', '- ', '? ', '&a ', '*a', '!!js/function ', '<<: ', '#', '|', '>', '---\n', '%', "'", '<img src=x onerror=hurt()>'],
+  ...`{ } [ ] " : , \\ \\u0000 1e999 - 0 null "__proto__":{"polluted":true}, # | > % ' *a <img/src=x/onerror=hurt()>`.split(' '),
+  '\uFEFF',
+  '\u0000',
+  '\n',
+  '\t',
+  '  ',
+  '- ',
+  '? ',
+  '&a ',
+  '!!js/function ',
+  '<<: ',
+  '---\n',
 ];
 
 /** A sequence of whole numbers that a seed decides. */
@@ -67,7 +77,7 @@ export function damagedText(text: string, dice: Dice): string {
       () => out.slice(0, at) + String.fromCharCode(dice.below(65_536)) + out.slice(at + 1),
       () => out.slice(0, to) + cut + out.slice(to),
       () => out.slice(0, at) + cut.repeat(1 + dice.below(50)) + out.slice(end),
-      () => out.slice(0, at) + [...cut].toReversed().join('') + out.slice(end),
+      () => out.slice(0, at) + cut.split('').toReversed().join('') + out.slice(end),
     ])();
   }
   return out;
@@ -88,7 +98,7 @@ export function damagedData(data: unknown, dice: Dice): unknown {
       () => (whole[key] = typeof whole[key] === 'number' ? whole[key] + dice.of([-1, 1, 0.5, 1e6]) : whole[dice.of(keys)]),
       () => (Array.isArray(part) ? part.splice(dice.below(part.length + 1), 1) : delete whole[key]),
       () => (Array.isArray(part) ? part.push(...part.slice(0, 20)) : (whole[`${key}x`] = whole[key])),
-      () => (Array.isArray(part) ? part.reverse() : (whole[dice.of(['toString', 'valueOf', '__proto__x', ''])] = 1)),
+      () => (Array.isArray(part) ? part.push(part.shift()) : (whole[dice.of(['toString', 'valueOf', '__proto__x', ''])] = 1)),
     ])();
   }
   return data;
