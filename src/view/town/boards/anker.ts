@@ -148,7 +148,7 @@ const SPOTS: Board['spots'] = {
   },
   bushalte: {
     stand: [27, 37.6],
-    look: [29.2, 38],
+    look: [27.8, 36.8],
     meet: [24, 35.6],
     flag: [34.4, 38.4],
     kit: [21, 37.4],

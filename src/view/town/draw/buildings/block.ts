@@ -41,7 +41,8 @@ function drawShopFront({ length, band, home, block, ...wall }: Front): void {
       fill(brush, alpha(dormant(crate, 0.3 + home.life * 0.7), 0.8), [1.1 + at * 2.3, 0.55, 1.1, 0.8]),
     );
     if (home.curtain === 'shut') drawShutter(brush, [0.6, 0.3, length - 1.2, 2.1]);
-  } else for (let at = 0; at < 3; at += 1) drawWindow(wall, [1 + at * 3.2, 1.5, 2.2, 0.7], home, { seed: at, split: 3 });
+  } else
+    for (let at = 0; 1 + at * 3.2 + 2.2 < length; at += 1) drawWindow(wall, [1 + at * 3.2, 1.5, 2.2, 0.7], home, { seed: at, split: 3 });
   fill(brush, side === 'L' ? band : darken(band, 0.34), [0, block.h - 1.1, length, 0.9]);
   fill(brush, alpha(PAPER.shade, 0.3), [0, block.h - 1.3, length, 0.2]);
 }
