@@ -1,5 +1,6 @@
 /** The page that is measured: the maquette's own stage with 120 people, with its baked floor, without one, and with 4,080 loose tiles. */
 import '@fontsource-variable/bricolage-grotesque';
+import '../../scripts/gallery/whole-page.css';
 import Phaser from 'phaser';
 import { openTown } from '../../src/view/town/index.ts';
 import { Setting, castFor } from '../../src/view/town/setting.ts';

@@ -3,6 +3,7 @@
  * `then=…` (a second query, encoded) shows a second state after the first, to look at the change.
  */
 import '@fontsource-variable/bricolage-grotesque';
+import './whole-page.css';
 import type { TownSnapshot } from '../../src/core/session/view.ts';
 import { openTown } from '../../src/view/town/index.ts';
 import { GROUPS, PLACES, snapshotOf } from './states.ts';

@@ -1,6 +1,16 @@
 /** What an outcome shows: where it is staged on the maquette, and several weeks as one. */
 import type { Cause, Effect } from '../../core/model/index.ts';
-import { speakersOf, type Outcome, type TownSnapshot } from '../../core/session/index.ts';
+import type { GameLog } from '../../core/log/index.ts';
+import {
+  apply,
+  intentOf,
+  replay,
+  speakersOf,
+  viewOf,
+  type Outcome,
+  type PlayableScenario,
+  type TownSnapshot,
+} from '../../core/session/index.ts';
 
 /**
  * What the maquette shows while an outcome is being read: a visit is a conversation at that place, the answer to a choice
@@ -15,8 +25,20 @@ export function stagedTown(outcome: Outcome, before: TownSnapshot, after: TownSn
   return after;
 }
 
-/** Joins the outcomes of several weeks into one, so that quiet weeks pass in a single film. */
+/** The outcome of a log's last entry, made again, and the town before it; null when it was not one to read. */
+export function outcomeAgain(
+  scenario: PlayableScenario,
+  log: GameLog,
+): { readonly outcome: Outcome; readonly before: TownSnapshot } | null {
+  const last = log.entries.at(-1);
+  if (last?.type !== 'choice-made' && last?.type !== 'place-visited') return null;
+  const { session } = replay(scenario, log, log.entries.length - 1);
+  const intent = intentOf(last);
+  const applied = intent && apply(session, intent, last.at);
+  return applied?.ok === true ? { outcome: applied.outcome, before: viewOf(session).town } : null;
+}
 
+/** Joins the outcomes of several weeks into one, so that quiet weeks pass in a single film. */
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   const effects = new Map<string, Effect>();
   for (const effect of outcomes.flatMap((one) => one.effects)) {

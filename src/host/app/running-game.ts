@@ -4,7 +4,6 @@
  */
 import {
   apply,
-  intentOf,
   logOf,
   reAnchor,
   replay,
@@ -23,7 +22,7 @@ import { offerFile } from './download.ts';
 import type { GameOptions } from './game-options.ts';
 import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, loadScenario } from './library.ts';
-import { joinOutcomes, stagedTown } from './outcomes.ts';
+import { joinOutcomes, outcomeAgain, stagedTown } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { PlayClock } from './play-clock.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
@@ -250,16 +249,12 @@ export class RunningGame implements Game {
     this.say('notice.taken-over');
   }
 
-  /** Makes the last entry's outcome again, when it was one to read. */
+  /** Shows the last entry's outcome again, when it was one to read. */
   private restage(scenario: PlayableScenario, log: GameLog): void {
-    const last = log.entries.at(-1);
-    if (last?.type !== 'choice-made' && last?.type !== 'place-visited') return;
-    const before = replay(scenario, log, log.entries.length - 1).session;
-    const intent = intentOf(last);
-    const applied = intent && apply(before, intent, last.at);
-    if (!applied?.ok || !this.view) return;
-    this.outcome = applied.outcome;
-    this.view = { ...this.view, town: stagedTown(applied.outcome, viewOf(before).town, this.view.town) };
+    const again = outcomeAgain(scenario, log);
+    if (!again || !this.view) return;
+    this.outcome = again.outcome;
+    this.view = { ...this.view, town: stagedTown(again.outcome, again.before, this.view.town) };
   }
 
   toMenu(): void {
