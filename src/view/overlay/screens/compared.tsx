@@ -11,6 +11,7 @@ import { Slots } from '../hud/slots.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
+import { SheetHandle, useLowSheet } from './low-sheet.tsx';
 
 type When = 'lastday' | 'halfyear';
 
@@ -24,14 +25,17 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
   const goOn = (): void => (when === 'lastday' ? game.lookBack() : game.finish());
   const button = useRef<HTMLButtonElement>(null);
   useWayOn(button);
+  // Half a year later is seen before it is read.
+  const sheet = useLowSheet(when === 'halfyear');
   const compared = view.compared.length > 0 ? view.compared : todayOf(view);
   const ofGroups = compared.filter(({ of }) => of.startsWith('group.'));
   const ofAll = compared.filter(({ of }) => !of.startsWith('group.'));
   return (
-    <section class={`card sheet compared at-${when}`} data-panel aria-labelledby="compared-title">
+    <section class={`card sheet compared at-${when}`} data-panel aria-labelledby="compared-title" {...sheet.attributes}>
       <h2 id="compared-title" tabIndex={-1} data-focus>
         {t.say(`${when}.heading`)}
       </h2>
+      <SheetHandle {...sheet} />
       <Lines lines={view.scene?.lines ?? []} />
       <p class="lead">{t.say(`${when}.intro`)}</p>
       <div class="columns">

@@ -6,14 +6,17 @@ import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Icon } from '../hud/icons.tsx';
 import { stepAlong, useKeys } from '../keys.ts';
+import { SheetHandle, useLowSheet } from './low-sheet.tsx';
 
 export function Walk({ view }: { readonly view: GameView }): JSX.Element {
   const { game, t } = useOverlay();
   const list = useRef<HTMLUListElement>(null);
   useKeys((key) => stepAlong(list.current, key));
+  const sheet = useLowSheet();
   return (
-    <section class="card sheet walk" data-panel aria-labelledby="walk-title">
+    <section class="card sheet walk" data-panel aria-labelledby="walk-title" {...sheet.attributes}>
       <h2 id="walk-title">{t.say('walk.heading')}</h2>
+      <SheetHandle {...sheet} />
       <TimeLeft minutes={view.minutes} />
       <ul ref={list} class="places" aria-label={t.say('walk.places')} tabIndex={-1} data-focus>
         {view.places.map((place) => (

@@ -7,6 +7,7 @@ import { Moved } from '../dialogue/moved.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { useWayOn } from '../keys.ts';
 import { Lines } from './lines.tsx';
+import { SheetHandle, useLowSheet } from './low-sheet.tsx';
 import { WeekFilm } from './week-film.tsx';
 
 interface WeekProps {
@@ -21,13 +22,15 @@ export function Week({ view, outcome, since }: WeekProps): JSX.Element {
   const goOn = (): void => (outcome ? game.read() : game.passWeeks());
   const button = useRef<HTMLButtonElement>(null);
   useWayOn(button);
+  const sheet = useLowSheet();
   const { week } = view;
   const passed = outcome !== null && since !== null && since < week;
   return (
-    <section class="card sheet week" data-panel aria-labelledby="week-title">
+    <section class="card sheet week" data-panel aria-labelledby="week-title" {...sheet.attributes}>
       <h2 id="week-title" class="week-title" tabIndex={-1} data-focus>
         {passed ? t.say('week.passed', { from: since, to: week }) : t.say('week.one', { week })}
       </h2>
+      <SheetHandle {...sheet} />
       {outcome ? <Passed outcome={outcome} /> : <p>{t.say('week.waiting')}</p>}
       <p class="row">
         <button ref={button} type="button" class="primary" onClick={goOn}>
