@@ -39,10 +39,10 @@ const PHONE_STREET = 0.78;
 const PHONE_ROOM = 1.05;
 
 export function freeRect({ width, height, clear }: View): { x: number; y: number; width: number; height: number } {
-  // However much is covered, at least a third is treated as free.
+  // However much is covered, at least a fifth is treated as free.
   const free = {
-    width: Math.max(width / 3, width - clear.left - clear.right),
-    height: Math.max(height / 3, height - clear.top - clear.bottom),
+    width: Math.max(width / 5, width - clear.left - clear.right),
+    height: Math.max(height / 5, height - clear.top - clear.bottom),
   };
   return { x: Math.min(clear.left, width - free.width), y: Math.min(clear.top, height - free.height), ...free };
 }
@@ -119,11 +119,14 @@ export function choiceShot(view: View, bounds: Bounds, points: readonly Pixel[])
   return bounds.closest === undefined ? shot : fillRoom(view, bounds, shot);
 }
 
-/** A conversation: the speakers in the upper 45 % of the free area. */
+/** A speaker with the tag above the head, and as much around. @unit px at zoom 1 */
+const SPEAKER = 190;
+
+/** A conversation: the speakers in the upper 45 % of the free area, as near as heads and tags stay in it. */
 export function talkShot(view: View, focus: Pixel): Shot {
   const free = freeRect(view);
-  const zoom = isSmall(view) ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
-  return aim(view, focus, zoom, { x: 0.5, y: 0.4 });
+  const nearest = isSmall(view) ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
+  return aim(view, focus, Math.min(nearest, Math.max(1.1, free.height / SPEAKER)), { x: 0.5, y: 0.44 });
 }
 
 /** The zooms that wheel and double tap step through. */

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
 import { OVERVIEW } from './boards/rommelstein.ts';
-import { isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
+import { freeRect, isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { boardToShow } from './plan/cast.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
@@ -258,6 +258,7 @@ export class Maquette implements Town {
   private name(): void {
     const { flags, setting, director } = this;
     const named = setting.board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
+    const { x: left, y: top, width, height } = freeRect(director.view);
     this.labels.show(
       named.flatMap((id) => {
         const spot = setting.layoutOf(id);
@@ -266,6 +267,7 @@ export class Maquette implements Town {
         const { x, y } = director.toView(toScreen(spot.flag));
         return [{ id, text, at: { x, y: y + 7 } }];
       }),
+      { left: left + 4, top: top + 4, right: left + width - 4, bottom: top + height - 4 },
     );
   }
 
@@ -276,6 +278,7 @@ export class Maquette implements Town {
     this.flags.size(this.director.shot.zoom);
     this.stage.follow();
     this.name();
+    this.clock.wake();
   }
 
   private async carryOut(wanted: Wanted, first: boolean): Promise<void> {
@@ -287,7 +290,7 @@ export class Maquette implements Town {
   private async move(wanted: Wanted): Promise<void> {
     await this.stage.curtain(0);
     if (this.ended) return;
-    this.labels.show([]);
+    this.labels.clear();
     this.setting.destroy();
     this.setting = this.set(this.boardFor(wanted));
     this.director.setBounds(this.setting.bounds);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL, damageOf, type Box } from '../../../src/view/town/stage/damage.ts';
+import { Past, type Drawn } from '../../../src/view/town/stage/redraw.ts';
 
 const [WIDTH, HEIGHT] = [800, 460];
 const anyBox = fc
@@ -49,5 +50,72 @@ describe('damage', () => {
     expect(damageOf([{ left: 70, top: 70, right: 120, bottom: 180 }], WIDTH, HEIGHT)).toEqual([
       { left: 64, top: 64, right: 128, bottom: 192 },
     ]);
+  });
+});
+
+describe('the last picture', () => {
+  /** As much of a sprite as is looked at, 20 × 40 around its feet. */
+  function sprite(x: number, y: number) {
+    const thing = {
+      x,
+      y,
+      depth: 0,
+      alpha: 1,
+      rotation: 0,
+      scaleX: 1,
+      originX: 0.5,
+      originY: 1,
+      frame: 'one',
+      isCropped: false,
+      visible: true,
+      getBounds: () => ({ left: thing.x - 10, right: thing.x + 10, top: thing.y - 40, bottom: thing.y }),
+    };
+    return thing;
+  }
+  const camera = {
+    scrollX: 0,
+    scrollY: 0,
+    zoom: 1,
+    alpha: 1,
+    width: WIDTH,
+    height: HEIGHT,
+    backgroundColor: { color: 1 },
+    worldView: { x: 0, y: 0 },
+  };
+  const [walker, bystander] = [sprite(100, 100), sprite(600, 300)];
+  const past = new Past();
+  const look = (things: readonly object[], through: object = camera) =>
+    past.damage(things as Drawn[], through as Parameters<Past['damage']>[1]);
+  const isDamaged = (damage: readonly Box[] | null, x: number, y: number) => damage?.some((box) => isIn(x, y, box));
+
+  it('differs by nothing from a still one, and wholly when the camera moves', () => {
+    expect(look([walker, bystander])).toBeNull();
+    expect(look([walker, bystander])).toEqual([]);
+    expect(look([walker, bystander], { ...camera, scrollX: 5 })).toBeNull();
+    expect(look([walker, bystander])).toBeNull();
+  });
+
+  it('differs where somebody was and where somebody is now, and not where nobody moved', () => {
+    walker.x = 300;
+    const damage = look([walker, bystander]);
+    expect([isDamaged(damage, 100, 90), isDamaged(damage, 300, 90), isDamaged(damage, 600, 290)]).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['fades', { alpha: 0.5 }],
+    ['leans', { rotation: 0.1 }],
+    ['steps', { frame: 'two' }],
+    ['steps before another', { depth: 9 }],
+    ['hides', { visible: false }],
+    ['is painted', { visible: true, isCropped: true }],
+    ['has been painted', { isCropped: false }],
+  ])('differs where somebody %s', (_, change) => {
+    Object.assign(bystander, change);
+    expect(isDamaged(look([walker, bystander]), 600, 290)).toBe(true);
+  });
+
+  it('differs where somebody left', () => {
+    expect(isDamaged(look([walker]), 600, 290)).toBe(true);
+    expect(look([walker])).toEqual([]);
   });
 });

@@ -14,19 +14,47 @@ const PLACES = BOARD_IDS.flatMap((board) =>
 const GROUPS = ['willemsplein', 'anker'].map((board) => ({ id: `of-${board}`, place: `${board}-${BOARDS[board as 'anker'].spots[0]}` }));
 const cast = castOverview({ people: [], groups: GROUPS, places: PLACES });
 
-describe('names at flags', () => {
-  const slips = ['a', 'b', 'c', 'd'].map((id, index) => ({ id, at: { x: 370 - index * 8, y: 100 + index * 3 }, width: 90, height: 24 }));
-  const places = [...layOut(slips, 390).values()];
+const PHONE = { left: 4, top: 150, right: 386, bottom: 346 };
+const DESK = { left: 320, top: 100, right: 1340, bottom: 740 };
 
-  it('stay inside the picture and off one another', () => {
-    expect(places).toHaveLength(4);
-    for (const { x } of places) expect(x + 45).toBeLessThanOrEqual(390);
-    const tops = places.map(({ y }) => y).toSorted((a, b) => a - b);
-    for (const [index, top] of tops.entries()) if (index > 0) expect(top - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(24);
+describe('names at flags', () => {
+  /** Seven places of one neighbourhood and three more, as the map has them at this zoom. */
+  const slipsAt = (zoom: number, middle: { x: number; y: number }) =>
+    PLACES.slice(0, 12).map(({ id }, index) => {
+      const { x, y } = toScreen(cast.board.spots[cast.spots[id] ?? '']!.flag);
+      return { id, at: { x: middle.x + x * zoom, y: middle.y + (y - 380) * zoom }, width: 60 + (index % 4) * 24, height: 22 };
+    });
+
+  it.each([
+    ['a desk', DESK, slipsAt(0.62, { x: 830, y: 420 })],
+    ['a phone', PHONE, slipsAt(0.4, { x: 195, y: 248 }).slice(0, 8)],
+  ] as const)('stay where no panel is and off one another on %s', (_, room, slips) => {
+    const laid = slips.map(({ id, width, height }) => ({ id, width, height, at: layOut(slips, room).get(id)! }));
+    for (const { id, at, width, height } of laid) {
+      expect(at.x - width / 2, id).toBeGreaterThanOrEqual(room.left);
+      expect(at.x + width / 2, id).toBeLessThanOrEqual(room.right);
+      expect(at.y, id).toBeGreaterThanOrEqual(room.top);
+      expect(at.y + height, id).toBeLessThanOrEqual(room.bottom);
+    }
+    const over = laid.flatMap((one, index) =>
+      laid
+        .slice(index + 1)
+        .filter((other) => Math.abs(one.at.x - other.at.x) * 2 < one.width + other.width && Math.abs(one.at.y - other.at.y) < one.height)
+        .map((other) => `${one.id} ${other.id}`),
+    );
+    expect(over).toEqual([]);
   });
 
-  it('stay where they belong when there is room', () => {
-    expect(layOut([{ id: 'a', at: { x: 200, y: 50 }, width: 90, height: 24 }], 390).get('a')).toEqual({ x: 200, y: 50 });
+  it('stay under their flag when there is room', () => {
+    expect(layOut([{ id: 'a', at: { x: 500, y: 250 }, width: 90, height: 24 }], DESK).get('a')).toEqual({ x: 500, y: 250 });
+  });
+
+  it('leave the flag of a neighbour in sight', () => {
+    const slips = [
+      { id: 'a', at: { x: 500, y: 250 }, width: 90, height: 24 },
+      { id: 'b', at: { x: 520, y: 290 }, width: 90, height: 24 },
+    ];
+    expect(layOut(slips, DESK).get('a')).not.toEqual({ x: 500, y: 250 });
   });
 });
 

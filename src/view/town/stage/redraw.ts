@@ -2,10 +2,10 @@
  * On the canvas renderer only what changed is drawn again: before each picture everything is compared with how it was drawn last, and
  * the brush is kept to the parts that differ. With a still camera one walker costs one walker, not the whole board.
  */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { damageOf, type Box } from './damage.ts';
 
-type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Rectangle;
+export type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Rectangle;
 type Camera = Phaser.Cameras.Scene2D.Camera;
 
 /** All that decides how a thing looks. */
@@ -32,7 +32,7 @@ interface Mark {
 }
 
 function fillOf(thing: Drawn): unknown {
-  return thing instanceof Phaser.GameObjects.Rectangle ? thing.fillColor : thing.frame;
+  return 'frame' in thing ? thing.frame : thing.fillColor;
 }
 
 function isCropped(thing: Drawn): boolean {
@@ -61,7 +61,8 @@ function looksAs(thing: Drawn, { x, y, depth, alpha, rotation, scaleX, originX, 
   );
 }
 
-class Past {
+/** The last picture. */
+export class Past {
   private readonly marks = new Map<Drawn, Mark>();
   private round = 0;
   private view: readonly number[] = [];
@@ -109,19 +110,9 @@ class Past {
   }
 }
 
-/** Until the renderer gives its state back at the end of the picture. */
-function clipTo(brush: CanvasRenderingContext2D, damage: readonly Box[]): void {
+/** Keeps the brush to these parts, until the renderer gives its state back at the end of the picture. */
+export function clipTo(brush: CanvasRenderingContext2D, damage: readonly Box[]): void {
   brush.beginPath();
   for (const { left, top, right, bottom } of damage) brush.rect(left, top, right - left, bottom - top);
   brush.clip();
-}
-
-/** @param game on another renderer nothing is done: a graphics card draws everything as fast */
-export function redrawOnlyChanges({ renderer }: Phaser.Game): void {
-  if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
-  const past = new Past();
-  renderer.on(Phaser.Renderer.Events.RENDER, (scene: Phaser.Scene, camera: Camera) => {
-    const damage = past.damage(scene.children.list as Drawn[], camera);
-    if (damage !== null) clipTo(renderer.gameContext, damage);
-  });
 }

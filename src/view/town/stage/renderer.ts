@@ -1,6 +1,6 @@
 /** Which renderer: WebGL where a graphics card does it; the 2D canvas where the processor would have to play the card. */
 import Phaser from 'phaser';
-import { redrawOnlyChanges } from './redraw.ts';
+import { clipTo, Past, type Drawn } from './redraw.ts';
 
 export interface RendererChoice {
   readonly type: number;
@@ -56,6 +56,16 @@ function plainCanvas(): { readonly canvas: HTMLCanvasElement; readonly context: 
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('This browser gives no 2D canvas.');
   return { canvas, context };
+}
+
+/** Of a card nothing is asked: it draws everything as fast. */
+function redrawOnlyChanges({ renderer }: Phaser.Game): void {
+  if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
+  const past = new Past();
+  renderer.on(Phaser.Renderer.Events.RENDER, (scene: Phaser.Scene, camera: Phaser.Cameras.Scene2D.Camera) => {
+    const damage = past.damage(scene.children.list as Drawn[], camera);
+    if (damage !== null) clipTo(renderer.gameContext, damage);
+  });
 }
 
 /** The one Phaser game and its one scene; whoever asks for it steps it. */
