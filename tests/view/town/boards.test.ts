@@ -47,26 +47,20 @@ describe.each(OUTDOORS)('board %s', (id) => {
       const plot = footprintOf(sprite);
       return plot === null ? [] : [[x + plot[0], y + plot[1], plot[2], plot[3]] as const];
     });
+    const through: string[] = [];
     for (const [from, { stand }] of spots) {
       for (const [to, goal] of spots) {
         if (from === to) continue;
         const way = ways.find(stand, goal.stand);
         for (let far = 0; far <= lengthOf(way); far += 0.5) {
           const { at } = along(way, far);
-          expect(
-            board.solid.some((plot) => isInside(at, plot)),
-            `${from} → ${to} at ${at.join()}`,
-          ).toBe(false);
-          expect(wet(...at), `${from} → ${to} at ${at.join()}`).toBe(false);
           const onTheWay = distance(at, stand) > 1.8 && distance(at, goal.stand) > 1.8;
-          if (onTheWay)
-            expect(
-              furniture.find((plot) => isInside(at, plot)),
-              `${from} → ${to} at ${at.join()}`,
-            ).toBeUndefined();
+          const met = [...board.solid, ...(onTheWay ? furniture : [])].some((plot) => isInside(at, plot)) || wet(...at);
+          if (met) through.push(`${from} → ${to} at ${at.join()}`);
         }
       }
     }
+    expect(through).toEqual([]);
   });
 
   it.each([5, 30, 50, 70, 95])('stands people on free ground, apart from one another, at %i', (participation) => {
