@@ -19,6 +19,8 @@ const holder: HTMLElement = found;
 const asked = new URLSearchParams(location.search).get('lang');
 let language: Language = asked === 'en' || (asked === null && navigator.language.startsWith('en')) ? 'en' : 'nl';
 let taken: readonly Taken[] = [];
+/** Told while more is looked at; shown when that is done. */
+const coming: Taken[] = [];
 let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
 let causes: Desk['causes'] = null;
@@ -42,9 +44,12 @@ function hear(told: Told): void {
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'plans') return runDesk.hear(told);
   if (told.type === 'sheets') return layOut('players', told.key, told.sheets);
-  if (told.type === 'progress') progress = { done: told.done, total: told.total };
+  if (told.type === 'progress') {
+    progress = { done: told.done, total: told.total };
+    coming.push(...told.taken);
+  }
   if (told.type === 'taken') {
-    taken = [...taken, ...told.taken];
+    taken = [...taken, ...coming.splice(0), ...told.taken];
     void showClasses(told.classes);
     progress = null;
   }
@@ -128,6 +133,7 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
     ask({ type: 'clear' });
     [taken, classes, progress, causes] = [[], [], null, null];
     classDesk.clear();
+    coming.length = 0;
     draw();
   },
   save(key, kind) {

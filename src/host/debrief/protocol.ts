@@ -16,7 +16,8 @@ export type Asked =
 export type Told =
   /** What is told before this is of what was cleared. */
   | { readonly type: 'cleared' }
-  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  /** `taken`: since this was told before. */
+  | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly taken: readonly Taken[] }
   | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[] }
   /** Files whose causes were checked. `faults`: which of all that was taken does not stand after all, and why; then `classes` are without them. */
   | {

@@ -49,12 +49,15 @@ const classes = ({ intake }: Sitting): ClassTold[] =>
 async function work(mine: Sitting, court: Court): Promise<void> {
   const isOver = (): boolean => mine !== sitting;
   while (!isOver() && !court.isEmpty) {
-    const taken: Taken[] = [];
+    let taken: Taken[] = [];
     for (let done = 0, judged = await court.next(); judged; judged = await court.next()) {
       if (isOver()) return;
       for (const one of judged) taken.push(await counted(mine, one));
-      if (passes(done, judged.length)) tell({ type: 'progress', done, total: mine.total });
+      const isTold = passes(done, judged.length);
       done += judged.length;
+      if (!isTold) continue;
+      tell({ type: 'progress', done, total: mine.total, taken });
+      taken = [];
     }
     if (isOver()) return;
     mine.total = 0;
