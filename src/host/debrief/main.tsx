@@ -105,7 +105,8 @@ const handing = { turn: 0, stopped: 0 };
 async function turnOver(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   await new Promise((next) => {
-    port1.onmessage = next;
+    port1.addEventListener('message', next);
+    port1.start();
     port2.postMessage(null);
   });
   port1.close();
