@@ -33,11 +33,11 @@ function Asking({ live, say }: PartProps): JSX.Element {
       <form onSubmit={follow}>
         <label>
           {say('live.klas')}
-          <input name="klas" required maxLength={40} autocomplete="off" />
+          <input type="text" name="klas" required maxLength={40} autocomplete="off" />
         </label>
         <label>
           {say('live.secret')}
-          <input name="secret" type="password" required maxLength={64} autocomplete="off" />
+          <input name="secret" type="password" required maxLength={64} autocomplete="current-password" />
         </label>
         <button type="submit">{say('live.begin')}</button>
       </form>
