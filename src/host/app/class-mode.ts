@@ -88,7 +88,10 @@ class Follower {
 
 function nowOf(session: Session): ClassMessage['now'] {
   const { screen, scene } = viewOf(session);
-  return { screen, ...(scene ? { scene: scene.id } : {}) };
+  const last = session.entries.at(-1);
+  // Right after a choice its answer is on the screen.
+  const id = scene?.id ?? (last?.type === 'choice-made' ? last.scene : undefined);
+  return { screen, ...(id === undefined ? {} : { scene: id }) };
 }
 
 const WIPED = 'laten-doen-wiped-runs';
