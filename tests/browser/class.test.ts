@@ -113,4 +113,4 @@ it('follows a class through a killed server, counts its logs, keeps a wrong code
     contexts.flatMap((all) => all.pages()).map((page) => page.evaluate(() => document.documentElement.dataset['held'])),
   );
   expect(held.filter((what) => what !== undefined)).toEqual([]);
-});
+}, 300_000);
