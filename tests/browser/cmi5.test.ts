@@ -158,6 +158,10 @@ it('asks before it does what a link wants, sends under a pseudonym, and says whe
   const before = environment.brought.length;
   await open(`${environment.address}/xapi/`);
   await page.getByText('vraagt of wat je doet verstuurd mag worden').waitFor();
+  await page.getByRole('button', { name: 'Kijk wat en aan wie' }).click();
+  await page.getByRole('dialog', { name: 'Wat wordt er verstuurd' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await decideOnce(page);
   expect(environment.brought.length).toBe(before);
   await page.locator('.sending-mark').click();

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOverlay } from './context.ts';
 
 export function Notice({ notice }: { readonly notice: string | null }): JSX.Element {
-  const { game, t } = useOverlay();
+  const { game, open: show, t } = useOverlay();
   const [away, setAway] = useState<string | null>(null);
   const fromRef = useRef<EventTarget | null>(null);
   useEffect(() => {
@@ -27,6 +27,18 @@ export function Notice({ notice }: { readonly notice: string | null }): JSX.Elem
           {notice.startsWith('notice.storage') && game.view !== null ? (
             <button type="button" class="plain" onClick={() => game.saveLog()}>
               {t.say('ending.saveLog')}
+            </button>
+          ) : null}
+          {notice === 'notice.lrs-asks' ? (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                setAway(notice);
+                show({ name: 'sending' });
+              }}
+            >
+              {t.say('sending.look')}
             </button>
           ) : null}
           <button type="button" class="plain" onFocus={(event) => (fromRef.current = event.relatedTarget)} onClick={putAway}>
