@@ -96,6 +96,7 @@ export class Environment {
   }
 
   private async passOn(request: IncomingMessage, body: string, say: (status: number, said?: unknown) => void): Promise<void> {
+    const isDeaf = this.line === 'deaf';
     this.brought.push((JSON.parse(body) as { id: string }[]).map((one) => one.id));
     const answer = await fetch(`${this.store.address}/statements`, {
       method: 'POST',
@@ -107,7 +108,7 @@ export class Environment {
       body,
     });
     const said: unknown = await answer.json();
-    if (this.line === 'deaf') return void request.destroy();
+    if (isDeaf) return void request.destroy();
     return say(answer.status, said);
   }
 }
