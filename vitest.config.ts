@@ -39,8 +39,10 @@ export default defineConfig({
           globalSetup: ['tests/support/game-server.setup.ts'],
           // Two Chromiums at a time: most tests leave the maquette out, and are mostly waiting.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A browser that draws in software on a busy machine is slow, not wrong. Once more, and the report says which.
+          retry: 1,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

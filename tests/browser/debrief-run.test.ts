@@ -35,7 +35,7 @@ beforeAll(async () => {
     if (!request.url().startsWith('blob:')) asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim());
   });
   await context.setOffline(true);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
