@@ -105,18 +105,19 @@ describe('laten-doen', () => {
     });
   }, 60_000);
 
-  it('stops at once on Ctrl-C, with the exit code that shells expect', async () => {
+  // It tells nothing before it has begun, unless there is a terminal: a busy machine gets time, and another try.
+  it('stops at once on Ctrl-C, with the exit code that shells expect', { timeout: 60_000, retry: 2 }, async () => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/host/cli/main.ts', 'simulate', 'veemarktplein', '--runs', '2000000'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-    await new Promise((wait) => setTimeout(wait, 4_000));
+    await new Promise((wait) => setTimeout(wait, 10_000));
     child.kill('SIGINT');
     const code = await new Promise((done) => child.on('exit', done));
     expect(code).toBe(130);
     expect(said).toContain('stopped; nothing was written');
-  }, 30_000);
+  });
 
   it('draws the chart in three ways', () => {
     const mermaid = run('graph', 'veemarktplein', '--runs', '50').out;
