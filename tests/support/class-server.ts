@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClassLine } from '../../src/host/class/names.ts';
 import { ROOT } from './source-files.ts';
+import { killHard } from './kill.ts';
 
 interface Started {
   readonly process: ChildProcess;
@@ -35,11 +36,7 @@ export class ClassServer {
 
   /** As when the laptop is switched off: nothing is finished, nothing is said. */
   async kill(): Promise<void> {
-    const { process } = this;
-    if (!process || process.exitCode !== null || process.signalCode !== null) return;
-    const gone = new Promise((done) => process.once('exit', done));
-    process.kill('SIGKILL');
-    await gone;
+    await killHard(this.process);
   }
 
   async close(): Promise<void> {

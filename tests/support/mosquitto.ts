@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { trainerOf, type ClassLine } from '../../src/host/class/names.ts';
 import { ROOT } from './source-files.ts';
+import { killHard } from './kill.ts';
 
 const PLACES = ['/usr/sbin/mosquitto', '/usr/bin/mosquitto', '/usr/local/sbin/mosquitto', '/opt/homebrew/sbin/mosquitto'];
 const find = (): string | undefined => PLACES.find((one) => existsSync(one));
@@ -52,11 +53,7 @@ export class Mosquitto {
   }
 
   async kill(): Promise<void> {
-    const { process } = this;
-    if (!process || process.exitCode !== null || process.signalCode !== null) return;
-    const gone = new Promise((done) => process.once('exit', done));
-    process.kill('SIGKILL');
-    await gone;
+    await killHard(this.process);
   }
 
   async close(): Promise<void> {
