@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   AS_IT_WAS,
-  BAKENS,
   CoursePlayer,
   influencesOf,
   isVerified,
@@ -16,7 +15,7 @@ import {
 } from '../../src/core/insight/index.ts';
 import type { GameLog } from '../../src/core/log/index.ts';
 import { endingOf, logOf, playerOf, playMoves, playOut, POLICIES, situationOf } from '../../src/core/session/index.ts';
-import { metersOf } from '../../src/core/scenario/index.ts';
+import { BAKENS, metersOf } from '../../src/core/scenario/index.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
 const scenario = shipped('veemarktplein');

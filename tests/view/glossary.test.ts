@@ -1,7 +1,7 @@
 /** The glossary: the same terms in both languages, nothing that leads nowhere, and every word of the model in it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { BAKENS } from '../../src/core/insight/index.ts';
+import { BAKENS } from '../../src/core/scenario/index.ts';
 import { COMPETENCES, GROUP_QUANTITIES, PHASES, STANCES } from '../../src/core/model/index.ts';
 import { SCENARIO_THEMES } from '../../src/core/scenario/schema.ts';
 import en from '../../src/view/shared/glossary/en.json';

@@ -6,5 +6,5 @@ export { isVerified, smallestChange } from './smallest-change.ts';
 export { AS_IT_WAS, under, type Circumstances } from './circumstances.ts';
 export { partingOf, type Parting } from './comparison.ts';
 export { pathMapOf, type MapNode, type PathMap } from './path-map.ts';
-export { BAKENS, profileOf, type Baken, type Profile } from './profile.ts';
+export { profileOf, type Profile } from './profile.ts';
 export { standingAt, whatIf, type Asked, type Side, type WhatIf } from './what-if.ts';

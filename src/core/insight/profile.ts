@@ -3,21 +3,8 @@
  * the view's; there is no total.
  */
 import { COMPETENCES, STANCES, type Competence, type Stance } from '../model/index.ts';
-import type { Option, ScenarioFile } from '../scenario/index.ts';
+import { BAKENS, type Baken, type Option, type ScenarioFile } from '../scenario/index.ts';
 import type { Course } from './course.ts';
-
-/** The eight bakens of Welzijn Nieuwe Stijl, in the ministry's order. */
-export const BAKENS = [
-  'question',
-  'straight-at-it',
-  'own-strength',
-  'collective',
-  'informal-formal',
-  'integral',
-  'results',
-  'professional-room',
-] as const;
-export type Baken = (typeof BAKENS)[number];
 
 /**
  * Which claims speak of which baken. Our reading of the claims, numbered as in docs/claims.md; team and manager claims belong to none.

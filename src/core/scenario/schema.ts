@@ -9,6 +9,7 @@ import {
   TEAM_QUANTITIES,
   WORKER_QUANTITIES,
 } from '../model/index.ts';
+import { BAKENS } from './bakens.ts';
 import { claim, conditions, effect, id, points, type ScenarioEffect } from './conditions.ts';
 import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, SHOWN, WOODS } from './look.ts';
 
@@ -105,18 +106,7 @@ const scene = v.strictObject({
 const ending = v.strictObject({ id, title: text, hint: v.optional(text), when, lines });
 
 /** What a scenario is about, for the shelf: the bakens, and the two powers above the worker. */
-export const SCENARIO_THEMES = [
-  'question',
-  'straight-at-it',
-  'own-strength',
-  'collective',
-  'informal-formal',
-  'integral',
-  'results',
-  'professional-room',
-  'team',
-  'manager',
-] as const;
+export const SCENARIO_THEMES = [...BAKENS, 'team', 'manager'] as const;
 
 const playMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120));
 const about = v.strictObject({

@@ -17,3 +17,12 @@ export type Refusal =
   | { readonly code: 'unknown-vote'; readonly choice: string; readonly offered: readonly string[] }
   | { readonly code: 'unknown-motive'; readonly motive: string }
   | { readonly code: 'no-time-left'; readonly minutes: number };
+
+/** What goes on by itself on every screen without a decision; a walk is ended. */
+export const FORCED = {
+  briefing: { type: 'begin' },
+  walk: { type: 'end-walk' },
+  week: { type: 'pass-week' },
+  lastday: { type: 'look-back' },
+  halfyear: { type: 'finish' },
+} as const satisfies Record<string, Intent>;

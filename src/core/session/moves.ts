@@ -1,5 +1,5 @@
 /** A session played by a list of moves: option ids in turn, and `@place` for a visit. What `play --choices` and `explore` speak. */
-import type { Intent } from './intent.ts';
+import { FORCED, type Intent } from './intent.ts';
 import { screenOf } from './screen.ts';
 import { apply, type Session } from './session.ts';
 
@@ -53,15 +53,6 @@ export function playMove(start: Session, move: string): PlayedMoves {
     if (isHere) return { session, played: 1, problem: null };
   }
 }
-
-/** What goes on by itself on every screen without a decision; a walk is ended. */
-const FORCED = {
-  briefing: { type: 'begin' },
-  walk: { type: 'end-walk' },
-  week: { type: 'pass-week' },
-  lastday: { type: 'look-back' },
-  halfyear: { type: 'finish' },
-} as const satisfies Record<string, Intent>;
 
 function intentOfMove(move: string): Intent {
   return move.startsWith('@') ? { type: 'visit-place', place: move.slice(1) } : { type: 'make-choice', choice: move };

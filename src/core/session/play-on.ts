@@ -3,7 +3,7 @@
  * week. For what-if: one decision changed, everything else as it was, for as far as that goes.
  */
 import type { Entry } from '../log/index.ts';
-import type { Intent } from './intent.ts';
+import { FORCED, type Intent } from './intent.ts';
 import { screenOf } from './screen.ts';
 import { apply, situationOf, type Session } from './session.ts';
 
@@ -35,11 +35,3 @@ export function playOn(start: Session, entries: readonly Entry[]): PlayedOn {
     session = applied.session;
   }
 }
-
-const FORCED = {
-  briefing: { type: 'begin' },
-  walk: { type: 'end-walk' },
-  week: { type: 'pass-week' },
-  lastday: { type: 'look-back' },
-  halfyear: { type: 'finish' },
-} as const satisfies Record<string, Intent>;

@@ -20,11 +20,28 @@ export const PAPER = {
 /** Species of turned wood, light to dark. */
 export const WOOD = { birch: '#EBCBA3', beech: '#D9A878', oak: '#B98252', walnut: '#865638', wenge: '#5A3A2B' } as const;
 
+export type Rgb = [red: number, green: number, blue: number];
+
+/** @param colour `#rrggbb` */
+export function toRgb(colour: string): Rgb {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
+}
+
+export function toHex(rgb: Rgb): string {
+  return `#${rgb
+    .map((part) =>
+      Math.round(Math.max(0, Math.min(255, part)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /** A colour between two, `share` of the way to the second. @range 0..1 */
 export function mix(first: string, second: string, share: number): string {
-  const a = channels(first);
-  const b = channels(second);
-  return `#${a.map((value, index) => hex(value + ((b[index] ?? value) - value) * share)).join('')}`;
+  const [r, g, b] = toRgb(first);
+  const [r2, g2, b2] = toRgb(second);
+  return toHex([r + (r2 - r) * share, g + (g2 - g) * share, b + (b2 - b) * share]);
 }
 
 /** Towards the light of the lamp. */
@@ -32,24 +49,19 @@ export function lighten(colour: string, share: number): string {
   return mix(colour, '#FFFBF0', share);
 }
 
-/** Towards the warm violet shade, never to black. */
+/** Into the warm violet shade of this world: shadows are never black. */
 export function darken(colour: string, share: number): string {
   return mix(colour, PAPER.shade, share);
 }
 
-/** A colour before its owner takes part: it keeps its lightness and drifts to greyboard (art bible § 2). @range 0..1 */
+/**
+ * "Unpainted": a colour before its household or person takes part. Keeps its lightness, loses most of its hue and
+ * drifts to greyboard, so that grey never means poor, old or foreign (art bible § 1).
+ * @param life 0 unpainted … 1 painted
+ */
 export function dormant(colour: string, life: number): string {
-  const [red = 0, green = 0, blue = 0] = channels(colour);
-  const grey = (0.3 * red + 0.59 * green + 0.11 * blue) * 0.62;
-  return mix(colour, `#${[66, 62, 57].map((base) => hex(grey + base)).join('')}`, (1 - life) * 0.86);
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-}
-
-function hex(value: number): string {
-  return Math.round(Math.max(0, Math.min(255, value)))
-    .toString(16)
-    .padStart(2, '0');
+  const [r, g, b] = toRgb(colour);
+  const light = 0.3 * r + 0.59 * g + 0.11 * b;
+  const grey = toHex([light * 0.62 + 66, light * 0.62 + 62, light * 0.62 + 57]);
+  return mix(colour, grey, (1 - life) * 0.86);
 }

@@ -1,6 +1,6 @@
 /** How one worked: approaches, bakens and competences, in words and in one picture. Shares that pull apart; no total. */
 import type { JSX } from 'preact';
-import type { Baken, Profile } from '../../../core/insight/index.ts';
+import type { Profile } from '../../../core/insight/index.ts';
 import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Study } from '../shelf.ts';
@@ -66,7 +66,7 @@ function Grown({ profile }: PartProps): JSX.Element {
 
 function Bakens({ profile }: PartProps): JSX.Element {
   const { t } = useOverlay();
-  const bakens = Object.entries(profile.bakens) as [Baken, number][];
+  const bakens = Object.entries(profile.bakens) as [keyof Profile['bakens'], number][];
   return (
     <div>
       <h3>{t.say('profile.bakens')}</h3>
