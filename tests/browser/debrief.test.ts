@@ -167,8 +167,11 @@ describe('the debrief page', () => {
 
   it('says the same as the report that is made without a browser', async () => {
     const report = join(folder, 'verslag.html');
-    const command = ['--import', 'tsx', 'src/host/cli/main.ts', 'debrief', ...files, '--html', report];
+    const runs = join(folder, 'xapi.json');
+    const command = ['--import', 'tsx', 'src/host/cli/main.ts', 'debrief', ...files, '--html', report, '--xapi', runs];
     expect(spawnSync(process.execPath, command, { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    expect(await saved('Runs als xAPI')).toBe(readFileSync(runs, 'utf8'));
+    await page.getByText(/\d+ xAPI-berichten gemaakt, van 25 logs/).waitFor();
     expect(readFileSync(report, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
     const still = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })).newPage();
     await still.goto(pathToFileURL(report).href);
@@ -239,6 +242,10 @@ describe('the debrief page', () => {
     await page.getByText('4 logs meegeteld, 1 niet').waitFor();
     await page.getByText('Er zijn 2 groepen logs').waitFor();
     expect(await page.getByText('een andere versie van dit scenario (versie 1)').count()).toBe(1);
+    // Logs are let go: what was changed on the disk since cannot be told of any more.
+    writeFileSync(join(folder, 'map', 'eerder.json'), `${older} `);
+    await page.getByRole('button', { name: 'Runs als xAPI' }).last().click();
+    await page.getByText('sinds het inlezen veranderd of weg is: eerder.json').waitFor();
   });
 });
 

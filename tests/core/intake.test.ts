@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameLog } from '../../src/core/log/index.ts';
+import en from '../../src/view/shared/messages/en.json';
+import nl from '../../src/view/shared/messages/nl.json';
 import { Intake, Verifier, tableText, turningPoints, type Taken } from '../../src/core/report/index.ts';
 import { logOf } from '../../src/core/session/index.ts';
 import { playRandomly } from '../support/random-player.ts';
@@ -133,6 +135,28 @@ describe('the table of decisions', () => {
     expect(tableText(rows, 'nl').startsWith('\uFEFFbestand;speler;scenario;week;')).toBe(true);
     expect(tableText(full().decisions('veemarktplein', 'en'), 'en').startsWith('\uFEFFfile,player,')).toBe(true);
     expect(full().decisions('elders', 'nl')).toEqual([]);
+  });
+
+  it('stays in its columns where a spreadsheet parts at every separator it knows, and says how it was done in words', () => {
+    const intake = newIntake();
+    intake.take('a.json', text({ ...first, player: 'Groene "Fiets"; 5, of\t6' }));
+    for (const language of ['nl', 'en'] as const) {
+      const rows = intake.decisions('veemarktplein', language);
+      const table = tableText(rows, language);
+      const bare = table.replaceAll(/"(?:[^"]|"")*"/g, 'x');
+      expect(bare).not.toMatch(language === 'nl' ? /[,\t]/ : /[;\t]/);
+      expect(
+        new Set(
+          bare
+            .trimEnd()
+            .split('\r\n')
+            .map((line) => line.split(language === 'nl' ? ';' : ',').length),
+        ),
+      ).toEqual(new Set([13]));
+      const words = language === 'nl' ? nl : en;
+      const known = (['take-over', 'together', 'let-do', 'let-go'] as const).map((one) => words[`stance.${one}`]);
+      for (const row of rows.slice(1)) expect(known).toContain(row[8]);
+    }
   });
 
   it('hands a spreadsheet no formula', () => {

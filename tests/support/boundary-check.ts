@@ -44,7 +44,7 @@ const AREAS: Readonly<Record<string, Area>> = {
   'core/log': { to: ['core/model'], packages: ['valibot'] },
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
   'core/insight': { to: ['core/log', 'core/model', 'core/scenario', 'core/session'], packages: [] },
-  'core/report': { to: ['core/insight', 'core/log', 'core/model', 'core/session'], packages: ['papaparse'] },
+  'core/report': { to: ['core/insight', 'core/log', 'core/model', 'core/session', 'core/xapi'], packages: ['papaparse'] },
   'core/xapi': { to: ['core/log', 'core/model'], packages: ['valibot'] },
   'view/shared': { to: [], typesOf: CORE },
   'view/town': VIEW,

@@ -1,5 +1,6 @@
 /** One row for each decision of a class, for a spreadsheet. */
 import Papa from 'papaparse';
+import type { Stance } from '../model/index.ts';
 import type { PlayableScenario } from '../session/index.ts';
 import type { Language } from '../session/view.ts';
 import type { VerifiedRun } from './verified-run.ts';
@@ -37,6 +38,11 @@ const HEADINGS = {
   ],
 } as const satisfies Record<Language, readonly string[]>;
 
+const STANCES = {
+  nl: { 'take-over': 'overnemen', together: 'samen doen', 'let-do': 'laten doen', 'let-go': 'loslaten' },
+  en: { 'take-over': 'taking over', together: 'doing it together', 'let-do': 'letting do', 'let-go': 'letting go' },
+} as const satisfies Record<Language, Record<Stance, string>>;
+
 /** Headings first; texts in the language, ids as they are. */
 export function decisionTable({ file, text }: PlayableScenario, runs: readonly VerifiedRun[], language: Language): string[][] {
   const options = new Map(file.scenes.flatMap((scene) => scene.options.map((one) => [`${scene.id}.${one.id}`, one] as const)));
@@ -45,7 +51,7 @@ export function decisionTable({ file, text }: PlayableScenario, runs: readonly V
     run.decisions.map(({ week, scene, option: id, motive, offered, votes }) => {
       const option = options.get(`${scene}.${id}`);
       const where = [run.file, run.player, file.id, String(week), say(`scene.${scene}`), scene];
-      const approach = option ? [option.stance, String(option.minutes)] : ['', ''];
+      const approach = option ? [STANCES[language][option.stance], String(option.minutes)] : ['', ''];
       const why = motive === null ? '' : say(`motive.${motive}`);
       return [...where, say(`choice.${scene}.${id}`), id, ...approach, why, offered.join(' '), handsOf(votes)];
     }),
@@ -61,12 +67,13 @@ const handsOf = (votes: Readonly<Record<string, number>> | null): string =>
 
 /**
  * CSV as a Dutch or English spreadsheet opens it without asking: semicolons where the comma is a decimal mark, a mark of UTF-8 in
- * front, and no cell that the spreadsheet would take for a formula.
+ * front, and no cell that the spreadsheet would take for a formula. LibreOffice first proposes to part at commas, semicolons and tabs alike:
+ * a cell with any of them stands between quotes.
  */
 export function tableText(table: readonly (readonly string[])[], language: Language): string {
   const delimiter = language === 'nl' ? ';' : ',';
   return `\uFEFF${Papa.unparse(
     table.map((row) => [...row]),
-    { delimiter, newline: '\r\n', escapeFormulae: true },
+    { delimiter, newline: '\r\n', escapeFormulae: true, quotes: (cell) => /[,;\t]/.test(String(cell)) },
   )}\r\n`;
 }

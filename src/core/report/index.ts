@@ -7,6 +7,7 @@ export { Intake, type Taken } from './intake.ts';
 export { refuse, type Refused } from './refusal.ts';
 export { Verifier, type Verdict } from './verifier.ts';
 export { turningPoints, type TurningPoint } from './turning-points.ts';
+export { StatementFile } from './statement-file.ts';
 export { tableText } from './decision-table.ts';
 export type { RunPlan } from './run-plans.ts';
 export type { PlayerSheet } from './player-sheets.ts';

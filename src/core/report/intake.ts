@@ -105,6 +105,11 @@ export class Intake {
     return known ? decisionTable(known.scenario, known.runs, language) : [];
   }
 
+  /** Runs of a class in the order in which they were counted; none when there is no such class. */
+  runs(key: string): readonly Pick<VerifiedRun, 'file' | 'print'>[] {
+    return this.classes.get(key)?.runs ?? [];
+  }
+
   /** A sheet for each player of a class; none when there is no such class. */
   sheets(key: string): readonly PlayerSheet[] {
     const known = this.classes.get(key);

@@ -1,5 +1,5 @@
 /** xAPI 1.0.3 statements as this game makes them. `templates.ts` says the same as a check. */
-import { CATEGORIES, TYPES, VERBS, type InLanguages, type TypeName, type VerbName } from './vocabulary.ts';
+import { CATEGORIES, EXTENSIONS, TYPES, VERBS, type InLanguages, type TypeName, type VerbName } from './vocabulary.ts';
 
 export interface Agent {
   readonly objectType?: 'Agent';
@@ -53,6 +53,12 @@ export interface Statement extends Draft {
   readonly timestamp: string;
 }
 
+/** Made afterwards from a log, which knows no clock time: the order is told instead, and a store gives its own time. */
+export interface LoggedStatement extends Draft {
+  /** UUID, always the same for the same run and place in it, so that handing it in twice does no harm. */
+  readonly id: string;
+}
+
 /** Who plays, in what. */
 export interface Setting {
   readonly actor: Agent;
@@ -67,6 +73,12 @@ export interface Setting {
 }
 
 export const stamped = (made: Draft, id: string, timestamp: string): Statement => ({ id, timestamp, ...made });
+
+/** @param order in its run, from 1 */
+export function ordered(made: Draft, id: string, order: number): LoggedStatement {
+  const { extensions } = made.context;
+  return { id, ...made, context: { ...made.context, extensions: { ...extensions, [EXTENSIONS.order]: order } } };
+}
 
 /** @param ms @unit ms */
 export const durationOf = (ms: number): string => `PT${Math.max(0, Math.round(ms / 10)) / 100}S`;

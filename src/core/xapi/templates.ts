@@ -1,5 +1,6 @@
 /** What a statement of ours may look like, kind by kind, and nothing else: the profile that a reader of them can count on. */
 import * as v from 'valibot';
+import type { Context } from './statement.ts';
 import { CATEGORIES, EXTENSIONS, TYPES, VERBS, type TypeName, type VerbName } from './vocabulary.ts';
 
 const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\S+$/i));
@@ -33,7 +34,7 @@ const contextWith = (extensions: v.ObjectEntries) =>
         other: v.optional(activities),
       }),
     ),
-    extensions: v.optional(v.looseObject(extensions)),
+    extensions: v.optional(v.looseObject({ [EXTENSIONS.order]: v.optional(v.pipe(count, v.minValue(1))), ...extensions })),
   });
 
 const playContext = (more: v.ObjectEntries = {}) =>
@@ -56,7 +57,7 @@ const object = (...types: readonly TypeName[]) =>
 const about = (verb: VerbName, rest: v.ObjectEntries) =>
   v.strictObject({
     id: uuid,
-    timestamp: utc,
+    timestamp: v.optional(utc),
     actor: agent,
     verb: v.strictObject({ id: v.literal(VERBS[verb].id), display: inLanguages }),
     ...rest,
@@ -111,6 +112,11 @@ export function statementFaults(statement: unknown): readonly string[] {
   const verb = (statement as { readonly verb?: { readonly id?: unknown } } | null)?.verb?.id;
   const name = (Object.keys(VERBS) as VerbName[]).find((one) => VERBS[one].id === verb);
   if (name === undefined) return [`verb.id: ${String(verb)} is not one of ours`];
-  const { issues } = v.safeParse(TEMPLATES[name], statement);
-  return (issues ?? []).map((one) => `${v.getDotPath(one) ?? ''}: ${one.message}`);
+  const { issues, output } = v.safeParse(TEMPLATES[name], statement);
+  const faults = (issues ?? []).map((one) => `${v.getDotPath(one) ?? ''}: ${one.message}`);
+  return issues || saysWhen(output) ? faults : ['timestamp: neither when it happened nor in which order'];
 }
+
+/** Made at the moment of play, with the time; or from a log, with its place in the row. */
+const saysWhen = ({ timestamp, context }: { readonly timestamp?: unknown; readonly context?: unknown }): boolean =>
+  timestamp !== undefined || EXTENSIONS.order in ((context as Context).extensions ?? {});

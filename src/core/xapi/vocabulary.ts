@@ -61,6 +61,8 @@ export const EXTENSIONS = {
   hours: `${OWN}/extensions/hours`,
   /** Version and hash of the scenario, and the game's build: without them nobody knows what was chosen from. */
   scenario: `${OWN}/extensions/scenario`,
+  /** Which of its run's statements it is, from 1, where no clock time says what came first. */
+  order: `${OWN}/extensions/order`,
   masteryScore: 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore',
   sessionId: 'https://w3id.org/xapi/cmi5/context/extensions/sessionid',
 } as const;

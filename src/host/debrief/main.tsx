@@ -3,7 +3,7 @@ import '../../view/debrief/debrief.css';
 import '../../view/debrief/charts/charts.css';
 import '../../view/debrief/sheets/sheets.css';
 import { render } from 'preact';
-import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing } from '../../view/debrief/index.ts';
+import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing, type StatementsTold } from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
@@ -25,6 +25,7 @@ let classes: readonly ClassTold[] = [];
 let progress: { readonly done: number; readonly total: number } | null = null;
 let causes: Desk['causes'] = null;
 let printing: Printing | null = null;
+let statements: StatementsTold | null = null;
 const worker = startWorker();
 /** Times that all was begun again and the worker has not answered yet. */
 let clearing = 0;
@@ -44,6 +45,10 @@ function hear(told: Told): void {
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'plans') return runDesk.hear(told);
   if (told.type === 'sheets') return layOut('players', told.key, told.sheets);
+  if (told.type === 'statements') {
+    statements = told.told;
+    if (told.file) hand(`${statements.key}.xapi.json`, told.file);
+  }
   if (told.type === 'progress') {
     progress = { done: told.done, total: told.total };
     coming.push(...told.taken);
@@ -90,8 +95,10 @@ addEventListener('afterprint', () => {
   draw();
 });
 
-function offer(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+const offer = (name: string, type: string, text: string): void => hand(name, new Blob([text], { type }));
+
+function hand(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
@@ -124,7 +131,7 @@ async function handOver(files: readonly File[]): Promise<void> {
 
 const drawing = startDrawing();
 
-const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' | 'printing'> = {
+const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' | 'printing' | 'statements'> = {
   drawing,
   text: (scenario, key) => scenarioText(scenario, key, language),
   take(files) {
@@ -142,13 +149,14 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
     handing.turn += 1;
     clearing += 1;
     ask({ type: 'clear' });
-    [taken, classes, progress, causes] = [[], [], null, null];
+    [taken, classes, progress, causes, statements] = [[], [], null, null, null];
     classDesk.clear();
     coming.length = 0;
     draw();
   },
   save(key, kind) {
     if (kind === 'csv') return ask({ type: 'table', key, language });
+    if (kind === 'xapi') return ask({ type: 'statements', key });
     const told = classes.find((one) => one.figures.key === key);
     return offer(`${key}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
   },
@@ -173,7 +181,7 @@ const classDesk = new ClassDesk({ take: (files) => desk.take(files), draw: () =>
 
 function draw(): void {
   document.documentElement.lang = language;
-  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing }} />, holder);
+  render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing, statements }} />, holder);
 }
 draw();
 classDesk.begin();

@@ -1,5 +1,6 @@
-/** What the page and its worker say to each other. Figures cross over, and a few runs as plans when they are to be shown; logs stay in the worker. */
-import type { ClassTold } from '../../view/debrief/index.ts';
+/** What the page and its worker say to each other. Figures cross over, a few runs as plans when they are
+ * to be shown, and files that the trainer takes away; logs stay in the worker. */
+import type { ClassTold, StatementsTold } from '../../view/debrief/index.ts';
 import type { PlayerSheet, RunPlan, Taken } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 
@@ -11,7 +12,9 @@ export type Asked =
   /** Runs that came to a decision. @param asked comes back with the answer */
   | { readonly type: 'plans'; readonly key: string; readonly scene: string; readonly asked: number }
   | { readonly type: 'sheets'; readonly key: string }
-  | { readonly type: 'table'; readonly key: string; readonly language: Language };
+  | { readonly type: 'table'; readonly key: string; readonly language: Language }
+  /** All runs of a class as xAPI: its files are read again. */
+  | { readonly type: 'statements'; readonly key: string };
 
 export type Told =
   /** What is told before this is of what was cleared. */
@@ -29,4 +32,5 @@ export type Told =
     }
   | { readonly type: 'plans'; readonly asked: number; readonly plans: readonly RunPlan[] }
   | { readonly type: 'sheets'; readonly key: string; readonly sheets: readonly PlayerSheet[] }
-  | { readonly type: 'table'; readonly key: string; readonly text: string };
+  | { readonly type: 'table'; readonly key: string; readonly text: string }
+  | { readonly type: 'statements'; readonly told: StatementsTold; readonly file: Blob | null };

@@ -29,6 +29,8 @@ const judges = judgesFor(navigator.hardwareConcurrency);
 class Sitting {
   readonly intake = new Intake(loadedScenario);
   readonly unchecked: Counted[] = [];
+  /** Files of the runs that were counted: to read again when they are asked for as statements. */
+  readonly files = new Map<string, File>();
   court: Court | null = null;
   taken = 0;
   total = 0;
@@ -73,7 +75,10 @@ async function counted(mine: Sitting, { file, verdict }: Judged): Promise<Taken>
   // It was loaded where it was judged; here it is when its first log comes.
   if (verdict.ok && !loadedScenario(verdict.run.scenario.id)) await loadScenario(verdict.run.scenario.id);
   const taken = mine.intake.count(verdict);
-  if (taken.ok && verdict.ok) mine.unchecked.push({ file, key: taken.key, print: verdict.run.print, at: mine.taken });
+  if (taken.ok && verdict.ok) {
+    mine.unchecked.push({ file, key: taken.key, print: verdict.run.print, at: mine.taken });
+    mine.files.set(verdict.run.print, file);
+  }
   mine.taken += 1;
   return taken;
 }
@@ -129,6 +134,20 @@ async function take(mine: Sitting, { files, total, more }: Extract<Asked, { type
   mine.isWorking = false;
 }
 
+/** Fetched beforehand too: the network may be gone when they are asked for. */
+const statements = import('./statements.ts');
+statements.catch(() => undefined);
+
+async function tellStatements(mine: Sitting, key: string): Promise<void> {
+  const { makeStatements } = await statements;
+  const runs = mine.intake.runs(key).map(({ file, print }) => ({ name: file, print, file: mine.files.get(print) }));
+  const made = await makeStatements({ key, runs, scenarioOf: loadedScenario }, (told) => {
+    if (mine === sitting) tell({ type: 'statements', told, file: null });
+    return mine === sitting;
+  });
+  if (made && mine === sitting) tell({ type: 'statements', ...made });
+}
+
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { intake, court } = sitting;
   if (data.type === 'cancel') court?.stop();
@@ -143,5 +162,6 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const text = tableText(intake.decisions(data.key, data.language), data.language);
     tell({ type: 'table', key: data.key, text });
   }
+  if (data.type === 'statements') void tellStatements(sitting, data.key);
   if (data.type === 'take') void take(sitting, data);
 });

@@ -24,6 +24,19 @@ export interface Printing {
   readonly sheets: readonly PlayerSheet[];
 }
 
+/** How far the statements of a class are, and what was made when all its logs were come to. */
+export interface StatementsTold {
+  /** Of the class. */
+  readonly key: string;
+  /** Logs that were come to. */
+  readonly done: number;
+  readonly total: number;
+  /** Statements. */
+  readonly count: number;
+  /** Files that are no longer what was counted. */
+  readonly left: readonly string[];
+}
+
 export interface Desk {
   readonly language: Language;
   readonly taken: readonly Taken[];
@@ -34,6 +47,8 @@ export interface Desk {
   readonly causes: { readonly done: number; readonly total: number } | null;
   /** What is laid out for the printer; null when nothing is. */
   readonly printing: Printing | null;
+  /** Of the class that was asked for last; null when none was. */
+  readonly statements: StatementsTold | null;
   /** What draws its charts. */
   readonly drawing: Drawing;
   /** A text of a scenario by its key, in the language of the page. */
@@ -43,7 +58,7 @@ export interface Desk {
   cancel(): void;
   clear(): void;
   /** @param key of the class */
-  save(key: string, kind: 'csv' | 'json'): void;
+  save(key: string, kind: 'csv' | 'json' | 'xapi'): void;
   /** Lays a page for the class or one for each player out, and opens the printer. @param key of the class */
   printSheets(key: string, what: Printing['what']): void;
   speak(language: Language): void;

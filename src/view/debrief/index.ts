@@ -1,5 +1,5 @@
 /** Door of the debrief view: a class looked over from its logs, by the trainer alone. */
 export { DebriefPage } from './debrief-page.tsx';
-export type { ClassTold, Desk, Printing } from './desk.ts';
+export type { ClassTold, Desk, Printing, StatementsTold } from './desk.ts';
 export { fetchEasel, type Drawing } from './charts/chart.tsx';
 export type { ClassLive } from './class-live/class-live.ts';

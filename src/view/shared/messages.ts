@@ -59,3 +59,9 @@ export function textsIn(language: Language): Texts {
     count: (key, n, params = {}) => translate(key, { ...params, count: n, n: numbers.format(n) }),
   };
 }
+
+/** What the worker grows in, in both languages: for what is read outside the game. */
+export function competenceNames(competence: string): Readonly<Record<Language, string>> {
+  const named = (language: Language): string => textsIn(language).find(`competence.${competence}`) ?? competence;
+  return { nl: named('nl'), en: named('en') };
+}

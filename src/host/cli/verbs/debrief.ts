@@ -1,17 +1,19 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Intake, refuse, tableText, type ClassFigures, type Taken } from '../../../core/report/index.ts';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { Intake, refuse, StatementFile, tableText, type ClassFigures, type Taken } from '../../../core/report/index.ts';
 import { LARGEST_LOG } from '../../../core/log/index.ts';
+import { competenceNames } from '../../../view/shared/messages.ts';
 import { logFiles, scenarioOrNull } from '../log-files.ts';
 import { progressLine } from '../progress.ts';
 import { CannotRun, JSON_OPTION, print, textFlag, type Verb } from '../verb.ts';
 
 export const debrief: Verb = {
   summary: 'the figures of a class from its logs, as data',
-  usage: '<log or folder…> [--json] [--csv F] [--html F]',
+  usage: '<log or folder…> [--json] [--csv F] [--html F] [--xapi F]',
   options: {
     ...JSON_OPTION,
     csv: { type: 'string', value: 'F', help: 'write one row for each decision to F, for a spreadsheet' },
     html: { type: 'string', value: 'F', help: 'write the figures with their charts to F, as one page that opens anywhere' },
+    xapi: { type: 'string', value: 'F', help: 'write the runs to F as xAPI statements, in one JSON array for a record store' },
     lang: { type: 'string', value: 'nl|en', help: 'language of the texts in it (nl)' },
   },
   async run(paths, flags) {
@@ -34,6 +36,8 @@ export const debrief: Verb = {
       const page = await reportPage({ intake, taken: all, language }, (done, total) => line.say(`${done} of ${total} runs played again`));
       writeFileSync(html, page);
     }
+    const xapi = textFlag(flags, 'xapi');
+    if (xapi !== undefined) await writeStatements(intake, xapi, (done) => line.say(`${done} runs told as statements`));
     line.clear();
     const reports = intake.figures();
     const csv = textFlag(flags, 'csv');
@@ -57,6 +61,27 @@ function take(intake: Intake, file: string): Taken {
   // A character takes at most four bytes; a larger file is not even read.
   if (size > LARGEST_LOG * 4) return refuse(file, 'too-large', '', `${size} bytes; a log has at most ${LARGEST_LOG} characters`);
   return intake.take(file, readFileSync(file, 'utf8'));
+}
+
+/** Run by run, so that a thousand never stay in memory. */
+async function writeStatements(intake: Intake, file: string, onDone: (done: number) => void): Promise<void> {
+  const made = new StatementFile({ scenarioOf: scenarioOrNull, competenceName: competenceNames });
+  const to = openSync(file, 'w');
+  try {
+    for (const [done, run] of intake
+      .figures()
+      .flatMap(({ key }) => intake.runs(key))
+      .entries()) {
+      const piece = made.add(readFileSync(run.file, 'utf8'), run.print);
+      if (piece === null) throw new CannotRun(`${run.file} was changed while it was read`);
+      writeSync(to, piece);
+      onDone(done + 1);
+      await new Promise((next) => setImmediate(next));
+    }
+    writeSync(to, made.end());
+  } finally {
+    closeSync(to);
+  }
 }
 
 function printFigures({ scenario, players, endings, decisions, mostSplit, mostAvoided }: ClassFigures): void {
