@@ -3,6 +3,7 @@ import { BOARD_IDS, BOARDS, FORMS, HAIRS, PROPS, WOODS, type BoardId, type Look 
 import type { TownSnapshot } from '../../src/core/session/view.ts';
 import { QUARTERS } from '../../src/view/town/draw/buildings/quarter.ts';
 import { keyOf, type Sprite } from '../../src/view/town/draw/catalog.ts';
+import { SPECIES } from '../../src/view/town/draw/props/trees.ts';
 import type { Facing, Peg } from '../../src/view/town/draw/people/peg.ts';
 import { castBoard } from '../../src/view/town/plan/cast.ts';
 import { planTown } from '../../src/view/town/plan/town-plan.ts';
@@ -108,27 +109,29 @@ function thingsOf(board: BoardId): Specimen[] {
   return [...seen.values()];
 }
 
-/** Three species and the bare one, in the papers of the seasons; planters and reeds. */
+/** Every species in the papers of the seasons and bare in the snow; planters and reeds. */
 function plants(): Specimen[] {
   const papers = { spring: '#E2A99A', summer: '#6F8760', autumn: '#B9823C' } as const;
-  const shapes = ['round', 'poplar', 'branchy'] as const;
-  const trees = shapes.flatMap((shape) =>
-    Object.entries(papers).map(([season, colour]): Specimen => ({
+  const trees = SPECIES.flatMap((shape) => {
+    const tree = { kind: 'tree', h: 6, r: 1.8, seed: 7, life: 1, shape } as const;
+    const green = Object.entries(papers).map(([season, colour]): Specimen => ({
       name: `tree ${shape} ${season}`,
-      sprite: { kind: 'tree', h: 6, r: 1.8, colour, seed: 7, life: 1, shape },
-    })),
-  );
-  const bare: Specimen = {
-    name: 'tree bare',
-    sprite: { kind: 'tree', h: 6, r: 1.8, colour: '#6F8760', seed: 7, life: 1, shape: 'bare' },
-    snow: true,
-  };
+      sprite: { ...tree, colour },
+    }));
+    if (shape === 'poplar') return green;
+    return [...green, { name: `tree ${shape} bare`, sprite: { ...tree, colour: papers.summer, bare: true as const }, snow: true }];
+  });
+  const fruit = { blossom: '#F7D9D3', apples: '#CF563B' };
+  const laden = Object.entries(fruit).map(([name, dots]): Specimen => ({
+    name: `tree fruit with ${name}`,
+    sprite: { kind: 'tree', h: 3, r: 0.9, colour: papers.summer, seed: 7, life: 1, shape: 'fruit', dots },
+  }));
   const planters = [false, true].map((snow): Specimen => ({
     name: `planter ${snow ? 'in snow' : 'green'}`,
     sprite: { kind: 'planter', w: 3, d: 1.2, colour: '#2F7F80', seed: 4, grown: 1.4 },
     snow,
   }));
-  return [...trees, bare, ...planters, { name: 'reeds', sprite: { kind: 'reeds', seed: 5 } }];
+  return [...trees, ...laden, ...planters, { name: 'reeds', sprite: { kind: 'reeds', seed: 5 } }];
 }
 
 /** What hangs above the board. */

@@ -73,6 +73,19 @@ const HALL: PropRule[] = [
   fixed('glow', [8.4, 8], { kind: 'glow', r: 6, strength: 0.4 }, { from: 56, depth: 6.6 }),
 ];
 
+/** What people brought in and left, so that the house is theirs: a piano, books, a corner for the children, a coat rack that is full. */
+const BROUGHT: PropRule[] = [
+  fixed('books', [3.7, 9.2], { kind: 'bookcase', life: 1, papers: 0 }, { from: 46, hides: ['rolluik'], size: [1.2, 4] }),
+  fixed('play-corner', [5.8, 13], { kind: 'play-corner', out: true }, { from: 62, hides: ['kring', 'rolluik'], size: [4.2, 3.2] }),
+  fixed('piano', [10.6, 3.8], { kind: 'piano', open: true }, { from: 54, size: [3, 1.4] }),
+  fixed('piano-shut', [10.6, 3.8], { kind: 'piano', open: false }, { until: 54, size: [3, 1.4] }),
+  fixed('leaflets', [12.4, 16.8], { kind: 'leaflets', taken: 0 }, { until: 46, size: [1.8, 0.8] }),
+  fixed('leaflets-taken', [12.4, 16.8], { kind: 'leaflets', taken: 0.7 }, { from: 46, size: [1.8, 0.8] }),
+  fixed('pram', [8.2, 19], { kind: 'pram', colour: PAPER.indigo }, { from: 48, size: [2, 1.2] }),
+  fixed('pram-2', [10.6, 19.4], { kind: 'pram', colour: PAPER.tomato }, { from: 70, size: [2, 1.2] }),
+  fixed('kitchen-plant', [18.2, 9.8], { kind: 'pot-plant', up: 1, seed: 6, size: 0.6 }, { from: 58 }),
+];
+
 const KITCHEN: PropRule[] = [
   fixed('counter', [20.4, 4], { kind: 'counter', mugs: 2, life: 0.1 }, { until: 42, size: [5.2, 1.8] }),
   fixed('counter-used', [20.4, 4], { kind: 'counter', mugs: 7, life: 1 }, { from: 42, size: [5.2, 1.8] }),
@@ -109,4 +122,7 @@ const FOYER: PropRule[] = [
   fixed('roller-hall', [3.2, 9.8], { kind: 'shutter-wall', length: 13.6 }, { shows: ['rolluik'], depth: 19.6, size: [0.4, 0.4] }),
 ];
 
-export const ANKER_HOUSE: readonly PropRule[] = [...WALLS, ...indoors([...HALL, ...KITCHEN, ...WORKSHOP, ...CARETAKER, ...FOYER])];
+export const ANKER_HOUSE: readonly PropRule[] = [
+  ...WALLS,
+  ...indoors([...HALL, ...BROUGHT, ...KITCHEN, ...WORKSHOP, ...CARETAKER, ...FOYER]),
+];

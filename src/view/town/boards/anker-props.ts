@@ -88,6 +88,29 @@ const CARE: PropRule[] = [
   { id: 'hedge-1-cut', sprite: { kind: 'hedge', length: 6, life: 1 }, at: [58, 37.4], from: 45, depth: 97 },
 ];
 
+const bike = (id: number, at: Spot, colour: string, from = 0): PropRule => ({
+  id: `bike-${id}`,
+  sprite: { kind: 'bike', colour, crate: id % 2 === 0 },
+  at,
+  from,
+});
+
+/** Before the shops, where people stop: a table at the baker's, crates at the grocer's, a bench for who waits. */
+const SHOPFRONT: PropRule[] = [
+  { id: 'terrace-0', sprite: { kind: 'terrace', colour: PAPER.tomato }, at: [6, 55.4], from: 44, size: [3.4, 1.4], winter: false },
+  { id: 'terrace-1', sprite: { kind: 'terrace', colour: PAPER.teal }, at: [10.4, 55.6], from: 64, size: [3.4, 1.4], winter: false },
+  { id: 'board-baker', sprite: { kind: 'shop-board', colour: PAPER.brickDark }, at: [3.8, 53.2], from: 30 },
+  { id: 'crates', sprite: { kind: 'crates', seed: 3 }, at: [31, 53.2], from: 36, size: [3.4, 1.8] },
+  { id: 'board-grocer', sprite: { kind: 'shop-board', colour: PAPER.pine }, at: [33.8, 53.4], from: 52 },
+  { id: 'bench-shops', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [15.4, 53.2], from: 38, size: [3.6, 1.4] },
+  { id: 'bench-shops-2', sprite: { kind: 'bench', colour: PAPER.indigo, axis: 'x' }, at: [27, 55.9], from: 74, size: [3.6, 1.4] },
+  bike(5, [18.8, 53], PAPER.teal, 36),
+  bike(6, [20, 53.1], PAPER.tomato, 54),
+  bike(7, [21.2, 53], PAPER.mustard, 72),
+  { id: 'bin-shops', sprite: { kind: 'bin', full: false }, at: [35.2, 55.8], from: 44, size: [1, 1] },
+  { id: 'bin-shops-full', sprite: { kind: 'bin', full: true }, at: [34.8, 55.6], until: 44, size: [2, 2] },
+];
+
 /** The market before the house. */
 const MARKET: PropRule[] = (
   [
@@ -134,13 +157,6 @@ const COURT: PropRule[] = [
   { id: 'goal-east-bare', sprite: { kind: 'goal', way: -1, net: false }, at: [57.6, 50.1], until: 36 },
 ];
 
-const bike = (id: number, at: Spot, colour: string, from = 0): PropRule => ({
-  id: `bike-${id}`,
-  sprite: { kind: 'bike', colour, crate: id % 2 === 0 },
-  at,
-  from,
-});
-
 const AROUND: PropRule[] = [
   bike(0, [26.4, 22.4], PAPER.tomato),
   bike(1, [27.6, 22.5], PAPER.indigo, 40),
@@ -167,4 +183,14 @@ const WINTER: PropRule[] = [
   { id: 'snowman', sprite: { kind: 'snowman' }, at: [47.4, 33.6], from: 40, winter: true, size: [1.6, 1.6] },
 ];
 
-export const ANKER_PROPS: readonly PropRule[] = [...NEGLECT, ...SEATS, ...CARE, ...MARKET, ...STOP, ...COURT, ...AROUND, ...WINTER];
+export const ANKER_PROPS: readonly PropRule[] = [
+  ...NEGLECT,
+  ...SEATS,
+  ...CARE,
+  ...SHOPFRONT,
+  ...MARKET,
+  ...STOP,
+  ...COURT,
+  ...AROUND,
+  ...WINTER,
+];

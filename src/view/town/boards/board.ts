@@ -11,6 +11,7 @@ import type { Prop } from '../draw/people/hand-props.ts';
 import type { Facing } from '../draw/people/peg.ts';
 import type { RoomLayout } from './room-layout.ts';
 import type { Kit } from '../draw/props/feast.ts';
+import type { Species } from '../draw/props/trees.ts';
 import type { Spot } from '../projection.ts';
 
 export type { Plot, Spot };
@@ -63,7 +64,7 @@ export interface TreePlan {
   readonly h: number;
   readonly r: number;
   readonly colour: string;
-  readonly shape: 'round' | 'poplar' | 'branchy';
+  readonly shape: Species;
 }
 
 /** What a rule may ask of the state. Climate and pressure are the team's, the rest the residents'. */

@@ -222,7 +222,7 @@ function arrivals(): PropRule[] {
         high: { kind: 'mat', post: 0 },
       },
     ),
-    fixed('bike', [20.2, 15.4], { kind: 'bike', colour: PAPER.brickRed }, span('participation', ['high'])),
+    fixed('bike', [18.6, 14.6], { kind: 'bike', colour: PAPER.brickRed }, span('participation', ['high'])),
   ];
 }
 
@@ -235,13 +235,60 @@ function clutter(): PropRule[] {
       { low: { kind: 'boxes', count: 3, seed: 1 }, middle: { kind: 'boxes', count: 1, seed: 1 } },
     ),
     fixed('boxes-shown', [14.6, 15.2], { kind: 'boxes', count: 3, seed: 2 }, { shows: ['dozen'] }),
-    fixed('boxes-hall', [21.8, 14], { kind: 'boxes', count: 3, seed: 1 }, { shows: ['dozen'] }),
+    fixed('boxes-hall', [22.4, 9.6], { kind: 'boxes', count: 3, seed: 1 }, { shows: ['dozen'] }),
     ...graded('participation', { id: 'letters', at: [14.4, 0.8], depth: 16 }, { low: { kind: 'post', letters: 9 } }).map((rule) => ({
       ...rule,
       z: 1.3,
     })),
     fixed('letters-shown', [12, 11], { kind: 'post', letters: 12 }, { z: 1.16, depth: 23.2, shows: ['post'] }),
     fixed('letters-floor', [8.4, 8.6], { kind: 'post', letters: 7 }, { shows: ['post'] }),
+  ];
+}
+
+/** How the days go in this house: washing, toys, homework, shoes, what waits on the stairs. */
+function daily(): PropRule[] {
+  return [
+    ...graded(
+      'participation',
+      { id: 'laundry', at: [4.4, 15.6] },
+      {
+        low: { kind: 'laundry', hung: 1, heap: 3 },
+        middle: { kind: 'laundry', hung: 4, heap: 1 },
+        high: { kind: 'laundry', hung: 8, heap: 0 },
+      },
+    ),
+    ...graded(
+      'participation',
+      { id: 'toys', at: [6.6, 9.6] },
+      { low: { kind: 'toys', out: false }, middle: { kind: 'toys', out: true }, high: { kind: 'toys', out: true } },
+    ),
+    ...graded('trust', { id: 'homework', at: [12.4, 11.4], depth: 23.4 }, { middle: { kind: 'homework' }, high: { kind: 'homework' } }).map(
+      (rule) => ({ ...rule, z: 1.16, hides: ['post'] as const }),
+    ),
+    ...graded(
+      'participation',
+      { id: 'book-shelf', at: [0, 6.4], depth: 0.3 },
+      {
+        low: { kind: 'book-shelf', side: 'R', life: 0 },
+        middle: { kind: 'book-shelf', side: 'R', life: 0.5 },
+        high: { kind: 'book-shelf', side: 'R', life: 1 },
+      },
+    ),
+    ...graded(
+      'ties',
+      { id: 'shoes', at: [17.6, 9.6] },
+      { low: { kind: 'shoes', pairs: 1 }, middle: { kind: 'shoes', pairs: 3 }, high: { kind: 'shoes', pairs: 6 } },
+    ),
+    ...graded(
+      'trust',
+      { id: 'stairs', at: [22.9, 14.4] },
+      {
+        low: { kind: 'stairs', load: 'bags' },
+        middle: { kind: 'stairs', load: 'nothing' },
+        high: { kind: 'stairs', load: 'things' },
+      },
+    ),
+    fixed('pram', [22.6, 9.4], { kind: 'pram', colour: PAPER.indigo }, { ...span('participation', ['middle', 'high']), hides: ['dozen'] }),
   ];
 }
 
@@ -253,4 +300,5 @@ export const HUISKAMER_PROPS: readonly PropRule[] = [
   ...hall(),
   ...arrivals(),
   ...clutter(),
+  ...daily(),
 ];

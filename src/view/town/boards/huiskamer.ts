@@ -8,21 +8,21 @@ const FOLK = { ages: [1, 1, 4, 2], kit: 'kettle', doors: [[19.4, 1.2]] } as cons
 
 const SPOTS: Board['spots'] = {
   bank: {
-    stand: [11.2, 5],
+    stand: [9.3, 6.4],
     look: [7.8, 2.6],
     meet: [6.4, 4],
     flag: [10.4, 2.2],
     kit: [11, 3],
     folk: FOLK,
     stands: [
-      { at: [8.6, 6.6], facing: 'br' },
+      { at: [6.2, 8], facing: 'br' },
       { at: [4.4, 6.4], facing: 'br' },
       { at: [11.4, 4], facing: 'bl' },
       { at: [2.6, 2.4], facing: 'r' },
     ],
     apart: [
       { at: [13, 3.2], facing: 'r' },
-      { at: [4, 8.4], facing: 'l' },
+      { at: [12.6, 6.6], facing: 'l' },
     ],
   },
   keukentafel: {
@@ -40,7 +40,7 @@ const SPOTS: Board['spots'] = {
     ],
     apart: [
       { at: [15.6, 15.8], facing: 'r' },
-      { at: [7.4, 15.6], facing: 'l' },
+      { at: [8.6, 16], facing: 'l' },
     ],
   },
   raam: {
@@ -48,13 +48,13 @@ const SPOTS: Board['spots'] = {
     look: [3.6, 11.4],
     meet: [3, 11],
     flag: [2, 14.8],
-    kit: [5.6, 14.8],
+    kit: [6.4, 14.4],
     folk: FOLK,
     stands: [
       { at: [3, 13.2], facing: 'br' },
       { at: [1.6, 8.6], facing: 'l' },
       { at: [5.2, 10.4], facing: 'bl' },
-      { at: [5, 14.8], facing: 'bl' },
+      { at: [6.4, 12.6], facing: 'bl' },
     ],
     apart: [
       { at: [1.3, 11.6], facing: 'bl' },
@@ -72,10 +72,10 @@ const SPOTS: Board['spots'] = {
       { at: [19.2, 2.6], facing: 'l' },
       { at: [21.4, 3.6], facing: 'bl' },
       { at: [21, 6.4], facing: 'br' },
-      { at: [22, 9.4], facing: 'br' },
+      { at: [20.4, 9.8], facing: 'br' },
     ],
     apart: [
-      { at: [22.6, 12.6], facing: 'r' },
+      { at: [23, 7.6], facing: 'r' },
       { at: [19.2, 11.4], facing: 'l' },
     ],
   },
@@ -99,6 +99,7 @@ export const HUISKAMER: Board = roomBoard({
       [13, 0.4, 3.6, 1],
       [16.8, 0, 0.4, 6],
       [16.8, 9, 0.4, 8],
+      [21.9, 12.5, 1.9, 3.8],
     ],
     beyond: [
       [26, 1, 12, 16],
@@ -119,6 +120,7 @@ export const HUISKAMER: Board = roomBoard({
     [16.7, 0, 0.6, 6.2],
     [16.7, 8.8, 0.6, 8.2],
     [9.4, 0.2, 7.4, 1.2],
+    [21.8, 12.4, 2.2, 4],
   ],
   room: {
     mood: 'participation',

@@ -72,7 +72,7 @@ function walls(): PropRule[] {
     ...(
       [
         [[1.4, 17.4], 1.1],
-        [[25.6, 16.4], 0.9],
+        [[25.8, 18], 0.9],
       ] as const
     ).flatMap(([at, size], seed) =>
       graded(
@@ -123,7 +123,7 @@ function middle(): PropRule[] {
     ),
     ...graded(
       'participation',
-      { id: 'table', at: [14.8, 15.4] },
+      { id: 'table', at: [15.4, 17.2] },
       {
         low: { kind: 'kitchen-table', cups: 0, post: 4, cloth: false },
         middle: { kind: 'kitchen-table', cups: 2, post: 2, cloth: false },
@@ -132,9 +132,9 @@ function middle(): PropRule[] {
     ),
     // Somebody has turned away from the others.
     ...chair('turned', [3.2, 12.4], 'bl', { ...SEAT, rule: { ...span('tension', ['high']), seats: [] } }),
-    ...chair('table-0', [14, 13.7], 'l', SEAT),
-    ...chair('table-1', [15.6, 13.7], 'l', { ...SEAT, rule: span('participation', FROM.middle) }),
-    ...chair('table-2', [14.8, 17.2], 'br', SEAT),
+    ...chair('table-0', [14.6, 15.5], 'l', SEAT),
+    ...chair('table-1', [16.2, 15.5], 'l', { ...SEAT, rule: span('participation', FROM.middle) }),
+    ...chair('table-2', [15.4, 18.5], 'br', SEAT),
   ];
 }
 
@@ -180,4 +180,52 @@ function corridor(): PropRule[] {
   ];
 }
 
-export const VERGADERKAMER_PROPS: readonly PropRule[] = [...walls(), ...middle(), ...ring(), ...stacks(), ...corridor()];
+/** Who is expected: a cake, a corner for children, sheets kept on the wall; or a projector that tells them what will happen. */
+function welcome(): PropRule[] {
+  return [
+    ...graded(
+      'participation',
+      { id: 'play-corner', at: [5.2, 16.6] },
+      { low: { kind: 'play-corner', out: false }, middle: { kind: 'play-corner', out: true }, high: { kind: 'play-corner', out: true } },
+    ),
+    fixed('cake', [16, 17.2], { kind: 'cake' }, { ...span('participation', ['high']), z: 1.16, depth: 33.2 }),
+    ...graded(
+      'participation',
+      { id: 'sheets', at: [0, 4.1], depth: 0.2 },
+      { middle: { kind: 'wall-sheets', side: 'R', count: 1 }, high: { kind: 'wall-sheets', side: 'R', count: 2 } },
+    ),
+    ...graded('trust', { id: 'projector', at: [4.4, 10.6], hides: ['kring'] }, { low: { kind: 'projector', on: true } }),
+    ...graded(
+      'trust',
+      { id: 'projector-away', at: [1.6, 10.6] },
+      { middle: { kind: 'projector', on: false }, high: { kind: 'projector', on: false } },
+    ),
+    // Chairs along the window, for those who look on.
+    ...chair('bench-0', [1.3, 6.4], 'r', { ...SEAT, rule: { ...span('ties', ['low']), seats: [] } }),
+    ...chair('bench-1', [1.3, 8], 'r', { ...SEAT, rule: { ...span('ties', ['low', 'middle']), seats: [] } }),
+  ];
+}
+
+/** What those who came left in the corridor. */
+function arrivals(): PropRule[] {
+  return [
+    ...graded(
+      'participation',
+      { id: 'leaflets', at: [20.4, 6.2] },
+      { low: { kind: 'leaflets', taken: 0 }, middle: { kind: 'leaflets', taken: 0.4 }, high: { kind: 'leaflets', taken: 0.75 } },
+    ),
+    fixed('pram', [22.8, 14.2], { kind: 'pram', colour: PAPER.indigo }, span('participation', ['middle', 'high'])),
+    fixed('bike', [22.4, 17.8], { kind: 'bike', colour: PAPER.tomato }, span('participation', ['high'])),
+    ...graded('participation', { id: 'shoes', at: [19.4, 11.2] }, { high: { kind: 'shoes', pairs: 3 } }),
+  ];
+}
+
+export const VERGADERKAMER_PROPS: readonly PropRule[] = [
+  ...walls(),
+  ...middle(),
+  ...ring(),
+  ...stacks(),
+  ...corridor(),
+  ...welcome(),
+  ...arrivals(),
+];

@@ -26,18 +26,18 @@ const SPOTS: Board['spots'] = {
     ],
   },
   tafel: {
-    stand: [12.4, 17.2],
-    look: [14, 15.6],
-    meet: [14.8, 15.4],
+    stand: [12.2, 17.4],
+    look: [14, 16],
+    meet: [15.4, 16.8],
     flag: [17.2, 13.6],
     kit: [17.4, 17.6],
     folk: FOLK,
     stands: [
-      { at: [12.2, 15.2], facing: 'r' },
-      { at: [17.4, 16], facing: 'bl' },
-      { at: [15.8, 18], facing: 'br' },
+      { at: [12.6, 15.4], facing: 'r' },
+      { at: [17.7, 15], facing: 'bl' },
+      { at: [17.9, 17.2], facing: 'bl' },
     ],
-    apart: [{ at: [10, 17.8], facing: 'l' }],
+    apart: [{ at: [9.4, 17.8], facing: 'l' }],
   },
   deur: {
     stand: [20.6, 10.4],
@@ -70,7 +70,7 @@ const SPOTS: Board['spots'] = {
       { at: [21.8, 4.2], facing: 'r' },
     ],
     apart: [
-      { at: [25.4, 17.6], facing: 'r' },
+      { at: [24.2, 17.2], facing: 'r' },
       { at: [20.6, 17.4], facing: 'l' },
     ],
   },
@@ -104,7 +104,7 @@ export const VERGADERKAMER: Board = roomBoard({
     ],
     stands: [
       [1.7, 0.6, 3, 1.2],
-      [13.2, 14.4, 3.4, 2],
+      [13.7, 16.2, 3.4, 2],
       [18.4, 0, 0.4, 7.8],
       [18.4, 10.6, 0.4, 8.4],
     ],
@@ -124,7 +124,7 @@ export const VERGADERKAMER: Board = roomBoard({
   props: VERGADERKAMER_PROPS,
   solid: [
     [1.6, 0.4, 3.2, 1.6],
-    [13, 14.2, 3.8, 2.4],
+    [13.6, 16.1, 3.6, 2.2],
     [18.3, 0, 0.6, 7.9],
     [18.3, 10.5, 0.6, 8.5],
     [25, 4, 1.4, 4.4],

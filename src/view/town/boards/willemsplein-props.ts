@@ -207,6 +207,23 @@ const AROUND: PropRule[] = [
   { id: 'seesaw', sprite: { kind: 'seesaw', colour: PAPER.tomato }, at: [58.6, 30.6], from: 48, size: [5, 1] },
 ];
 
+/** The strip of green beyond the street: a garden that is shared, somewhere to sit, a field of two jumpers. */
+const GREEN: PropRule[] = [
+  { id: 'garden-wild', sprite: { kind: 'allotment', grown: 0 }, at: [10.6, 53.9], until: 34, size: [6.6, 3.4] },
+  { id: 'garden-sown', sprite: { kind: 'allotment', grown: 1 }, at: [10.6, 53.9], from: 34, until: 64, size: [6.6, 3.4] },
+  { id: 'garden', sprite: { kind: 'allotment', grown: 2 }, at: [10.6, 53.9], from: 64, size: [6.6, 3.4] },
+  { id: 'bench-garden', sprite: { kind: 'bench', colour: PAPER.teal, axis: 'x' }, at: [17, 54.4], from: 50, size: [3.6, 1.4] },
+  { id: 'trolley-green', sprite: { kind: 'trolley' }, at: [24.4, 54.2], until: 40 },
+  { id: 'waste-green', sprite: { kind: 'waste', waste: 'cans', seed: 5 }, at: [55.4, 50.2], until: 38, hides: ['bezems'] },
+  { id: 'tuft-green-0', sprite: { kind: 'tuft', seed: 61 }, at: [27, 50.4], until: SWEPT },
+  { id: 'tuft-green-1', sprite: { kind: 'tuft', seed: 64 }, at: [52, 54.6], until: SWEPT },
+  { id: 'goal-green', sprite: { kind: 'goal', way: 1, net: false }, at: [51.6, 49.8], from: 30, depth: 101.2 },
+  { id: 'goal-green-2', sprite: { kind: 'goal', way: -1, net: false }, at: [61.6, 49.8], from: 30, depth: 111.2 },
+  { id: 'bench-field', sprite: { kind: 'bench', colour: PAPER.ply, axis: 'x' }, at: [56.6, 54.6], from: 46, size: [3.6, 1.4] },
+  bike(6, [61, 54.4], PAPER.mustard, 52),
+  bike(7, [62.6, 54.8], PAPER.sky, 66),
+];
+
 const WINTER: PropRule[] = [
   { id: 'fire', sprite: { kind: 'fire' }, at: [33.4, 30.6], from: 46, winter: true, size: [2, 2] },
   { id: 'snowman', sprite: { kind: 'snowman' }, at: [56, 27.4], from: 40, winter: true, size: [1.6, 1.6] },
@@ -222,5 +239,6 @@ export const WILLEMS_PROPS: readonly PropRule[] = [
   ...NOTES,
   ...CIRCLE,
   ...AROUND,
+  ...GREEN,
   ...WINTER,
 ];

@@ -23,7 +23,9 @@ import { ROOM_CATALOG, type RoomKinds } from './interior/kinds.ts';
 import * as feast from './props/feast.ts';
 import * as plants from './props/plants.ts';
 import * as play from './props/play.ts';
+import * as shopfront from './props/shopfront.ts';
 import * as street from './props/street.ts';
+import { drawTree, type Tree } from './props/trees.ts';
 
 interface Kinds extends RoomKinds {
   'row-house': { house: RowHouse; home: Home };
@@ -36,7 +38,7 @@ interface Kinds extends RoomKinds {
   hall: { hall: Hall; home: Home };
   school: { home: Home };
   block: { block: Block; home: Home };
-  tree: plants.Tree;
+  tree: Tree;
   planter: plants.Planter;
   reeds: { seed: number };
   tuft: { seed: number };
@@ -76,6 +78,10 @@ interface Kinds extends RoomKinds {
   'shutter-wall': { length: number };
   workbench: { busy: boolean };
   hedge: { length: number; life: number };
+  terrace: { colour: string };
+  crates: { seed: number };
+  'shop-board': { colour: string };
+  allotment: shopfront.Allotment;
   castle: object;
   podium: object;
   string: feast.HungString;
@@ -164,7 +170,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   tree: {
     extent: ({ h, r }) => ({ x: [-r - 0.5, r + 0.5], y: [-r - 0.5, r + 0.5], z: [0, h + 1.4], pad: 10 }),
-    draw: plants.drawTree,
+    draw: drawTree,
   },
   planter: {
     extent: ({ w, d }) => ({ x: [-w / 2 - 0.3, w / 2 + 1], y: [-d / 2 - 0.5, d / 2 + 0.3], z: [0, 2.4] }),
@@ -244,6 +250,10 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   workbench: { extent: around(2.1, 0.9, 2), draw: civic.drawWorkbench, shadow: shade(3.8, 1.2, 1) },
   hedge: { extent: ({ length }) => ({ x: [-0.2, length + 0.2], y: [-0.6, 0.6], z: [0, 1.3] }), draw: civic.drawHedge },
+  terrace: { extent: around(1.8, 1, 1.8), draw: shopfront.drawTerrace, shadow: shade(2.8, 0.9, 0.7) },
+  crates: { extent: around(1.7, 1, 1.4), draw: shopfront.drawCrates, shadow: shade(3, 1.4, 0.7) },
+  'shop-board': { extent: around(0.8, 0.6, 1.7), draw: shopfront.drawShopBoard, shadow: shade(1, 0.6, 0.7) },
+  allotment: { extent: around(3.4, 2, 2.2), draw: shopfront.drawAllotment, shadow: shade(6.2, 3, 0.4) },
   castle: { extent: around(2.4, 2, 3.2), draw: drawCastle, shadow: shade(4, 3, 2) },
   podium: { extent: around(2.4, 1.6, 4), draw: drawPodium, shadow: shade(4, 2.4, 1) },
   string: {

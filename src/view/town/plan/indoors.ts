@@ -39,6 +39,9 @@ function curtainOf(reading: TownReading): Curtain {
   return reading.shows.has('gordijnen-dicht') ? 'shut' : CURTAINS[gradeOf(reading, 'participation')];
 }
 
+/** The corner of the room lies this far along the street outside. @unit u */
+const STREET = 60;
+
 function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): ThingPlan[] {
   const { id, at, side, w, h, z, cloth, reach } = plan;
   const outside = outsideOf(reading);
@@ -55,6 +58,8 @@ function planWindow(reading: TownReading, look: ShellLook, plan: WindowPlan): Th
       h,
       z,
       outside,
+      // The wall on the left runs towards the viewer, so that its windows count back.
+      from: side === 'R' ? STREET - at[1] : STREET + at[0],
       wall: wallColour(look),
       plant: look.grade === 'high',
       ...(reading.dusk ? { dusk: true } : {}),

@@ -122,11 +122,14 @@ type Season = TownReading['season'];
 
 /** The paper of each species in each season: blossom on one of the three in spring. */
 const TURNED: Readonly<Record<Season, Readonly<Record<string, string>>>> = {
-  summer: { [PAPER.moss]: '#5E8350', [PAPER.sage]: '#83A35F', [PAPER.olive]: '#A0A957' },
+  summer: { [PAPER.moss]: '#5E8350', [PAPER.sage]: '#83A35F', [PAPER.olive]: '#A0A957', [PAPER.lime]: '#9DB05A' },
   winter: {},
-  spring: { [PAPER.moss]: '#A3B765', [PAPER.sage]: '#E9ABA0', [PAPER.olive]: '#C9CE7C' },
-  autumn: { [PAPER.moss]: '#B9823C', [PAPER.sage]: '#A9583A', [PAPER.olive]: '#D2A94B' },
+  spring: { [PAPER.moss]: '#A3B765', [PAPER.sage]: '#E9ABA0', [PAPER.olive]: '#C9CE7C', [PAPER.lime]: '#CBD68A' },
+  autumn: { [PAPER.moss]: '#B9823C', [PAPER.sage]: '#A9583A', [PAPER.olive]: '#D2A94B', [PAPER.lime]: '#DDB548' },
 };
+
+/** What hangs on a fruit tree. */
+const DOTS: Readonly<Partial<Record<Season, string>>> = { spring: '#F7D9D3', autumn: PAPER.tomato };
 
 /** How full a crown is: young leaves, all of them, some gone. */
 const FULL: Readonly<Record<Season, number>> = { spring: 0.86, summer: 1.06, autumn: 0.94, winter: 1 };
@@ -136,9 +139,11 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
   const life = Math.min(1, Math.round(reading.participation * 0.0625) / 5);
   return board.trees.map(({ at, h, r, colour, shape }, index) => {
     const paper = TURNED[season][colour] ?? colour;
-    const bare = season === 'winter' && shape !== 'poplar' ? 'bare' : shape;
+    const bare = season === 'winter' && shape !== 'poplar';
+    const dots = shape === 'fruit' ? DOTS[season] : undefined;
     const crown = Math.round(r * FULL[season] * 100) / 100;
-    return thing(`tree-${index}`, { kind: 'tree', h, r: crown, colour: paper, seed: index + 5, life, shape: bare }, { at });
+    const tree: Sprite = { kind: 'tree', h, r: crown, colour: paper, seed: index + 5, life, shape };
+    return thing(`tree-${index}`, { ...tree, ...(bare ? { bare } : {}), ...(dots === undefined ? {} : { dots }) }, { at });
   });
 }
 

@@ -1,7 +1,7 @@
 /** What stands in a living room and a meeting room. Local origin: middle of the footprint, on the floor. */
 import type { Point } from '../../projection.ts';
 import { PAPER, alpha, darken, lighten, mix } from '../palette.ts';
-import { corners, fill, oval, type Pen } from '../pen.ts';
+import { fill, oval, type Pen } from '../pen.ts';
 import { drawLeaf } from '../props/plants.ts';
 
 /** A lamp on a cord over a table. Its shade hangs above people's heads. */
@@ -138,79 +138,4 @@ export function drawPost(pen: Pen, { letters }: { readonly letters: number }): v
     const colour = letter % 4 === 3 ? '#E2B98F' : letter % 5 === 2 ? '#D9E2E4' : '#F8F2E4';
     pen.box([-0.45 + dx, -0.3 + dy, letter * 0.07], [0.9, 0.6, 0.07], colour, { foot: 0, edge: 0.4 });
   }
-}
-
-export interface UrnTable {
-  readonly cups: number;
-  readonly steam: boolean;
-}
-
-/** The side table of a meeting: an urn, and cups that are taken or still stand in rows. 3 × 1.2 u. */
-export function drawUrnTable(pen: Pen, { cups, steam }: UrnTable): void {
-  const { brush } = pen;
-  for (const x of [-1.4, 1.26]) for (const y of [-0.5, 0.36]) pen.box([x, y, 0], [0.14, 0.14, 1.2], PAPER.anthracite, { foot: 0, edge: 0 });
-  pen.box([-1.5, -0.6, 1.1], [3, 1.2, 0.12], '#F4EDDE', { foot: 0, edge: 0.7 });
-  pen.sheet(corners([-1.5, 0.6, 1.1], [1.5, 0.6, 1.1], [1.5, 0.6, 0.5], [-1.5, 0.6, 0.5]), '#E9DFCB');
-  pen.sheet(corners([1.5, 0.6, 1.1], [1.5, -0.6, 1.1], [1.5, -0.6, 0.5], [1.5, 0.6, 0.5]), '#CBBFAF');
-  pen.disc([-0.9, 0, 1.22], { r: 0.34, h: 0.95, colour: PAPER.zinc });
-  pen.disc([-0.9, 0, 2.17], { r: 0.26, h: 0.12, colour: PAPER.anthracite });
-  pen.box([-0.72, 0.26, 1.46], [0.1, 0.2, 0.1], PAPER.anthracite, { foot: 0, edge: 0 });
-  for (let cup = 0; cup < cups; cup += 1) {
-    const at: Point = [-0.2 + (cup % 4) * 0.42, -0.24 + Math.floor(cup / 4) * 0.46, 1.22];
-    pen.disc(at, { r: 0.14, h: 0.24, colour: '#FDF8EC' });
-  }
-  if (!steam) return;
-  for (const rise of [0, 1, 2]) {
-    brush.fillStyle = `rgba(255,255,255,${0.5 - rise * 0.15})`;
-    oval(brush, [-12 + rise * 2.4, -38 - rise * 6], 2.6 + rise, 2 + rise * 0.8);
-    brush.fill();
-  }
-}
-
-/** A chair stack against the wall: nobody is expected. */
-export function drawChairStack(pen: Pen, { chairs, colour }: { readonly chairs: number; readonly colour: string }): void {
-  for (let chair = 0; chair < chairs; chair += 1) {
-    const z = 0.5 + chair * 0.26;
-    pen.box([-0.45, -0.45, z], [0.9, 0.9, 0.1], colour, { foot: 0, edge: 0.5 });
-  }
-  const top = 0.5 + (chairs - 1) * 0.26;
-  pen.box([-0.45, -0.5, top + 0.1], [0.9, 0.12, 0.9], colour, { foot: 0, edge: 0.5 });
-  for (const [x, y] of [
-    [0.42, -0.42],
-    [-0.42, 0.42],
-    [0.42, 0.42],
-  ] as const)
-    pen.line(corners([x, y, 0], [x, y, top]), darken(PAPER.kraft, 0.25), 1.3);
-}
-
-export interface FlipOver {
-  readonly face: 'blank' | 'chart' | 'words';
-}
-
-/** An easel with a pad; it looks to the front left. */
-export function drawFlipOver(pen: Pen, { face }: FlipOver): void {
-  pen.line(corners([-0.7, 0.1, 0], [-0.5, 0, 3.2]), PAPER.kraftDark, 1.5);
-  pen.line(corners([0.7, 0.1, 0], [0.5, 0, 3.2]), PAPER.kraftDark, 1.5);
-  pen.line(corners([0, -0.7, 0], [0, 0, 3]), darken(PAPER.kraftDark, 0.2), 1.5);
-  pen.box([-0.85, 0, 1.1], [1.7, 0.08, 2.2], PAPER.ply, { foot: 0 });
-  pen.face('L', [-0.85, 0.09, 1.1], (brush) => {
-    fill(brush, '#FDFBF5', [0.08, 0.06, 1.54, 2]);
-    if (face === 'chart') {
-      [0.5, 0.9, 0.35, 0.7].forEach((h, bar) => fill(brush, bar === 2 ? PAPER.tomato : '#7F8893', [0.24 + bar * 0.34, 0.3, 0.22, h]));
-      fill(brush, PAPER.tomato, [0.16, 1.5, 1.4, 0.05]);
-    }
-    if (face === 'words') {
-      for (let line = 0; line < 5; line += 1)
-        fill(brush, alpha([PAPER.teal, PAPER.ink, PAPER.indigo][line % 3] ?? PAPER.ink, 0.75), [
-          0.24,
-          1.7 - line * 0.3,
-          0.7 + ((line * 3) % 4) * 0.16,
-          0.08,
-        ]);
-      brush.strokeStyle = PAPER.tomato;
-      brush.lineWidth = 0.06;
-      oval(brush, [0.7, 1.14], 0.5, 0.2);
-      brush.stroke();
-    }
-  });
 }

@@ -4,6 +4,8 @@ import type { Extent } from '../paper.ts';
 import type { Pen } from '../pen.ts';
 import type { Side } from '../palette.ts';
 import * as home from './home.ts';
+import * as household from './household.ts';
+import * as meeting from './meeting.ts';
 import * as office from './office.ts';
 import * as partitions from './partitions.ts';
 import * as seats from './seats.ts';
@@ -52,9 +54,21 @@ export interface RoomKinds {
   sideboard: home.Sideboard;
   boxes: { count: number; seed: number };
   post: { letters: number };
-  'urn-table': home.UrnTable;
+  'urn-table': meeting.UrnTable;
   'chair-stack': { chairs: number; colour: string };
-  'flip-over': home.FlipOver;
+  'flip-over': meeting.FlipOver;
+  'wall-sheets': meeting.WallSheets;
+  projector: { on: boolean };
+  'play-corner': meeting.PlayCorner;
+  leaflets: { taken: number };
+  piano: { open: boolean };
+  laundry: household.Laundry;
+  toys: { out: boolean };
+  stairs: household.Stairs;
+  shoes: { pairs: number };
+  pram: { colour: string };
+  homework: object;
+  'book-shelf': household.BookShelf;
 }
 
 type RoomSprite<K extends keyof RoomKinds> = { readonly kind: K } & Readonly<RoomKinds[K]>;
@@ -89,6 +103,8 @@ const WALLS = {
   photos: { extent: ({ side }) => along(side, 5.4, 4.2), draw: hung.drawPhotos },
   'coat-rack': { extent: ({ side }) => along(side, 3.2, 3.6), draw: hung.drawCoatRack },
   'plan-sheet': { extent: () => along('L', 5.2, 5), draw: hung.drawPlanSheet },
+  'wall-sheets': { extent: ({ side, count }) => along(side, count * 1.5, 4), draw: meeting.drawWallSheets },
+  'book-shelf': { extent: ({ side }) => along(side, 3.3, 4.2), draw: household.drawBookShelf },
   'low-wall': {
     extent: ({ axis, length, h }) =>
       axis === 'x'
@@ -109,6 +125,8 @@ const WALLS = {
 const FLAT = {
   mat: { extent: around(1.3, 0.9, 0.6), draw: partitions.drawMat },
   boots: { extent: ({ pairs }) => ({ x: [-0.6, pairs * 0.9 + 0.4], y: [-0.6, 1.2], z: [0, 0.8] }), draw: partitions.drawBoots },
+  shoes: { extent: ({ pairs }) => ({ x: [-0.3, 1], y: [-0.3, pairs * 0.8 + 0.5], z: [0, 0.6] }), draw: household.drawShoes },
+  homework: { extent: around(1.1, 0.8, 0.5, 4), draw: household.drawHomework },
   glow: { extent: ({ r }) => ({ x: [-r, r], y: [-r, r], z: [0, 0.2] }), draw: partitions.drawGlow, grain: 0 },
   daylight: { extent: ({ w, reach }) => ({ x: [0, reach], y: [-w, reach * 0.34], z: [0, 0.1] }), draw: shell.drawDaylight, grain: 0 },
   rug: { extent: ({ rx, ry }) => ({ x: [-rx, rx], y: [-ry, ry], z: [0, 0.1] }), draw: shell.drawRug },
@@ -161,9 +179,25 @@ const FURNITURE = {
   television: { extent: around(1.7, 0.8, 2.6), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },
   sideboard: { extent: around(2, 0.8, 3.4), draw: home.drawSideboard, shadow: shade(3.6, 1, 1.1) },
   boxes: { extent: around(1.8, 1, 2.2), draw: home.drawBoxes, shadow: shade(2.2, 1.1, 1) },
-  'urn-table': { extent: around(1.7, 0.9, 4), draw: home.drawUrnTable, shadow: shade(3, 1.2, 0.9) },
-  'chair-stack': { extent: around(0.8, 0.8, 3.6), draw: home.drawChairStack, shadow: shade(0.9, 0.9, 1.4) },
-  'flip-over': { extent: around(1.2, 1.2, 3.6), draw: home.drawFlipOver, shadow: shade(1.4, 0.7, 1) },
+  'urn-table': { extent: around(1.7, 0.9, 4), draw: meeting.drawUrnTable, shadow: shade(3, 1.2, 0.9) },
+  'chair-stack': { extent: around(0.8, 0.8, 3.6), draw: meeting.drawChairStack, shadow: shade(0.9, 0.9, 1.4) },
+  'flip-over': { extent: around(1.2, 1.2, 3.6), draw: meeting.drawFlipOver, shadow: shade(1.4, 0.7, 1) },
+  projector: { extent: () => ({ x: [-0.9, 3], y: [-2.6, 0.8], z: [0, 4.4] }), draw: meeting.drawProjector, shadow: shade(1.3, 1, 0.9) },
+  'play-corner': {
+    extent: around(2.2, 1.8, 1.2),
+    draw: meeting.drawPlayCorner,
+    shadow: ({ out }) => (out ? shade(2.4, 1.6, 0.4) : shade(1.4, 1, 0.6))(),
+  },
+  piano: { extent: around(1.6, 0.9, 2.6), draw: meeting.drawPiano, shadow: shade(2.8, 1.1, 1.2) },
+  leaflets: { extent: around(1.1, 0.7, 2.5), draw: meeting.drawLeaflets, shadow: shade(1.6, 0.5, 1.4) },
+  laundry: { extent: around(1.6, 1.7, 1.8), draw: household.drawLaundry, shadow: shade(2.6, 1, 0.9) },
+  toys: {
+    extent: around(1.8, 1.4, 1.2),
+    draw: household.drawToys,
+    shadow: ({ out }) => (out ? shade(2.4, 1.6, 0.1) : shade(1.2, 0.9, 0.6))(),
+  },
+  stairs: { extent: around(1.2, 2.1, 4), draw: household.drawStairs, shadow: shade(1.9, 3.7, 1.2) },
+  pram: { extent: around(1.4, 0.8, 2.2), draw: household.drawPram, shadow: shade(1.6, 0.8, 1) },
 } satisfies { readonly [K in keyof RoomKinds]?: Entry<K> };
 
 export const ROOM_CATALOG: { readonly [K in keyof RoomKinds]: Entry<K> } = { ...WALLS, ...FLAT, ...FURNITURE };

@@ -16,6 +16,8 @@ export interface RoomWindow {
   /** Height of the sill. @unit u */
   readonly z: number;
   readonly outside: Outside;
+  /** Where along the street it is. @unit u */
+  readonly from: number;
   readonly wall: string;
   /** How far down they are. @range 0..1 */
   readonly blinds?: number;
@@ -53,41 +55,48 @@ const LEAF: Readonly<Record<Outside, string>> = {
   winter: '#7C7F86',
 };
 
-function drawRoofs(brush: Brush, [u, v, w, h]: Rect, outside: Outside): void {
-  const chance = seeded(Math.round(w * 13 + h));
+/** Of one house across the street. @unit u */
+const HOUSE = 1.5;
+
+/** The other side of the street: gables with here and there a block of flats. Every house along the wall is drawn by its own number. */
+function drawHouse(
+  brush: Brush,
+  { x, v, h, number, outside }: { x: number; v: number; h: number; number: number; outside: Outside },
+): void {
+  const chance = seeded(number * 31 + 7);
   const faint = outside === 'grey' || outside === 'winter' ? 0.55 : 0.8;
-  for (let house = 0; house * 1.5 < w; house += 1) {
-    const [x, top] = [u + house * 1.5 + 0.1, v + h * (0.3 + chance() * 0.16)];
-    const brick = mix(
-      [PAPER.brickRed, PAPER.brickRose, PAPER.brickOchre][house % 3] ?? PAPER.brickRed,
-      '#9AA0A6',
-      outside === 'winter' ? 0.45 : outside === 'grey' ? 0.4 : 0,
-    );
-    brush.fillStyle = alpha(brick, faint);
+  const wash = outside === 'winter' ? 0.45 : outside === 'grey' ? 0.4 : 0;
+  const brick = mix([PAPER.brickRed, PAPER.brickRose, PAPER.brickOchre][number % 3] ?? PAPER.brickRed, '#9AA0A6', wash);
+  const flat = number % 4 === 3;
+  const top = v + h * (flat ? 0.62 : 0.3 + chance() * 0.18);
+  const rise = flat ? 0 : 0.62;
+  brush.fillStyle = alpha(flat ? mix(brick, PAPER.concrete, 0.6) : brick, faint);
+  brush.beginPath();
+  brush.moveTo(x, v);
+  brush.lineTo(x, top);
+  brush.lineTo(x + HOUSE / 2, top + rise);
+  brush.lineTo(x + HOUSE - 0.06, top);
+  brush.lineTo(x + HOUSE - 0.06, v);
+  brush.fill();
+  if (outside === 'winter') {
+    brush.strokeStyle = alpha('#FFFFFF', 0.95);
+    brush.lineWidth = 0.16;
     brush.beginPath();
-    brush.moveTo(x, v);
-    brush.lineTo(x, top);
-    brush.lineTo(x + 0.7, top + 0.62);
-    brush.lineTo(x + 1.4, top);
-    brush.lineTo(x + 1.4, v);
-    brush.fill();
-    if (outside === 'winter') {
-      brush.strokeStyle = alpha('#FFFFFF', 0.95);
-      brush.lineWidth = 0.16;
-      brush.beginPath();
-      brush.moveTo(x - 0.05, top);
-      brush.lineTo(x + 0.7, top + 0.66);
-      brush.lineTo(x + 1.45, top);
-      brush.stroke();
+    brush.moveTo(x - 0.05, top);
+    brush.lineTo(x + HOUSE / 2, top + rise);
+    brush.lineTo(x + HOUSE, top);
+    brush.stroke();
+  }
+  for (let floor = 0; floor < (flat ? 3 : 1); floor += 1) {
+    for (const at of flat ? [0.22, 0.86] : [0.5]) {
+      // Somebody over there is at home.
+      const lit = outside === 'winter' && (number * 3 + floor + at * 10) % 4 < 1;
+      fill(brush, lit ? PAPER.glowDeep : alpha('#5A6670', 0.5), [x + at, v + 0.3 + floor * 0.56, 0.36, flat ? 0.32 : 0.42]);
     }
-    // Somebody over there is at home.
-    const lit = outside === 'winter' && house === 1;
-    fill(brush, lit ? PAPER.glowDeep : alpha('#5A6670', 0.5), [x + 0.5, v + 0.3, 0.36, 0.42]);
   }
 }
 
-function drawOutsideTree(brush: Brush, [u, v, w, h]: Rect, outside: Outside): void {
-  const [x, foot] = [u + w * 0.74, v];
+function drawOutsideTree(brush: Brush, [x, foot]: readonly [number, number], h: number, outside: Outside): void {
   brush.strokeStyle = alpha('#6E5A48', 0.8);
   brush.lineWidth = 0.12;
   brush.beginPath();
@@ -114,15 +123,20 @@ function drawOutsideTree(brush: Brush, [u, v, w, h]: Rect, outside: Outside): vo
   brush.fill();
 }
 
-function drawOutside(brush: Brush, rect: Rect, outside: Outside): void {
+/** @param from where along the street this window begins, so that two windows show two pieces of it. @unit u */
+function drawOutside(brush: Brush, rect: Rect, { outside, from }: { readonly outside: Outside; readonly from: number }): void {
   const [u, v, w, h] = rect;
   const [low, high] = SKY[outside];
   const sky = brush.createLinearGradient(0, v, 0, v + h);
   sky.addColorStop(0, low);
   sky.addColorStop(1, high);
   fill(brush, sky, rect);
-  drawRoofs(brush, rect, outside);
-  drawOutsideTree(brush, rect, outside);
+  const first = Math.floor(from / HOUSE);
+  const numbers = Array.from({ length: Math.ceil(w / HOUSE) + 2 }, (_, index) => first + index);
+  for (const number of numbers) drawHouse(brush, { x: u + number * HOUSE - from, v, h, number, outside });
+  // A tree before every fifth house.
+  for (const number of numbers.filter((one) => one % 5 === 2))
+    drawOutsideTree(brush, [u + (number + 0.6) * HOUSE - from, v], h * (number % 2 === 0 ? 1 : 0.8), outside);
   if (outside === 'winter') {
     const chance = seeded(71);
     for (let flake = 0; flake < w * h * 2.2; flake += 1) {
@@ -193,13 +207,13 @@ function drawCurtains(pen: Pen, { side, w, h, z, curtain = 'open', cloth = '#D8C
   });
 }
 
-function drawFrame(pen: Pen, { side, w, h, z, wall, outside, blinds = 0, dusk = false }: RoomWindow): void {
+function drawFrame(pen: Pen, { side, w, h, z, wall, outside, from, blinds = 0, dusk = false }: RoomWindow): void {
   const wood = side === 'L' ? '#F8F1E3' : '#E9E0D0';
   const frame = dusk ? mix(wood, '#8E99B4', 0.55) : wood;
   pen.face(side, [0, 0, 0], (brush) => {
     fill(brush, frame, [-0.2, z - 0.2, w + 0.4, h + 0.4]);
     cutHole({ brush, side, colour: wall }, [0, z, w, h], 0.18, (inner) => {
-      drawOutside(brush, inner, outside);
+      drawOutside(brush, inner, { outside, from });
       const [u, v, iw, ih] = inner;
       fill(brush, frame, [u + iw / 2 - 0.08, v, 0.16, ih]);
       fill(brush, frame, [u, v + ih * 0.66, iw, 0.12]);
