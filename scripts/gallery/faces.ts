@@ -2,6 +2,7 @@
 import type { Look } from '../../src/core/scenario/look.ts';
 import type { Gaze } from '../../src/view/overlay/portrait/bend.ts';
 import type { Mood } from '../../src/core/session/view.ts';
+import { drawNeighbour } from '../../src/view/town/plan/neighbours.ts';
 
 export const MOODS: readonly Mood[] = ['neutral', 'warm', 'guarded', 'tense'];
 
@@ -11,6 +12,12 @@ const face = (name: string, look: Partial<Look>): { readonly name: string; reado
   name,
   look: { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round', ...look },
 });
+
+/** Adults and young people without a name, as they are drawn from parameters. */
+export const NEIGHBOURS = Array.from({ length: 60 }, (_, index) => ({
+  name: `${index + 1}`,
+  look: drawNeighbour(`adult-${index}`, [0, 1, 2, 0]),
+}));
 
 export const FACES = [
   face('one', { hair: 'headscarf', hairColour: 'plum', coat: 'sky', collar: 'drape', soft: true }),

@@ -4,7 +4,7 @@ import { render, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Portrait } from '../../src/view/overlay/portrait/portrait.tsx';
 import { bakeSprite } from '../../src/view/town/draw/catalog.ts';
-import { FACES, GAZES, MOODS } from './faces.ts';
+import { FACES, GAZES, MOODS, NEIGHBOURS } from './faces.ts';
 import { PARTS, type Specimen } from './specimens.ts';
 
 function Drawing({ specimen, scale }: { readonly specimen: Specimen; readonly scale: number }): JSX.Element {
@@ -41,10 +41,39 @@ function Faces({ size }: { readonly size: string }): JSX.Element {
   );
 }
 
+/** Sixty people side by side, in every mood and turned every way. */
+function Neighbours({ size }: { readonly size: string }): JSX.Element {
+  return (
+    <div class={`row size-${size}`}>
+      {NEIGHBOURS.map(({ name, look }, index) => (
+        <figure key={name}>
+          <Portrait look={look} mood={MOODS[index % MOODS.length] ?? 'neutral'} gaze={GAZES[index % GAZES.length] ?? 'front'} />
+          <figcaption>
+            {name}, {MOODS[index % MOODS.length]}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+const PORTRAITS: Readonly<Record<string, (given: { readonly size: string }) => JSX.Element>> = { faces: Faces, neighbours: Neighbours };
+
+function Part({ part, query }: { readonly part: string; readonly query: URLSearchParams }): JSX.Element {
+  const Faced = PORTRAITS[part];
+  if (Faced !== undefined) return <Faced size={query.get('size') ?? '96'} />;
+  return (
+    <div class="row">
+      {(PARTS[part]?.() ?? []).map((specimen) => (
+        <Drawing key={specimen.name} specimen={specimen} scale={Number(query.get('scale') ?? 1.5)} />
+      ))}
+    </div>
+  );
+}
+
 function Gallery({ query }: { readonly query: URLSearchParams }): JSX.Element {
-  const all = [...Object.keys(PARTS), 'faces'];
+  const all = [...Object.keys(PARTS), ...Object.keys(PORTRAITS)];
   const chosen = query.get('part')?.split(',') ?? all;
-  const scale = Number(query.get('scale') ?? 1.5);
   return (
     <>
       <nav>
@@ -57,15 +86,7 @@ function Gallery({ query }: { readonly query: URLSearchParams }): JSX.Element {
       {chosen.map((part) => (
         <section key={part}>
           <h2>{part}</h2>
-          {part === 'faces' ? (
-            <Faces size={query.get('size') ?? '96'} />
-          ) : (
-            <div class="row">
-              {(PARTS[part]?.() ?? []).map((specimen) => (
-                <Drawing key={specimen.name} specimen={specimen} scale={scale} />
-              ))}
-            </div>
-          )}
+          <Part part={part} query={query} />
         </section>
       ))}
     </>

@@ -120,8 +120,11 @@ function Beard({ face, w }: { readonly face: Face; readonly w: number }): JSX.El
   const { cx, cy, chin, hair, hairShade, look } = face;
   const tint = isCovered(look.hair) ? face.brow : hair;
   const foot = `V${chin + 6}`;
-  const left = `M${cx - w - 2} ${cy + 4}C${cx - w + 6} ${cy + 26} ${cx - 22} ${cy + 25} ${cx} ${cy + 26}C${cx + 22} ${cy + 25} ${cx + w - 6} ${cy + 26} ${cx + w + 2} ${cy + 4}${foot}H${cx - w - 2}Z`;
-  const right = `M${cx + 2} ${cy + 26}C${cx + 22} ${cy + 25} ${cx + w - 6} ${cy + 26} ${cx + w + 2} ${cy + 4}${foot}H${cx + 2}Z`;
+  // The cheeks stay free: from the ear down, and up again to the moustache.
+  const near = `C${cx - w + 7} ${cy + 32} ${cx - 30} ${cy + 44} ${cx - 21} ${cy + 32}C${cx - 15} ${cy + 25} ${cx - 6} ${cy + 24} ${cx} ${cy + 26}`;
+  const far = `C${cx + 6} ${cy + 24} ${cx + 15} ${cy + 25} ${cx + 21} ${cy + 32}C${cx + 30} ${cy + 44} ${cx + w - 7} ${cy + 32} ${cx + w + 2} ${cy + 2}`;
+  const left = `M${cx - w - 2} ${cy + 2}${near}${far}${foot}H${cx - w - 2}Z`;
+  const right = `M${cx} ${cy + 26}${far}${foot}H${cx}Z`;
   return (
     <>
       <Plane d={left} fill={tint} />

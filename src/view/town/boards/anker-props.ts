@@ -2,6 +2,7 @@
 import { PAPER } from '../draw/palette.ts';
 import { seeded } from '../seeded.ts';
 import type { PropRule, Spot } from './board.ts';
+import { switchbox } from './street-rules.ts';
 
 const SWEPT = 36;
 
@@ -128,6 +129,7 @@ const MARKET: PropRule[] = (
 }));
 
 const STOP: PropRule[] = [
+  ...switchbox([32.2, 23]),
   { id: 'shelter-cracked', sprite: { kind: 'shelter', whole: false }, at: [30.4, 38.7], until: 44, size: [5.4, 1.6] },
   { id: 'shelter', sprite: { kind: 'shelter', whole: true }, at: [30.4, 38.7], from: 44, size: [5.4, 1.6] },
   { id: 'bus', sprite: { kind: 'bus' }, at: [32.6, 41.5], shows: ['bus'], size: [11.4, 3] },

@@ -2,6 +2,7 @@
 import { PAPER } from '../draw/palette.ts';
 import { seeded } from '../seeded.ts';
 import type { PropRule, Spot } from './board.ts';
+import { switchbox } from './street-rules.ts';
 
 const LOW = 34;
 
@@ -126,6 +127,7 @@ const TRAFFIC: PropRule[] = [
   bike(7, [66, 45.9], PAPER.indigo, 80),
   { id: 'car-office', sprite: { kind: 'car', colour: '#8FA2A8' }, at: [64, 32.6] },
   { id: 'car-street', sprite: { kind: 'car', colour: '#B9B2A6' }, at: [46.4, 48.6], size: [4.8, 2.2] },
+  ...switchbox([27.6, 45.5]),
   { id: 'gate', sprite: { kind: 'gate' }, at: [14, 48.6], size: [0.6, 6] },
 ];
 

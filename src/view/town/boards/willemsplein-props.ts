@@ -3,6 +3,7 @@ import { PAPER } from '../draw/palette.ts';
 import type { Waste } from '../draw/props/commons.ts';
 import { seeded } from '../seeded.ts';
 import type { PropRule, Seat, Spot } from './board.ts';
+import { switchbox } from './street-rules.ts';
 
 const SWEPT = 36;
 
@@ -209,6 +210,7 @@ const AROUND: PropRule[] = [
 
 /** The strip of green beyond the street: a garden that is shared, somewhere to sit, a field of two jumpers. */
 const GREEN: PropRule[] = [
+  ...switchbox([14.6, 40.8]),
   { id: 'garden-wild', sprite: { kind: 'allotment', grown: 0 }, at: [10.6, 53.9], until: 34, size: [6.6, 3.4] },
   { id: 'garden-sown', sprite: { kind: 'allotment', grown: 1 }, at: [10.6, 53.9], from: 34, until: 64, size: [6.6, 3.4] },
   { id: 'garden', sprite: { kind: 'allotment', grown: 2 }, at: [10.6, 53.9], from: 64, size: [6.6, 3.4] },

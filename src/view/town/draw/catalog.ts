@@ -42,7 +42,7 @@ interface Kinds extends RoomKinds {
   planter: plants.Planter;
   reeds: { seed: number };
   tuft: { seed: number };
-  lamp: { lit: number };
+  lamp: street.Lamp;
   bench: street.Bench;
   bike: street.Bike;
   bin: { full: boolean };
@@ -67,6 +67,7 @@ interface Kinds extends RoomKinds {
   waste: { waste: commons.Waste; seed: number };
   brooms: object;
   notes: { wide: number; count: number; seed: number };
+  switchbox: civic.Switchbox;
   stool: { colour: string };
   fence: commons.Fence;
   tape: { axis: 'x' | 'y'; length: number };
@@ -101,9 +102,9 @@ export type Sprite = { readonly [K in keyof Kinds]: { readonly kind: K } & Reado
 /** What can have light behind its windows. */
 export type Lit = Extract<Sprite, { readonly home: Home } | { readonly homes: readonly Home[] }>;
 
-/** Another building, as far off as this. */
+/** Another building or a tree, as far off as this. */
 export interface Neighbour {
-  readonly of: Lit;
+  readonly of: Lit | Extract<Sprite, { readonly kind: 'tree' }>;
   readonly by: Spot;
 }
 
@@ -179,7 +180,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   reeds: { extent: around(1.4, 0.8, 2.8), draw: (pen, { seed }) => plants.drawReeds(pen, seed) },
   tuft: { extent: around(0.6, 0.6, 1.2, 2), draw: (pen, { seed }) => plants.drawTuft(pen, seed) },
-  lamp: { extent: around(1.4, 1.4, 8, 12), draw: (pen, { lit }) => street.drawLamp(pen, lit) },
+  lamp: { extent: around(1.4, 1.4, 8, 12), draw: street.drawLamp },
   bench: {
     extent: around(2, 2, 2),
     draw: street.drawBench,
@@ -220,6 +221,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
   },
   brooms: { extent: around(2.2, 1, 2.8), draw: commons.drawBrooms, shadow: shade(2.2, 0.3, 1.4) },
   notes: { extent: ({ wide }) => ({ x: [0, wide + 0.6], y: [-0.2, 0.2], z: [0, 1.6] }), draw: commons.drawNotes },
+  switchbox: { extent: around(1.2, 0.7, 2), draw: civic.drawSwitchbox, shadow: shade(1.9, 0.7, 1) },
   stool: { extent: around(0.8, 0.8, 1), draw: (pen, { colour }) => commons.drawStool(pen, colour), shadow: shade(0.6, 0.6, 0.5) },
   fence: {
     extent: ({ axis, length, mesh }) => ({

@@ -53,10 +53,12 @@ function drawForm(chance: Chance, age: Age): Look['form'] {
   return pick(chance, ['coat', 'trousers', 'trousers', 'hoodie'] as const);
 }
 
+/** Of every kind, so that a crowd seen from afar is no dark patch. */
 function drawHairColour(chance: Chance, age: Age, wood: Look['wood']): Look['hairColour'] {
   if (age === 'elder') return pick(chance, ['grey', 'white', 'white'] as const);
-  if (wood === 'walnut' || wood === 'wenge') return pick(chance, ['black', 'dark'] as const);
-  return pick(chance, ['dark', 'brown', 'blond', 'red', 'black'] as const);
+  if (wood === 'walnut' || wood === 'wenge')
+    return pick(chance, ['black', 'dark', 'black', 'brown', age === 'adult' ? 'grey' : 'dark'] as const);
+  return pick(chance, ['dark', 'brown', 'blond', 'red', 'blond', 'brown', age === 'adult' ? 'grey' : 'black'] as const);
 }
 
 /** Help to get about, from day one, and never only for the old. */

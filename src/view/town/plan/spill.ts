@@ -25,12 +25,12 @@ function rectangleOf({ at, sprite }: ThingPlan): readonly [left: number, top: nu
   return [x, y, x + width, y + height];
 }
 
-/** Buildings that stand before this one and may hide some of its windows. */
-function neighboursBefore(one: ThingPlan, built: readonly ThingPlan[]): Neighbour[] {
+/** Buildings and trees that stand before this one and may hide some of its windows. */
+function neighboursBefore(one: ThingPlan, standing: readonly ThingPlan[]): Neighbour[] {
   const [left, top, right, bottom] = rectangleOf(one);
-  return built.flatMap((other): Neighbour[] => {
+  return standing.flatMap((other): Neighbour[] => {
     const { at, depth, sprite } = other;
-    if (!isLit(sprite) || depth <= one.depth) return [];
+    if ((!isLit(sprite) && sprite.kind !== 'tree') || depth <= one.depth) return [];
     const [left2, top2, right2, bottom2] = rectangleOf(other);
     const apart = left2 > right || right2 < left || top2 > bottom || bottom2 < top;
     return apart ? [] : [{ of: sprite, by: [at[0] - one.at[0], at[1] - one.at[1]] }];
@@ -72,14 +72,22 @@ export function planLanterns(reading: TownReading, board: Board, built: readonly
 }
 
 /** Shining panes, and patches of light on the snow: as strong as many of the windows behind them are lit. */
-export function planSpill(reading: TownReading, board: Board, built: readonly ThingPlan[]): ThingPlan[] {
+export function planSpill(
+  reading: TownReading,
+  board: Board,
+  { built, trees }: { readonly built: readonly ThingPlan[]; readonly trees: readonly ThingPlan[] },
+): ThingPlan[] {
   if (!reading.dusk) return [];
   return built.flatMap((one) => {
     const { id, at, depth, sprite } = one;
     if (!isLit(sprite)) return [];
     const homes = homesOf(sprite);
     if (homes.every(({ lit }) => lit === 0)) return [];
-    const panes = thing(`panes-${id}`, { kind: 'panes', of: sprite, behind: neighboursBefore(one, built) }, { at, depth: depth + 0.01 });
+    const panes = thing(
+      `panes-${id}`,
+      { kind: 'panes', of: sprite, behind: neighboursBefore(one, [...built, ...trees]) },
+      { at, depth: depth + 0.01 },
+    );
     const lit = homes.reduce((sum, home) => sum + home.lit, 0) / homes.length;
     const strength = Math.round(Math.min(1, lit) * 7) / 10;
     if (lit < 0.2) return [panes];

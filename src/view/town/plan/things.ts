@@ -147,6 +147,9 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
   });
 }
 
+/** Participation from which somebody has rung about the broken lamp; it stays dark a while longer. @source design choice */
+const DEAD_UNTIL = 45;
+
 function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
   const asked = reading.shows.has('lamp');
   const lit = reading.participation > 70 || ((reading.snow || reading.dusk) && reading.participation > 25) ? 0.9 : 0;
@@ -154,7 +157,8 @@ function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
   return board.lamps.flatMap((at, index) => {
     const ours = asked && index === board.bench?.lamp;
     const shines = ours ? 1 : index === board.deadLamp && reading.participation < 80 ? 0 : lit;
-    const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines }, { at });
+    const dead = index === board.deadLamp && !ours && reading.participation < DEAD_UNTIL;
+    const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines, ...(dead ? { dead } : {}) }, { at });
     return ours || (shines > 0 && (reading.snow || reading.dusk))
       ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })]
       : [lamp];
@@ -225,11 +229,12 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
     thing(id, sprite, { at, ...(z === undefined ? {} : { z }), ...(depth === undefined ? {} : { depth }) }),
   );
   const built = [...planRows(reading, cast), ...planFlats(reading, cast), ...planBuildings(reading, cast)];
+  const trees = planTrees(reading, cast);
   return [
     ...built,
-    ...planSpill(reading, cast.board, built),
+    ...planSpill(reading, cast.board, { built, trees }),
     ...planLanterns(reading, cast.board, built),
-    ...planTrees(reading, cast),
+    ...trees,
     ...planLamps(reading, cast),
     ...planPlay(reading, cast),
     ...planKits(reading, cast),

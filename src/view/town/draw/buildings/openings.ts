@@ -36,6 +36,28 @@ function drawBlind(brush: Brush, [u, v, w, h]: Rect): void {
   }
 }
 
+/** Planks where a pane was, and one nailed across them. */
+function drawBoards(brush: Brush, [u, v, w, h]: Rect): void {
+  const planks = Math.max(3, Math.round(h / 0.4));
+  for (let plank = 0; plank < planks; plank += 1) {
+    const y = v + (plank * h) / planks;
+    fill(brush, plank % 2 ? '#A08C6E' : '#8F7C61', [u, y, w, h / planks]);
+    fill(brush, alpha(PAPER.shade, 0.5), [u, y, w, 0.05]);
+    fill(brush, alpha('#FFFFFF', 0.16), [u, y + h / planks - 0.06, w, 0.04]);
+  }
+  brush.strokeStyle = '#B39C78';
+  brush.lineWidth = 0.24;
+  brush.beginPath();
+  brush.moveTo(u + w * 0.06, v + h * 0.16);
+  brush.lineTo(u + w * 0.94, v + h * 0.8);
+  brush.stroke();
+  for (const [x, y] of [
+    [0.12, 0.2],
+    [0.88, 0.76],
+  ] as const)
+    fill(brush, '#5E5348', [u + w * x, v + h * y, 0.07, 0.07]);
+}
+
 function drawGleam(brush: Brush, [u, v, w, h]: Rect): void {
   brush.fillStyle = 'rgba(255,255,255,.20)';
   brush.beginPath();
@@ -62,7 +84,9 @@ export function drawGlass(brush: Brush, rect: Rect, home: Home, style: PaneStyle
   const cloths = [PAPER.blush, PAPER.sage, PAPER.mustard, PAPER.sky, '#EFE6D4'];
   const cloth = dormant(cloths[Math.floor(chance() * cloths.length)] ?? PAPER.blush, home.life);
   if (home.curtain === 'shut') {
-    drawBlind(brush, rect);
+    // In a street of sleeping houses one window in seven is boarded up.
+    if (home.life === 0 && style.bare !== true && chance() < 0.15) drawBoards(brush, rect);
+    else drawBlind(brush, rect);
   } else {
     const width = home.curtain === 'half' ? 0.3 : 0.13;
     fill(brush, lighten(cloth, 0.25), [u, v, w * width, h]);

@@ -33,9 +33,12 @@ function drawPuddle(brush: Brush, [x, y]: Spot, size: number): void {
     brush.closePath();
     brush.fill();
   };
-  brush.fillStyle = alpha('#5F5957', 0.34);
-  blob(1.14);
-  brush.fillStyle = '#8E9698';
+  // Mud dries from the outside in.
+  brush.fillStyle = alpha('#5F5957', 0.26);
+  blob(1.3);
+  brush.fillStyle = alpha('#453F40', 0.5);
+  blob(1.12);
+  brush.fillStyle = '#7D888C';
   blob(1);
   brush.fillStyle = alpha('#C4CACA', 0.5);
   blob(0.55, [-0.3, -0.25]);

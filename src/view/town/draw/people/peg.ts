@@ -67,11 +67,22 @@ function drawHead(body: Body): void {
   if (!back) drawRings(head);
   const hair = dormant(HAIR_PAPER[look.hairColour], isCloth(look.hair) ? life : 0.5 + life * 0.5);
   drawHair(head, look.hair, hair);
+  drawSheen(head);
   if (back) return;
   if (look.beard === true) drawBeard(head, hair);
   else if (look.moustache === true) drawMoustache(head, hair);
   if (look.glasses === true) drawGlasses(head);
   if (look.earrings === true && !isCloth(look.hair)) drawEarring(head);
+}
+
+/** The lamp on the upper left of hair or cloth: heads in a crowd stand apart. */
+function drawSheen({ brush, x, y, r }: Head): void {
+  brush.strokeStyle = alpha('#FFFBF0', 0.34);
+  brush.lineWidth = 0.9;
+  brush.lineCap = 'round';
+  brush.beginPath();
+  brush.arc(x, y, r * 0.94, Math.PI * 1.04, Math.PI * 1.5);
+  brush.stroke();
 }
 
 /** Year rings of the wood: the only drawing on a face. */

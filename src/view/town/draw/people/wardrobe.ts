@@ -18,10 +18,10 @@ export const COAT_PAPER: Readonly<Record<Look['coat'], string>> = {
 };
 
 export const HAIR_PAPER: Readonly<Record<Look['hairColour'], string>> = {
-  black: '#2F2722',
-  dark: '#4A3527',
-  brown: '#6E4B2E',
-  blond: '#B9863F',
+  black: '#352C28',
+  dark: '#51392A',
+  brown: '#7A5433',
+  blond: '#C79648',
   red: '#A2532E',
   grey: '#B3ADA5',
   white: '#DED9D0',

@@ -1,7 +1,8 @@
-/** What stands along a street and in a park: bus and stop, goals, a roller shutter, a workbench, market boards. */
+/** What stands along a street and in a park: bus and stop, goals, a roller shutter, a workbench, a power box. */
 import type { Point } from '../../projection.ts';
+import { drawScribble } from '../buildings/openings.ts';
 import { PAPER, alpha, darken, lighten, tone } from '../palette.ts';
-import { corners, fill, oval, type Pen } from '../pen.ts';
+import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
 
 /** A town bus, along x. Local origin: middle of its footprint. */
 export function drawBus(pen: Pen): void {
@@ -107,6 +108,80 @@ export function drawHedge(pen: Pen, { length, life }: { readonly length: number;
     for (let leaf = 0; leaf < length * 9; leaf += 1) {
       brush.fillStyle = alpha(leaf % 2 ? PAPER.lime : PAPER.pine, 0.4);
       oval(brush, [((leaf * 7.3) % (length * 10)) / 10, 0.1 + ((leaf * 3.7) % 9) / 10], 0.13, 0.09);
+      brush.fill();
+    }
+  });
+}
+
+export interface Switchbox {
+  /** Pasted over and scrawled on, scrubbed, or painted by the children of the street. */
+  readonly face: 'pasted' | 'clean' | 'painted';
+}
+
+/** Old posters, one over the other; a corner has let go and shows its white back. */
+function drawPosters(brush: Brush, papers: readonly string[]): void {
+  papers.forEach((paper, poster) => {
+    const h = 1 + (poster % 2) * 0.16;
+    brush.save();
+    brush.translate(0.08 + poster * 0.56, 0.14 + (poster % 2) * 0.1);
+    brush.rotate((poster - 1) * 0.07);
+    fill(brush, alpha(PAPER.shade, 0.28), [0.06, -0.06, 0.6, h]);
+    brush.fillStyle = paper;
+    brush.beginPath();
+    for (const [x, y] of [
+      [0, 0.12],
+      [0.22, 0],
+      [0.6, 0.08],
+      [0.6, h - 0.3],
+      [0.36, h],
+      [0, h],
+    ] as const)
+      brush.lineTo(x, y);
+    brush.fill();
+    brush.fillStyle = '#EFE9DC';
+    brush.beginPath();
+    brush.moveTo(0.6, h - 0.3);
+    brush.lineTo(0.36, h);
+    brush.lineTo(0.28, h - 0.4);
+    brush.fill();
+    fill(brush, alpha(PAPER.ink, 0.4), [0.1, h * 0.5, 0.3, 0.16]);
+    fill(brush, alpha(PAPER.ink, 0.3), [0.1, h * 0.34, 0.36, 0.05]);
+    brush.restore();
+  });
+}
+
+/** A power box on the pavement, 1.9 × 0.7 u: everybody's wall, and nobody's. */
+export function drawSwitchbox(pen: Pen, { face }: Switchbox): void {
+  const paper = face === 'painted' ? PAPER.teal : '#A9ABA2';
+  pen.box([-0.95, -0.35, 0], [1.9, 0.7, 0.14], PAPER.concrete, { foot: 0.3 });
+  pen.box([-0.9, -0.3, 0.14], [1.8, 0.6, 1.46], paper, { foot: 0.2, edge: 0.5 });
+  pen.box([-0.96, -0.36, 1.6], [1.92, 0.72, 0.12], face === 'painted' ? darken(PAPER.teal, 0.2) : '#8E9089', { foot: 0, edge: 0.5 });
+  pen.face('L', [-0.9, 0.31, 0.14], (brush) => {
+    fill(brush, alpha(PAPER.shade, 0.35), [0.88, 0.06, 0.05, 1.34]);
+    if (face === 'pasted') {
+      drawPosters(brush, ['#CDBE9F', '#B7A6A0', '#A9B3B0']);
+      drawScribble(brush, [0.1, 0.3, 1.5], '#4F4A55', 4);
+    }
+    if (face !== 'painted') return;
+    for (const [x, y, petals] of [
+      [0.4, 0.8, PAPER.tomato],
+      [1, 1, PAPER.mustard],
+      [1.44, 0.66, PAPER.blush],
+    ] as const) {
+      brush.strokeStyle = PAPER.lime;
+      brush.lineWidth = 0.08;
+      brush.beginPath();
+      brush.moveTo(x, 0);
+      brush.lineTo(x, y);
+      brush.stroke();
+      brush.fillStyle = petals;
+      for (let petal = 0; petal < 5; petal += 1) {
+        const turn = (petal / 5) * Math.PI * 2;
+        oval(brush, [x + Math.cos(turn) * 0.17, y + Math.sin(turn) * 0.17], 0.13);
+        brush.fill();
+      }
+      brush.fillStyle = PAPER.ivory;
+      oval(brush, [x, y], 0.1);
       brush.fill();
     }
   });

@@ -4,9 +4,36 @@ import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, dormant, lighten, mix, tone } from '../palette.ts';
 import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
 
-/** @param lit 0..1 */
-export function drawLamp(pen: Pen, lit: number): void {
+export interface Lamp {
+  /** @range 0..1 */
+  readonly lit: number;
+  /** Hit by something, its glass out; nobody has rung about it. */
+  readonly dead?: boolean;
+}
+
+/** The mast leans, the cap hangs from its wire. */
+function drawDeadLamp(pen: Pen): void {
+  const top: Point = [0.5, -0.2, 6];
+  pen.line(corners([0, 0, 0.2], top), darken(PAPER.anthracite, 0.35), 1.7);
+  pen.line(corners([-0.04, 0.02, 0.2], [0.46, -0.18, 6]), lighten(PAPER.anthracite, 0.25), 0.7);
+  for (const [x, z] of [
+    [0.34, 6.3],
+    [0.62, 6.36],
+  ] as const)
+    pen.line(corners([x + 0.06, -0.2, 6], [x, -0.2, z]), '#D7D2C8', 0.9);
+  pen.line(corners(top, [0.8, 0, 5.7], [0.92, 0.1, 5.3]), PAPER.ink, 0.7);
+  pen.sheet(corners([0.5, 0.1, 5.26], [1, -0.34, 5.1], [1.34, 0.1, 5.16], [0.86, 0.5, 5.34]), PAPER.anthracite);
+  pen.sheet(corners([-0.2, 0.24, 1.2], [0.26, 0.12, 1.26], [0.24, 0.14, 1.9], [-0.16, 0.24, 1.84]), '#E4DCCB');
+  pen.line(corners([-0.12, 0.24, 1.6], [0.16, 0.16, 1.64]), alpha(PAPER.tomato, 0.8), 0.9);
+}
+
+export function drawLamp(pen: Pen, { lit, dead = false }: Lamp): void {
   const { brush } = pen;
+  if (dead) {
+    pen.box([-0.22, -0.22, 0], [0.44, 0.44, 0.3], PAPER.anthracite, { foot: 0, edge: 0.2 });
+    drawDeadLamp(pen);
+    return;
+  }
   pen.box([-0.22, -0.22, 0], [0.44, 0.44, 0.3], PAPER.anthracite, { foot: 0, edge: 0.2 });
   pen.pole([0, 0, 0], 6.2, 1.7, PAPER.anthracite);
   if (lit > 0.05) {
