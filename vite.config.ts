@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { guardBundle, TOWN_CHUNK, TOWN_MODULES } from './scripts/vite-bundle-guard.ts';
+import { guardBundle, TOWN_CHUNK, TOWN_MAP_CHUNK, TOWN_MAP_MODULES, TOWN_MODULES } from './scripts/vite-bundle-guard.ts';
 import { contentPolicy } from './scripts/vite-content-policy.ts';
 import { bundleScenarios } from './scripts/vite-scenarios.ts';
 
@@ -75,7 +75,10 @@ export default defineConfig({
         codeSplitting: {
           // Without this a module that the town shares with the overlay would move into the town's chunk and drag Phaser along.
           includeDependenciesRecursively: false,
-          groups: [{ name: TOWN_CHUNK, test: TOWN_MODULES }],
+          groups: [
+            { name: TOWN_MAP_CHUNK, test: TOWN_MAP_MODULES, priority: 1 },
+            { name: TOWN_CHUNK, test: TOWN_MODULES },
+          ],
         },
       },
     },

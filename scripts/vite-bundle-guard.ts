@@ -8,6 +8,10 @@ export const TOWN_CHUNK = 'town';
 const PHASER = /[\\/]node_modules[\\/]phaser[\\/]/;
 const YAML = /[\\/]node_modules[\\/]yaml[\\/]/;
 export const TOWN_MODULES = /[\\/]node_modules[\\/]phaser[\\/]|[\\/]src[\\/]view[\\/]town[\\/]/;
+/** The map of the town on the shelf, and the drawing that it needs: fetched without the rest of the maquette. */
+export const TOWN_MAP_CHUNK = 'town-map';
+export const TOWN_MAP_MODULES =
+  /[\\/]src[\\/]view[\\/]town[\\/](?:town-map|projection|seeded|boards[\\/]rommelstein|stage[\\/]slices|draw[\\/](?:palette|pen|paper|ground[\\/]\w+|interior[\\/]shell|buildings[\\/]quarter))\.ts$/;
 
 /** What is needed of a chunk, so that a test can plant one. */
 export interface Chunk {
@@ -18,7 +22,7 @@ export interface Chunk {
   readonly moduleIds: readonly string[];
 }
 
-/** For each entry that fetches Phaser at once: the chain of chunks along which it does. */
+/** For each page, and for the map on its shelf, that fetches Phaser at once: the chain of chunks along which it does. */
 export function findEagerPhaser(chunks: readonly Chunk[]): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const chainFrom = (chunk: Chunk, path: readonly string[]): string | null => {
@@ -32,7 +36,8 @@ export function findEagerPhaser(chunks: readonly Chunk[]): string[] {
     }
     return null;
   };
-  return chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => chainFrom(chunk, []) ?? []);
+  const first = (chunk: Chunk): boolean => chunk.isEntry || chunk.moduleIds.some((id) => TOWN_MAP_MODULES.test(id));
+  return chunks.filter(first).flatMap((chunk) => chainFrom(chunk, []) ?? []);
 }
 
 /** Chunks that carry the YAML parser: the page gets its scenarios parsed. */

@@ -57,6 +57,11 @@ describe('the bundle guard', () => {
     expect(findEagerPhaser([chunk('index.js', ['middle.js'], [], true), middle, shared, town])).toEqual(['index.js → middle.js → town.js']);
   });
 
+  it('finds it behind the map of the town, which no page fetches at once', () => {
+    const map = chunk('town-map.js', ['town.js'], ['/x/src/view/town/draw/pen.ts']);
+    expect(findEagerPhaser([map, shared, town])).toEqual(['town-map.js → town.js']);
+  });
+
   it('finds a planted YAML parser', () => {
     const parser = chunk('late.js', [], ['/x/node_modules/yaml/browser/index.js']);
     expect(findYamlParser([shared, town])).toEqual([]);

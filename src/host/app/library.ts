@@ -80,7 +80,7 @@ export function cardsIn(language: Language): ScenarioCard[] {
     const setting = card.texts.nl['about.setting'] === undefined ? null : text('about.setting');
     const title = text('title');
     const office = board === 'kantoor';
-    return [{ id, title, summary: text('summary'), weeks, office, begin, setting, play, themes, endings: endings.length }];
+    return [{ id, title, summary: text('summary'), weeks, board, office, begin, setting, play, themes, endings: endings.length }];
   });
   return cards.toSorted((a, b) => Number(b.begin) - Number(a.begin));
 }

@@ -4,11 +4,13 @@ import type { GameLog } from '../../core/log/index.ts';
 import {
   apply,
   intentOf,
+  logOf,
   replay,
   speakersOf,
   viewOf,
   type Outcome,
   type PlayableScenario,
+  type Session,
   type TownSnapshot,
 } from '../../core/session/index.ts';
 
@@ -36,6 +38,15 @@ export function outcomeAgain(
   const intent = intentOf(last);
   const applied = intent && apply(session, intent, last.at);
   return applied?.ok === true ? { outcome: applied.outcome, before: viewOf(session).town } : null;
+}
+
+/** Half a year later: the town as it was left, without the worker in it; null at any other time. */
+export function townThen(session: Session): TownSnapshot | null {
+  const { scenario, entries } = session;
+  const at = entries.findIndex(({ type }) => type === 'half-year-passed');
+  if (at < 0) return null;
+  const { town } = viewOf(replay(scenario, logOf(session), at).session);
+  return { ...town, at: null, talk: null, speakers: [] };
 }
 
 /** Joins the outcomes of several weeks into one, so that quiet weeks pass in a single film. */

@@ -15,14 +15,16 @@ import {
   type Outcome,
   type PlayableScenario,
   type Session,
+  type TownSnapshot,
 } from '../../core/session/index.ts';
 import type { GameLog } from '../../core/log/index.ts';
-import type { Game, PersonCard, ScenarioCard, Sending, Settings, Why } from '../../view/overlay/index.tsx';
+import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
+import { Bulletin } from './bulletin.ts';
 import { offerFile } from './download.ts';
 import type { GameOptions } from './game-options.ts';
 import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, loadScenario } from './library.ts';
-import { joinOutcomes, outcomeAgain, stagedTown } from './outcomes.ts';
+import { joinOutcomes, outcomeAgain, stagedTown, townThen } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
 import { PlayClock } from './play-clock.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
@@ -30,20 +32,14 @@ import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
-import { SendingDesk } from './sending-desk.ts';
 
-export class RunningGame implements Game {
+export class RunningGame extends Bulletin implements Game {
   view: GameView | null = null;
   outcome: Outcome | null = null;
   settings: Settings;
-  notice: string | null = null;
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
   readonly votes: boolean;
-  caption: string | null = null;
-  readonly outgoing = new SendingDesk(() => this.tell());
-  /** Back to where the game was launched from; null when nobody asks for that. */
-  exit: (() => void) | null = null;
   private newer: (() => void) | null = null;
 
   protected session: Session | null = null;
@@ -51,10 +47,10 @@ export class RunningGame implements Game {
   private saves: Saves | null = null;
   private readonly options: GameOptions;
   private readonly leader: RunLeader;
-  private readonly listeners = new Set<() => void>();
   private readonly clock = new PlayClock();
 
   constructor(options: GameOptions) {
+    super();
     this.options = options;
     this.settings = options.settings;
     this.votes = options.votes;
@@ -77,15 +73,6 @@ export class RunningGame implements Game {
   offerUpdate(take: () => void): void {
     this.newer = () => void this.keeper.settled().then(take);
     this.tell();
-  }
-
-  offerExit(exit: () => void): void {
-    this.exit = exit;
-    this.tell();
-  }
-
-  get sending(): readonly Sending[] {
-    return this.outgoing.list;
   }
 
   get scenarios(): readonly ScenarioCard[] {
@@ -321,17 +308,19 @@ export class RunningGame implements Game {
     this.tell();
   }
 
+  /** The last day, while it is looked at again half a year later. */
+  then: TownSnapshot | null = null;
+  lookAtThen(on: boolean): void {
+    this.then = on && this.session ? townThen(this.session) : null;
+    this.tell();
+  }
+
   saveLog(): void {
     if (this.session) offerFile(logOf(this.session));
   }
 
   again(): void {
     if (this.session) this.start(this.session.scenario.file.id);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** When nothing asks for the player any more in this week, the week turns by itself. */
@@ -358,34 +347,12 @@ export class RunningGame implements Game {
 
   protected enter(session: Session): void {
     this.session = session;
+    this.then = null;
     this.view = viewOf(session);
     this.keep(session);
   }
 
   private keep(session: Session): void {
     if (this.saves) this.keeper.keep(this.saves, session, () => this.say('notice.storage-failed'));
-  }
-
-  /** A notice, from elsewhere in the host too, e.g. that the maquette could not be loaded. */
-  say(notice: string): void {
-    this.notice = notice;
-    this.tell();
-  }
-
-  /** A meaningful sound in words, as a message key; null when it has been read long enough. */
-  showCaption(caption: string | null): void {
-    this.caption = caption;
-    this.tell();
-  }
-
-  /** Whom the camera looks at while a film of the week runs. */
-  attended: string | null = null;
-  attend(group: string | null): void {
-    this.attended = group;
-    this.tell();
-  }
-
-  protected tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }

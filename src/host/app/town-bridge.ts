@@ -18,6 +18,7 @@ export class TownBridge {
   private scenario: string | null = null;
   private opening = false;
   private calm = false;
+  private pointed: string | null = null;
   /** The run whose ending was put in the album. */
   private pictured: string | null = null;
 
@@ -46,8 +47,10 @@ export class TownBridge {
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
     const choosing = view.screen === 'walk' && !this.game.outcome;
-    this.town.show(view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+    this.town.show(this.game.then ?? view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
     this.town.lookAt(this.game.attended);
+    if (this.game.pointed !== this.pointed) this.town.point(choosing ? this.game.pointed : null);
+    this.pointed = this.game.pointed;
     const { run } = this.game;
     if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
   }

@@ -76,6 +76,8 @@ export interface ScenarioCard {
   readonly title: string;
   readonly summary: string;
   readonly weeks: number;
+  /** Board that most of it plays on. */
+  readonly board: string;
   /** It is about the worker's own team and manager. */
   readonly office: boolean;
   /** A good one to begin with. */
@@ -86,6 +88,21 @@ export interface ScenarioCard {
   readonly play: readonly [number, number] | null;
   readonly themes: readonly string[];
   readonly endings: number;
+}
+
+/** Where a board lies on the map of the town. @unit shares of its width and height */
+export interface MapMark {
+  readonly board: string;
+  /** Where its name hangs: from its lower edge, or from its upper one where it hangs `below`. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly below: boolean;
+  /** Corners of the card that the neighbourhood stands on. */
+  readonly sheet: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface TownMap {
+  readonly picture: HTMLCanvasElement;
+  readonly marks: readonly MapMark[];
 }
 
 export interface Game {
@@ -137,8 +154,17 @@ export interface Game {
   /** The outcome has been read. */
   read(): void;
   why(of: readonly string[]): readonly Why[];
+  /**
+   * The whole town as a picture, drawn now. Rejects when it cannot be had.
+   * @param order width in device px; per board the share of its scenarios that was played
+   */
+  townMap?(order: { readonly width: number; readonly played: Readonly<Record<string, number>> }): Promise<TownMap>;
   /** The camera goes to where a group lives and gathers, or back to where it belongs. */
   attend?(group: string | null): void;
+  /** A place is pointed at in the list. */
+  point?(place: string | null): void;
+  /** Half a year later: shows the last day again, in the same picture, or goes back to now. */
+  lookAtThen?(on: boolean): void;
   change(settings: Partial<Settings>): void;
   saveLog(): void;
   again(): void;

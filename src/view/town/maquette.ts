@@ -48,6 +48,8 @@ export class Maquette implements Town {
   private calm: boolean;
   private shown = '';
   private attended: string | null = null;
+  /** Under the pointer. @unit px at zoom 1 */
+  private hovered: Pixel | null = null;
   private wanted: Wanted | null = null;
   private turn: Promise<void> = Promise.resolve();
   private refining = false;
@@ -126,8 +128,8 @@ export class Maquette implements Town {
         this.director.drag(by);
         this.moved();
       },
-      pinch: (factor, at) => {
-        this.director.pinch(factor, at);
+      pinch: (factor, middle) => {
+        this.director.pinch(factor, middle);
         this.moved();
       },
       wheel: (way, at) => {
@@ -148,10 +150,29 @@ export class Maquette implements Town {
   }
 
   private hover(at: Pixel | null): void {
-    if (!this.flags.hover(at, this.calm)) return;
-    this.name();
-    this.game.canvas.style.cursor = at !== null && this.flags.at(at) !== null ? 'pointer' : '';
-    this.clock.wake();
+    const place = at === null ? null : this.flags.at(at);
+    this.game.canvas.style.cursor = place === null ? '' : 'pointer';
+    this.hovered = at === null ? null : toWorld(this.director.view, this.director.shot, at);
+    this.point(place);
+  }
+
+  point(place: string | null): void {
+    if (this.ended) return;
+    if (this.flags.point(place, this.calm)) {
+      this.name();
+      this.clock.wake();
+    }
+    this.layBare();
+  }
+
+  /** What stands before a talk, before a place that is pointed at, or over who is hovered over. */
+  private layBare(): void {
+    const { snapshot } = this.wanted ?? {};
+    const spots = [snapshot?.talk ?? snapshot?.at, this.flags.pointed].flatMap((place) => {
+      const spot = this.setting.layoutOf(place ?? '');
+      return spot === undefined ? [] : [spot.stand, spot.meet];
+    });
+    if (this.stage.vellum.look(spots, this.hovered, this.calm)) this.clock.wake();
   }
 
   private resize(): void {
@@ -278,6 +299,7 @@ export class Maquette implements Town {
     this.flags.size(this.director.shot.zoom);
     this.stage.follow();
     this.name();
+    this.layBare();
     this.clock.wake();
   }
 

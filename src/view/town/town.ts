@@ -39,6 +39,8 @@ export interface Town {
   show(snapshot: TownSnapshot, offered?: readonly string[]): void;
   /** The camera goes to the home of a group on this board; null takes it back. Stays where it is in reduced motion. */
   lookAt(group: string | null): void;
+  /** A place is pointed at elsewhere, in the list of places say: its flag lifts, and what stands before it lets it through. */
+  point(place: string | null): void;
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */
   keepClear(insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
   setReducedMotion(on: boolean): void;

@@ -76,6 +76,7 @@ export class FakeGame implements Game {
         title: this.text('title'),
         summary: this.text('summary'),
         weeks: 26,
+        board: 'veemarktplein',
         setting: null,
         play: [15, 25],
         themes: ['team'],

@@ -5,6 +5,7 @@ import { boardToShow, castOverview } from '../../../src/view/town/plan/cast.ts';
 import { isInside } from '../../../src/view/town/plan/room.ts';
 import { toScreen } from '../../../src/view/town/projection.ts';
 import { layOut } from '../../../src/view/town/stage/labels.ts';
+import { mapMarks } from '../../../src/view/town/town-map.ts';
 import { planOn } from './boards.ts';
 
 /** As many places as the largest scenarios have: nine on one board, some on each of the others. */
@@ -55,6 +56,21 @@ describe('names at flags', () => {
       { id: 'b', at: { x: 520, y: 290 }, width: 90, height: 24 },
     ];
     expect(layOut(slips, DESK).get('a')).not.toEqual({ x: 500, y: 250 });
+  });
+});
+
+describe('the map on the shelf', () => {
+  it('has every board that can be played on, whole and in the picture', () => {
+    const marks = mapMarks();
+    for (const board of BOARD_IDS) {
+      const mark = marks.find((one) => one.board === board);
+      for (const { x, y } of [...(mark?.sheet ?? []), mark?.at ?? { x: -1, y: -1 }]) {
+        expect(x, board).toBeGreaterThan(0);
+        expect(x, board).toBeLessThan(1);
+        expect(y, board).toBeGreaterThan(0);
+        expect(y, board).toBeLessThan(1);
+      }
+    }
   });
 });
 

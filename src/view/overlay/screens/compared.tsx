@@ -3,7 +3,7 @@
  * is said in words and not only drawn.
  */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComparedQuantity, GameView } from '../../../core/session/view.ts';
 import { bareName, gapOf, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
@@ -47,8 +47,26 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
           {t.say('app.continue')}
           <KeyHint of="keys.enter" />
         </button>
+        {when === 'halfyear' ? <Then /> : null}
       </p>
     </section>
+  );
+}
+
+/** Lays the last day over half a year later, in the same picture. */
+function Then(): JSX.Element | null {
+  const { game, t } = useOverlay();
+  const [then, setThen] = useState(false);
+  useEffect(() => () => game.lookAtThen?.(false), [game]);
+  if (game.lookAtThen === undefined) return null;
+  const turn = (): void => {
+    setThen(!then);
+    game.lookAtThen?.(!then);
+  };
+  return (
+    <button type="button" class="plain" aria-pressed={then} onClick={turn}>
+      {t.say('halfyear.then')}
+    </button>
   );
 }
 

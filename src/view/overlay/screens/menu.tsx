@@ -1,6 +1,6 @@
 /** The first screen: what this is, a game to go on with, and the assignments on the shelf. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { Foreign } from '../foreign.tsx';
 import { dayWord } from '../../shared/words.ts';
@@ -10,27 +10,41 @@ import { canGoOn, runsOf } from '../pages/run-choice.ts';
 import { nameOf } from '../pages/run-words.ts';
 import type { RunCard } from '../shelf.ts';
 import { Neighbours } from './neighbours.tsx';
+import { TownMapPicture } from './town-map.tsx';
 
 export function Menu(): JSX.Element {
   const { game, t } = useOverlay();
   const newest = game.shelf.runs.find(canGoOn);
+  const [lit, setLit] = useState<string | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const goTo = (board: string): void => sheet.current?.querySelector<HTMLElement>(`[data-board="${board}"] button`)?.focus();
   return (
     <div class="menu" data-panel>
-      <article class="card sheet menu-sheet">
-        <Neighbours />
-        <h1 lang="nl">{t.say('app.title')}</h1>
-        <p class="lead">{t.say('menu.what')}</p>
-        <SendingMark />
-        {newest ? <GoOn run={newest} /> : null}
-        <Shelf beginner={newest === undefined} />
+      <article ref={sheet} class="card sheet menu-sheet">
+        <div class="menu-cover">
+          <Neighbours />
+          <h1 lang="nl">{t.say('app.title')}</h1>
+          <p class="lead">{t.say('menu.what')}</p>
+          <TownMapPicture lit={lit} onLight={setLit} onGo={goTo} />
+          <SendingMark />
+          {newest ? <GoOn run={newest} /> : null}
+        </div>
+        <Shelf beginner={newest === undefined} lit={lit} onLight={setLit} />
         <MenuFoot />
       </article>
     </div>
   );
 }
 
+interface ShelfProps {
+  readonly beginner: boolean;
+  /** Board that is pointed at, here or on the map. */
+  readonly lit: string | null;
+  readonly onLight: (board: string | null) => void;
+}
+
 /** The assignments in two rows: in the neighbourhoods, and in the office. With only one kind there is nothing to divide. */
-function Shelf({ beginner }: { readonly beginner: boolean }): JSX.Element {
+function Shelf({ beginner, lit, onLight }: ShelfProps): JSX.Element {
   const { game, t } = useOverlay();
   const rows = [false, true].map((office) => game.scenarios.filter((one) => one.office === office)).filter((row) => row.length > 0);
   return (
@@ -47,6 +61,8 @@ function Shelf({ beginner }: { readonly beginner: boolean }): JSX.Element {
                   scenario={scenario}
                   first={beginner && scenario.id === game.scenarios[0]?.id}
                   below={rows.length > 1}
+                  lit={scenario.board === lit}
+                  onLight={onLight}
                 />
               ))}
             </ul>
@@ -82,15 +98,25 @@ interface ScenarioProps {
   readonly first: boolean;
   /** It hangs below the name of its row. */
   readonly below: boolean;
+  /** It plays where somebody points on the map. */
+  readonly lit: boolean;
+  readonly onLight: (board: string | null) => void;
 }
 
-function Scenario({ scenario, first, below }: ScenarioProps): JSX.Element {
+function Scenario({ scenario, first, below, lit, onLight }: ScenarioProps): JSX.Element {
   const { game, go, t } = useOverlay();
   const id = `scenario-${scenario.id}`;
   const kept = runsOf(game.shelf, scenario.id).length;
   const Heading = below ? 'h3' : 'h2';
   return (
-    <li class="scenario">
+    <li
+      class={lit ? 'scenario lit' : 'scenario'}
+      data-board={scenario.board}
+      onMouseEnter={() => onLight(scenario.board)}
+      onMouseLeave={() => onLight(null)}
+      onFocusIn={() => onLight(scenario.board)}
+      onFocusOut={() => onLight(null)}
+    >
       {scenario.begin ? <p class="begin">{t.say('menu.begin')}</p> : null}
       <Heading id={id}>
         <Foreign text={scenario.title} />

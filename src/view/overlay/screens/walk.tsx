@@ -6,6 +6,7 @@ import { timeWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Icon } from '../hud/icons.tsx';
 import { stepAlong, useKeys } from '../keys.ts';
+import { roomBoardOf } from '../wijkbeeld/room-of.ts';
 import { SheetHandle, useLowSheet } from './low-sheet.tsx';
 
 export function Walk({ view }: { readonly view: GameView }): JSX.Element {
@@ -15,7 +16,7 @@ export function Walk({ view }: { readonly view: GameView }): JSX.Element {
   const sheet = useLowSheet();
   return (
     <section class="card sheet walk" data-panel aria-labelledby="walk-title" {...sheet.attributes}>
-      <h2 id="walk-title">{t.say('walk.heading')}</h2>
+      <h2 id="walk-title">{t.say(roomBoardOf(view.town) === null ? 'walk.heading' : 'walk.inside')}</h2>
       <SheetHandle {...sheet} />
       <TimeLeft minutes={view.minutes} />
       <ul ref={list} class="places" aria-label={t.say('walk.places')} tabIndex={-1} data-focus>
@@ -50,7 +51,13 @@ function Place({ place }: { readonly place: PlaceView }): JSX.Element {
   const { game, t } = useOverlay();
   const id = `place-${place.id}`;
   return (
-    <li class={place.visited ? 'strip place-strip visited' : 'strip place-strip'}>
+    <li
+      class={place.visited ? 'strip place-strip visited' : 'strip place-strip'}
+      onMouseEnter={() => game.point?.(place.id)}
+      onMouseLeave={() => game.point?.(null)}
+      onFocusIn={() => game.point?.(place.id)}
+      onFocusOut={() => game.point?.(null)}
+    >
       <button type="button" class="place-name" aria-describedby={id} disabled={place.visited} onClick={() => game.visit(place.id)}>
         {game.text(`place.${place.id}.name`)}
       </button>

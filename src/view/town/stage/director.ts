@@ -140,11 +140,12 @@ export class Director {
     this.apply();
   }
 
-  /** Zooms by hand, keeping the point under the fingers where it is. */
-  pinch(factor: number, at: Pixel): void {
+  /** Zooms by hand, keeping the point under the fingers between them, also when they wander. */
+  pinch(factor: number, { from, to }: { readonly from: Pixel; readonly to: Pixel }): void {
     const stops = zoomStops(this.view, this.bounds);
     const zoom = Math.min(stops.at(-1) ?? 2, Math.max(stops[0] ?? 0.5, this.shot.zoom * factor));
-    this.handle(this.around(at, zoom));
+    const { x, y } = this.around(from, zoom);
+    this.handle({ x: x - (to.x - from.x) / zoom, y: y - (to.y - from.y) / zoom, zoom });
   }
 
   /** One stop nearer or farther. */

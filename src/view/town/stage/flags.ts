@@ -94,9 +94,8 @@ export class Flags {
     return pickTarget(this.targets(), pointer, REACH);
   }
 
-  /** @returns whether something changed */
-  hover(pointer: Pixel | null, calm: boolean): boolean {
-    const id = pointer === null ? null : this.at(pointer);
+  /** Lifts the flag of a place. @returns whether something changed */
+  point(id: string | null, calm: boolean): boolean {
     if (id === this.hovered) return false;
     const lift = (place: string | null, up: boolean) => {
       const [image, layout] = [this.images.get(place ?? ''), this.options.layoutOf(place ?? '')];

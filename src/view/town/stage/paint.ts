@@ -36,7 +36,7 @@ export function coatOf(
     ghost.setDepth(image.depth + 0.01);
     return {
       duration: calm ? 200 : gain < 0 ? 2000 : 260,
-      step: (share) => ghost.setAlpha(1 - share),
+      step: (share) => ghost.setAlpha((1 - share) * image.alpha),
       done: () => ghost.destroy(),
     };
   }

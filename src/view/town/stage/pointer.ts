@@ -5,7 +5,8 @@ export interface PointerDeeds {
   readonly tap: (at: Pixel) => void;
   readonly hover: (at: Pixel | null) => void;
   readonly drag: (by: Pixel) => void;
-  readonly pinch: (factor: number, at: Pixel) => void;
+  /** Two fingers: how much farther apart, and where their middle was and is. */
+  readonly pinch: (factor: number, middle: { readonly from: Pixel; readonly to: Pixel }) => void;
   readonly wheel: (way: 1 | -1, at: Pixel) => void;
 }
 
@@ -43,6 +44,8 @@ export class Pointer {
   private press(event: PointerEvent): void {
     this.start = this.where(event);
     this.down.set(event.pointerId, this.start);
+    // Two fingers are never a tap.
+    this.dragging ||= this.down.size > 1;
     this.canvas.setPointerCapture(event.pointerId);
   }
 
@@ -62,12 +65,12 @@ export class Pointer {
   }
 
   private pinch(finger: number, before: Pixel, at: Pixel): void {
-    this.dragging = true;
     const other = [...this.down].find(([id]) => id !== finger)?.[1];
     if (other === undefined) return;
     const gap = Math.hypot(before.x - other.x, before.y - other.y);
     if (gap < 10) return;
-    this.deeds.pinch(Math.hypot(at.x - other.x, at.y - other.y) / gap, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
+    const middle = (one: Pixel): Pixel => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
+    this.deeds.pinch(Math.hypot(at.x - other.x, at.y - other.y) / gap, { from: middle(before), to: middle(at) });
   }
 
   private release(event: PointerEvent): void {

@@ -4,6 +4,7 @@ import type { Board, Spot } from '../boards/board.ts';
 import { keyOf, type Sprite } from '../draw/catalog.ts';
 import type { Frame } from '../draw/paper.ts';
 import type { Facing } from '../draw/people/peg.ts';
+import { hidersOf } from '../plan/hiding.ts';
 import { Ways } from '../plan/route.ts';
 import type { PersonPlan, TownPlan } from '../plan/town-plan.ts';
 import { Actor, lay } from './actor.ts';
@@ -18,6 +19,7 @@ import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
 import { coatOf, paintOf } from './paint.ts';
 import { VEIL, Veil } from './veil.ts';
+import { Vellum } from './vellum.ts';
 
 export interface StageOptions {
   readonly board: Board;
@@ -42,6 +44,8 @@ function wait(duration: number): Promise<void> {
 export class Stage {
   readonly motions = new Motions();
   readonly ground: GroundLayer;
+  /** Buildings in the front, turned to tracing paper where they hide what is looked at. */
+  readonly vellum: Vellum;
   private readonly rain: Rain;
   private readonly drape: Curtain;
   private readonly veil: Veil;
@@ -68,6 +72,7 @@ export class Stage {
     this.ground = new GroundLayer(scene, options.board);
     this.rain = new Rain(scene);
     this.veil = new Veil(scene);
+    this.vellum = new Vellum({ hiders: hidersOf(options.board), motions: this.motions, actors: this.actors });
     this.drape = new Curtain({ camera: scene.cameras.main, motions: this.motions, wake: options.wake });
   }
 
@@ -108,7 +113,7 @@ export class Stage {
     this.planned = plannedOf(plan, this.options.software ? VEIL : 0);
     if (this.silent) this.setLight();
     await this.changeGround(before, plan);
-    this.rain.set(plan.rain);
+    this.rain.set(plan.rain ? 'rain' : plan.flakes ? 'snow' : null);
     this.enqueue();
     const work = this.work();
     if (turn) {
@@ -378,7 +383,7 @@ export class Stage {
     this.motions.finish();
     for (const { image } of this.actors.values()) image.destroy();
     this.actors.clear();
-    this.rain.set(false);
+    this.rain.set(null);
     this.veil.destroy();
     this.ground.destroy();
     this.pictures.destroy();
