@@ -103,8 +103,20 @@ describe('rain', () => {
     expect(after[2] / after[0]).toBeGreaterThan(before[2] / before[0]);
   });
 
-  it('does not fall half a year later', () => {
-    expect(plan(snapshotAt({ participation: 60 }, { shows: ['regen'], after: true, at: null })).rain).toBe(false);
+  it('falls half a year later only where hardly anything is left, and as snow in winter', () => {
+    const later = (participation: number, season: TownSnapshot['season']) => {
+      const { rain, flakes } = plan(snapshotAt({ participation }, { shows: ['regen'], after: true, at: null, season }));
+      return [rain, flakes];
+    };
+    expect(later(60, 'autumn')).toEqual([false, false]);
+    expect([later(12, 'autumn'), later(12, 'spring')]).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect([later(12, 'winter'), later(12, 'summer')]).toEqual([
+      [false, true],
+      [false, false],
+    ]);
   });
 });
 

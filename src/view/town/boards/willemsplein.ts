@@ -222,7 +222,7 @@ export const WILLEMSPLEIN: Board = {
   bench: { whole: 'bankje', broken: 'bankje-broken', lamp: 1 },
   rift: { at: [27, 27], axis: 'y', length: 13 },
   notice: [21.4, 31.6],
-  table: [29.6, 37.8],
+  table: [27.2, 37.8],
   feast: { table: [25.4, 37.6], parts: 4, bunting: [0, 3], swept: [13, 11, 37, 32] },
   props: WILLEMS_PROPS,
   casters: [],

@@ -8,12 +8,13 @@ import { isInside } from './room.ts';
 import { emptyStrip } from './tension.ts';
 
 export function tableSeats({ cast, reading }: Pick<Scene, 'cast' | 'reading'>): Spot[] {
-  const seats = tableParts(reading, cast.board).flatMap(([x, y]) =>
-    [-0.85, 0.7].flatMap((shift): Spot[] => [
-      [x + shift, y - 1.3],
-      [x + shift + 0.15, y + 1.35],
-    ]),
-  );
+  // Three to one: who sits on the near side hides the cloth, the plates and those across.
+  const seats = tableParts(reading, cast.board).flatMap(([x, y], part): Spot[] => [
+    [x - 1, y - 1.3],
+    [x, y - 1.3],
+    [x + 1, y - 1.3],
+    [x + (part % 2 === 0 ? -0.7 : 0.85), y + 1.35],
+  ]);
   const strip = emptyStrip(reading, cast);
   const middle = seats.reduce((sum, [x]) => sum + x / seats.length, 0);
   return seats

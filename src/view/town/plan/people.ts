@@ -308,10 +308,18 @@ export function planWorker({ worker, reading, cast }: Pick<Scene, 'worker' | 're
 /** A place is never dead: somebody buys bread, one child is out. */
 function planPassers({ reading, room, cast }: Scene): PersonPlan[] {
   const life = reading.participation >= 40 ? 1 : 0;
+  const alone = reading.after && reading.rain;
   const out = cast.board.passers.filter(({ from = 0, winter }) => reading.participation >= from && !(winter === false && reading.snow));
   return out.map(({ id, at, prop, facing, ages }) => {
     room.take(at, 1);
-    return { id, group: null, peg: { look: drawNeighbour(id, ages), life, facing, prop }, at, door: at, speaks: false };
+    return {
+      id,
+      group: null,
+      peg: { look: drawNeighbour(id, ages), life, facing, prop: alone ? 'umbrella' : prop },
+      at,
+      door: at,
+      speaks: false,
+    };
   });
 }
 

@@ -29,9 +29,14 @@ export interface TownReading {
   /** Half a year later in the dark months: lamps are lit at four. */
   readonly dusk: boolean;
   readonly rain: boolean;
+  /** Snow is coming down. */
+  readonly flakes: boolean;
   /** What the story itself puts on the board. */
   readonly shows: ReadonlySet<Shown>;
 }
+
+/** Below this participation there is weather over what is left of it, half a year later. @source design choice */
+const BLEAK = 24;
 
 export function levelOf(value: number): Level {
   if (value < 34) return 'low';
@@ -87,9 +92,12 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
   const groups = here.length > 0 ? here : everybody;
   const snapshot = { ...given, groups };
   const ties = meanOf(groups, (group) => group.ties);
+  const participation = meanOf(groups, takesPart);
+  const { after, season } = snapshot;
+  const bleak = after && participation < BLEAK;
   return {
     snapshot,
-    participation: meanOf(groups, takesPart),
+    participation,
     ties,
     trust: meanOf(groups, (group) => group.trust),
     tension: tensionOf(here, ties),
@@ -101,7 +109,8 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
     snow: snapshot.season === 'winter',
     after: snapshot.after,
     dusk: snapshot.after && (snapshot.season === 'winter' || snapshot.season === 'autumn'),
-    rain: snapshot.shows.includes('regen') && !snapshot.after,
+    rain: after ? bleak && (season === 'autumn' || season === 'spring') : snapshot.shows.includes('regen'),
+    flakes: bleak && season === 'winter',
     shows: new Set(snapshot.shows),
   };
 }

@@ -58,6 +58,7 @@ export interface TownPlan {
   readonly ground: GroundLook;
   readonly snow: boolean;
   readonly rain: boolean;
+  readonly flakes: boolean;
   readonly season: GroundLook['season'];
   /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
   readonly warmth: number;
@@ -113,6 +114,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     // It does not snow or rain indoors.
     snow: room === undefined && reading.snow,
     rain: room === undefined && reading.rain,
+    flakes: room === undefined && reading.flakes,
     season: room === undefined ? reading.season : 'summer',
     warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
