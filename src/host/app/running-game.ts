@@ -309,9 +309,9 @@ export class RunningGame extends Bulletin implements Game {
   }
 
   /** The last day, while it is looked at again half a year later. */
-  then: TownSnapshot | null = null;
+  past: TownSnapshot | null = null;
   lookAtThen(on: boolean): void {
-    this.then = on && this.session ? townThen(this.session) : null;
+    this.past = on && this.session ? townThen(this.session) : null;
     this.tell();
   }
 
@@ -347,7 +347,7 @@ export class RunningGame extends Bulletin implements Game {
 
   protected enter(session: Session): void {
     this.session = session;
-    this.then = null;
+    this.past = null;
     this.view = viewOf(session);
     this.keep(session);
   }

@@ -47,7 +47,7 @@ export class TownBridge {
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
     const choosing = view.screen === 'walk' && !this.game.outcome;
-    this.town.show(this.game.then ?? view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+    this.town.show(this.game.past ?? view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
     this.town.lookAt(this.game.attended);
     if (this.game.pointed !== this.pointed) this.town.point(choosing ? this.game.pointed : null);
     this.pointed = this.game.pointed;

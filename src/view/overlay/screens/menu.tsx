@@ -1,6 +1,6 @@
 /** The first screen: what this is, a game to go on with, and the assignments on the shelf. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { Foreign } from '../foreign.tsx';
 import { dayWord } from '../../shared/words.ts';
@@ -46,9 +46,11 @@ interface ShelfProps {
 /** The assignments in two rows: in the neighbourhoods, and in the office. With only one kind there is nothing to divide. */
 function Shelf({ beginner, lit, onLight }: ShelfProps): JSX.Element {
   const { game, t } = useOverlay();
+  const shelves = useRef<HTMLElement>(null);
+  usePointedAt(shelves, onLight);
   const rows = [false, true].map((office) => game.scenarios.filter((one) => one.office === office)).filter((row) => row.length > 0);
   return (
-    <section class="shelves" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
+    <section ref={shelves} class="shelves" aria-label={t.say('menu.scenarios')} tabIndex={-1} data-focus>
       {rows.map((row) => {
         const name = t.say(row[0]?.office ? 'menu.inOffice' : 'menu.inTown');
         return (
@@ -62,7 +64,6 @@ function Shelf({ beginner, lit, onLight }: ShelfProps): JSX.Element {
                   first={beginner && scenario.id === game.scenarios[0]?.id}
                   below={rows.length > 1}
                   lit={scenario.board === lit}
-                  onLight={onLight}
                 />
               ))}
             </ul>
@@ -71,6 +72,20 @@ function Shelf({ beginner, lit, onLight }: ShelfProps): JSX.Element {
       })}
     </section>
   );
+}
+
+/** The board of the assignment under the pointer, or with the focus in it. */
+function usePointedAt(shelves: { readonly current: HTMLElement | null }, tell: (board: string | null) => void): void {
+  useEffect(() => {
+    const told = new AbortController();
+    const boardAt = ({ type, target }: Event): string | null =>
+      type === 'mouseleave' || type === 'focusout' || !(target instanceof Element)
+        ? null
+        : (target.closest<HTMLElement>('[data-board]')?.dataset['board'] ?? null);
+    for (const type of ['mouseover', 'mouseleave', 'focusin', 'focusout'])
+      shelves.current?.addEventListener(type, (event) => tell(boardAt(event)), { signal: told.signal });
+    return () => told.abort();
+  }, [shelves, tell]);
 }
 
 /** The run that was played last. */
@@ -100,23 +115,15 @@ interface ScenarioProps {
   readonly below: boolean;
   /** It plays where somebody points on the map. */
   readonly lit: boolean;
-  readonly onLight: (board: string | null) => void;
 }
 
-function Scenario({ scenario, first, below, lit, onLight }: ScenarioProps): JSX.Element {
+function Scenario({ scenario, first, below, lit }: ScenarioProps): JSX.Element {
   const { game, go, t } = useOverlay();
   const id = `scenario-${scenario.id}`;
   const kept = runsOf(game.shelf, scenario.id).length;
   const Heading = below ? 'h3' : 'h2';
   return (
-    <li
-      class={lit ? 'scenario lit' : 'scenario'}
-      data-board={scenario.board}
-      onMouseEnter={() => onLight(scenario.board)}
-      onMouseLeave={() => onLight(null)}
-      onFocusIn={() => onLight(scenario.board)}
-      onFocusOut={() => onLight(null)}
-    >
+    <li class={lit ? 'scenario lit' : 'scenario'} data-board={scenario.board}>
       {scenario.begin ? <p class="begin">{t.say('menu.begin')}</p> : null}
       <Heading id={id}>
         <Foreign text={scenario.title} />

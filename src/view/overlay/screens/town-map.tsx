@@ -49,7 +49,7 @@ function useTownMap(box: { readonly current: HTMLElement | null }): TownMap | nu
       const width = Math.min(WIDEST, Math.round((box.current?.clientWidth ?? 0) * Math.min(2, globalThis.devicePixelRatio || 1)));
       if (width === 0) return;
       const order = { width, played: JSON.parse(played) as Record<string, number> };
-      game
+      void game
         .townMap?.(order)
         .catch(() => null)
         .then((drawn) => (wanted ? setMap(drawn) : undefined));

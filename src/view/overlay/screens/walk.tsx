@@ -51,14 +51,18 @@ function Place({ place }: { readonly place: PlaceView }): JSX.Element {
   const { game, t } = useOverlay();
   const id = `place-${place.id}`;
   return (
-    <li
-      class={place.visited ? 'strip place-strip visited' : 'strip place-strip'}
-      onMouseEnter={() => game.point?.(place.id)}
-      onMouseLeave={() => game.point?.(null)}
-      onFocusIn={() => game.point?.(place.id)}
-      onFocusOut={() => game.point?.(null)}
-    >
-      <button type="button" class="place-name" aria-describedby={id} disabled={place.visited} onClick={() => game.visit(place.id)}>
+    <li class={place.visited ? 'strip place-strip visited' : 'strip place-strip'}>
+      <button
+        type="button"
+        class="place-name"
+        aria-describedby={id}
+        disabled={place.visited}
+        onMouseEnter={() => game.point?.(place.id)}
+        onMouseLeave={() => game.point?.(null)}
+        onFocus={() => game.point?.(place.id)}
+        onBlur={() => game.point?.(null)}
+        onClick={() => game.visit(place.id)}
+      >
         {game.text(`place.${place.id}.name`)}
       </button>
       <span class="place-about" id={id}>
