@@ -1,8 +1,8 @@
-/** The maquette on a small graphics card that is taken away and given back. */
+/** The maquette under fingers, and on a small graphics card that is taken away and given back. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { openGame } from '../support/player.ts';
+import { openGame, readOn } from '../support/player.ts';
 
 const address = inject('gameAddress');
 /** Where no panel lies. */
@@ -55,5 +55,60 @@ it('sends a card no more than it takes, and stands again after the card was take
   await expect.poll(detail, { timeout: 40_000 }).toBeLessThan(before / 4);
   await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
   await expect.poll(detail, { timeout: 40_000 }).toBeGreaterThan(before * 0.9);
+  await page.close();
+});
+
+/** Where a pointer on the board finds a place. */
+const placesOn = (page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const found: { x: number; y: number }[] = [];
+    for (let y = 100; y < 460; y += 6)
+      for (let x = 6; x < 390; x += 6) {
+        canvas?.dispatchEvent(new PointerEvent('pointermove', { pointerId: 99, clientX: x, clientY: y }));
+        if (canvas?.style.cursor === 'pointer' && document.elementFromPoint(x, y) === canvas) found.push({ x, y });
+      }
+    return found;
+  });
+
+it('is moved by one finger and by two, and a tap on it goes to a place', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce', locale: 'nl-NL' });
+  await openGame(page, address, { seed: 7 });
+  await page.getByRole('main').getByRole('button').last().click();
+  await readOn(page);
+  await expect.poll(() => placesOn(page).then(({ length }) => length), { timeout: 40_000 }).toBeGreaterThan(20);
+  const before = await placesOn(page);
+  const isPlace = (at: { x: number; y: number }, list: typeof before): boolean =>
+    list.some(({ x, y }) => Math.abs(x - at.x) < 6 && Math.abs(y - at.y) < 6);
+  const flag = before.find(({ x, y }) =>
+    [-18, 18].every((off) => isPlace({ x: x + off, y }, before) && isPlace({ x, y: y + off }, before)),
+  );
+  if (flag === undefined) throw new Error('no flag with room around it');
+
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const aside = (by: number): [{ x: number; y: number }, { x: number; y: number }] => [
+    { x: flag.x - by, y: flag.y },
+    { x: flag.x + by, y: flag.y },
+  ];
+  await touch('touchStart', ...aside(20));
+  for (const by of [24, 28, 32]) await touch('touchMove', ...aside(by));
+  await touch('touchEnd');
+  const nearer = await placesOn(page);
+  expect(isPlace(flag, nearer), 'what lies between the fingers stays there').toBe(true);
+  expect(nearer, 'and all around it moves').not.toEqual(before);
+
+  const to = { x: flag.x + (flag.x < 195 ? 36 : -36), y: flag.y + 24 };
+  await touch('touchStart', flag);
+  await touch('touchMove', { x: (flag.x + to.x) / 2, y: flag.y + 12 });
+  await touch('touchMove', to);
+  await touch('touchEnd');
+  expect(isPlace(to, await placesOn(page)), 'it goes along with one finger').toBe(true);
+  expect(await page.evaluate(() => [scrollY, visualViewport?.scale, document.documentElement.dataset['screen']])).toEqual([0, 1, 'walk']);
+
+  await touch('touchStart', to);
+  await touch('touchEnd');
+  await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
   await page.close();
 });
