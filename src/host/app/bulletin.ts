@@ -6,7 +6,7 @@ export class Bulletin {
   notice: string | null = null;
   caption: string | null = null;
   /** Whom the camera looks at while a film of the week runs. */
-  attended: string | null = null;
+  attended: { readonly group: string; readonly caption: string } | null = null;
   /** Back to where the game was launched from; null when nobody asks for that. */
   exit: (() => void) | null = null;
   readonly outgoing = new SendingDesk(() => this.tell());
@@ -50,8 +50,8 @@ export class Bulletin {
     this.tell();
   }
 
-  attend(group: string | null): void {
-    this.attended = group;
+  attend(group: string | null, caption = ''): void {
+    this.attended = group === null ? null : { group, caption };
     this.tell();
   }
 

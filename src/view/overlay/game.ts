@@ -159,8 +159,8 @@ export interface Game {
    * @param order width in device px; per board the share of its scenarios that was played
    */
   townMap?(order: { readonly width: number; readonly played: Readonly<Record<string, number>> }): Promise<TownMap>;
-  /** The camera goes to where a group lives and gathers, or back to where it belongs. */
-  attend?(group: string | null): void;
+  /** The camera goes to where a group lives and gathers, or back to where it belongs. @param caption hangs there */
+  attend?(group: string | null, caption?: string): void;
   /** A place is pointed at in the list. */
   point?(place: string | null): void;
   /** Half a year later: shows the last day again, in the same picture, or goes back to now. */

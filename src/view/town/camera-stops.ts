@@ -88,7 +88,7 @@ export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
 
 /** One corner of the neighbourhood, near enough to see who stands there; in no picture is the board lost. */
 export function streetShot(view: View, bounds: Bounds, focus: Pixel): Shot {
-  const near = isSmall(view) ? PHONE_STREET : Math.max(1.3, fitZoom(view, bounds) * 1.25);
+  const near = isSmall(view) ? PHONE_STREET : Math.max(1.5, fitZoom(view, bounds) * 1.25);
   return holdBoard(view, bounds, aim(view, focus, near));
 }
 

@@ -37,8 +37,8 @@ export interface Town {
    * @param offered places that can be chosen now; marked on the board
    */
   show(snapshot: TownSnapshot, offered?: readonly string[]): void;
-  /** The camera goes to the home of a group on this board; null takes it back. Stays where it is in reduced motion. */
-  lookAt(group: string | null): void;
+  /** The camera goes to the home of a group on this board; null takes it back. What is said of them hangs there. */
+  lookAt(attended: { readonly group: string; readonly caption: string } | null): void;
   /** A place is pointed at elsewhere, in the list of places say: its flag lifts, and what stands before it lets it through. */
   point(place: string | null): void;
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */

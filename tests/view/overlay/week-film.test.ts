@@ -47,6 +47,15 @@ describe('the shots of a film', () => {
   });
 });
 
+it('says no reason twice', () => {
+  const effects = [effect('group.a.trust', 20, 30), effect('group.b.trust', 20, 28), effect('group.c.trust', 20, 26)];
+  const rule = 'TG-2';
+  const whys = shots(effects, [cause(6, 'one'), { ...cause(5), rule }]).map(({ why }) => why);
+  expect(whys[0]).toContain('“one”');
+  expect(whys[1]).toBe(textsIn('nl').find(`rule.${rule}`));
+  expect(whys[2]).toBeNull();
+});
+
 describe('the film on the page', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => {
@@ -78,6 +87,13 @@ describe('the film on the page', () => {
   it('can be skipped', async () => {
     const { page, attended } = await playing(false);
     await page.press('Overslaan');
+    expect(attended.at(-1)).toBeNull();
+    expect(page.root.querySelectorAll('.film button')).toHaveLength(0);
+  });
+
+  it('can be skipped with Escape', async () => {
+    const { page, attended } = await playing(false);
+    await page.key('Escape');
     expect(attended.at(-1)).toBeNull();
     expect(page.root.querySelectorAll('.film button')).toHaveLength(0);
   });

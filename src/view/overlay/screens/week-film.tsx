@@ -10,6 +10,7 @@ import { changeWord, quantityName } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { netMoves } from '../dialogue/moved.tsx';
 import type { Game } from '../game.ts';
+import { useKeys } from '../keys.ts';
 
 /** One line is read in this time. @unit ms */
 const SHOT = 2600;
@@ -36,20 +37,23 @@ export function shotsOf(effects: readonly Effect[], { game, t, groupName }: Sour
     const [kind, group = ''] = of.split('.');
     if (kind !== 'group' || seen.has(group) || shots.length === SHOTS) continue;
     seen.add(group);
-    shots.push({ group, what: `${quantityName(t, of, groupName)} ${changeWord(t, from, to)}`, why: reasonOf(of, to > from, { game, t }) });
+    // What was said once is not said again: then the next that lies behind it, or nothing.
+    const why = reasonsOf(of, to > from, { game, t }).find((one) => shots.every((shot) => shot.why !== one)) ?? null;
+    shots.push({ group, what: `${quantityName(t, of, groupName)} ${changeWord(t, from, to)}`, why });
   }
   return shots;
 }
 
-/** In one line: the choice behind the move if there was one, else the rule; of causes that pull the way it went the strongest. */
-function reasonOf(of: string, up: boolean, { game, t }: Pick<Sources, 'game' | 't'>): string | null {
+/** In one line each: the choice behind the move if there was one, then the rules; of causes that pull the way it went, the strongest first. */
+function reasonsOf(of: string, up: boolean, { game, t }: Pick<Sources, 'game' | 't'>): string[] {
   const causes = (game.why([of])[0]?.causes ?? []).filter(({ points }) => points !== 0 && points > 0 === up);
-  const strongest = causes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const [first] = strongest;
-  if (first === undefined) return null;
-  const choice = strongest.find((cause) => cause.choice !== undefined && Math.abs(cause.points) * 2 >= Math.abs(first.points))?.choice;
-  if (choice !== undefined) return t.say('film.choice', { choice: `“${game.text(choice)}”` });
-  return t.find(`rule.${first.rule}`) ?? null;
+  const [first, ...others] = causes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  if (first === undefined) return [];
+  // Hardly anything is not what lies behind it.
+  const strong = [first, ...others.filter(({ points }) => Math.abs(points) * 2 >= Math.abs(first.points))];
+  const choice = strong.find((cause) => cause.choice !== undefined)?.choice;
+  const rules = strong.flatMap(({ rule }) => t.find(`rule.${rule}`) ?? []);
+  return choice === undefined ? rules : [t.say('film.choice', { choice: `“${game.text(choice)}”` }), ...rules];
 }
 
 /** Which shot runs; `null` when the film is over or does not run at all. */
@@ -61,7 +65,8 @@ function useShots(shots: readonly FilmShot[], still: boolean): readonly [number 
       game.attend?.(null);
       return;
     }
-    game.attend?.(shots[at]?.group ?? null);
+    const shot = shots[at];
+    game.attend?.(shot?.group ?? null, shot?.what);
     const timer = setTimeout(() => setAt(at + 1 < shots.length ? at + 1 : null), SHOT);
     return () => clearTimeout(timer);
   }, [at, game, shots]);
@@ -75,6 +80,11 @@ export function WeekFilm({ effects }: { readonly effects: readonly Effect[] }): 
   const { game, t } = overlay;
   const [shots] = useState(() => shotsOf(effects, overlay));
   const [at, skip] = useShots(shots, game.settings.reducedMotion);
+  useKeys((key) => {
+    if (key !== 'Escape' || at === null) return false;
+    skip();
+    return true;
+  });
   if (shots.length === 0) return null;
   return (
     <div class="film" data-runs={at === null ? undefined : ''}>

@@ -212,9 +212,8 @@ function planKits(reading: TownReading, { board, homes }: Cast): ThingPlan[] {
     const [x, y] = place.kit;
     const at: Spot = [x + shift * 2.6, y + shift * 0.6];
     const gone = phase === 'dropped-out';
-    return [
-      thing(`kit-${id}${gone ? '-gone' : ''}`, gone ? { kind: 'stacked', seed: 3 + id.length } : { kind: 'kit', kit: layout.kit }, { at }),
-    ];
+    const sprite: Sprite = gone ? { kind: 'stacked', seed: 3 + id.length } : { kind: 'kit', kit: layout.kit };
+    return [{ ...thing(`kit-${id}${gone ? '-gone' : ''}`, sprite, { at }), group: id }];
   });
 }
 

@@ -20,6 +20,11 @@ export function plannedOf({ things, people }: TownPlan, veil = 0): ReadonlyMap<s
   return planned;
 }
 
+/** Whose change it is, where it is somebody's. */
+export function groupOf(thing: (Standing & Pick<Planned, 'person' | 'group'>) | undefined): string | null {
+  return thing?.person?.group ?? thing?.group ?? null;
+}
+
 /** Between two groups. */
 const GROUP = 10_000;
 

@@ -13,8 +13,9 @@ import { Curtain } from './curtain.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { deskColour, GLOWING, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
-import { plannedOf, stagingOrder, type Planned } from './order.ts';
+import { groupOf, plannedOf, stagingOrder, type Planned } from './order.ts';
 import { Pictures } from './pictures.ts';
+import { Queue } from './queue.ts';
 import { Rain } from './rain.ts';
 import { Slices } from './slices.ts';
 import { coatOf, paintOf } from './paint.ts';
@@ -57,7 +58,7 @@ export class Stage {
   private plan: TownPlan | null = null;
   /** Over the board as planned, from the first who walks. */
   private ways: Ways | null = null;
-  private queue: string[] = [];
+  readonly queue = new Queue();
   private working: Promise<void> | null = null;
   private silent = true;
   private gap = 0;
@@ -124,7 +125,6 @@ export class Stage {
     this.silent = false;
   }
 
-  /** The board fades from the desk (0), to make way for another one, or comes up (1). */
   /** Lets go of the pictures of weeks that have passed; what moves still is put where it was going. */
   private tidy(): void {
     if (!this.pictures.crowded) return;
@@ -136,6 +136,7 @@ export class Stage {
     dispose();
   }
 
+  /** The board fades from the desk (0), to make way for another one, or comes up (1). */
   async curtain(alpha: number): Promise<void> {
     if (!this.gone) await this.drape.fade(alpha, this.options.calm);
   }
@@ -166,7 +167,8 @@ export class Stage {
 
   /** What differs, in the order of staging: loss first, then the street from the back, then the people. */
   private enqueue(): void {
-    this.queue = stagingOrder(this.actors, this.planned, ({ sprite }) => this.keyOf(sprite));
+    const order = stagingOrder(this.actors, this.planned, ({ sprite }) => this.keyOf(sprite));
+    this.queue.fill(order, (id) => groupOf(this.planned.get(id) ?? this.actors.get(id)?.standing));
     if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, this.queue.length)));
   }
 
@@ -184,8 +186,9 @@ export class Stage {
       this.pictures.refresh();
       this.options.wake();
     };
-    for (let id = this.queue.shift(); id !== undefined && !this.gone; id = this.queue.shift()) {
-      this.settle(id);
+    while (this.queue.length > 0 && !this.gone) {
+      const id = this.queue.next(this.gap === 0);
+      if (id !== undefined) this.settle(id);
       if (this.gap === 0) {
         await slices.pause(() => publish(150));
         continue;
@@ -379,7 +382,7 @@ export class Stage {
 
   destroy(): void {
     this.gone = true;
-    this.queue = [];
+    this.queue.clear();
     this.motions.finish();
     for (const { image } of this.actors.values()) image.destroy();
     this.actors.clear();
