@@ -1,25 +1,22 @@
 /** The maquette: stage, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
 import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
-import type { SpotLayout } from './boards/board.ts';
 import { boardOf } from './boards/index.ts';
-import { OVERVIEW } from './boards/rommelstein.ts';
-import { freeRect, isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
+import { isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
+import { namesOn, roomFor } from './names.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { boardToShow } from './plan/cast.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
-import { Labels, type Label } from './stage/labels.ts';
+import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, healAfterLoss, makeGame, type RendererChoice } from './stage/renderer.ts';
-import type { Town, TownOptions } from './town.ts';
+import type { Attended, Town, TownOptions } from './town.ts';
 
 /** Sharpest bake: more costs memory and is not seen. */
 const SHARPEST = 2.4;
-/** How high over a group a caption hangs: clear of heads. @unit u */
-const CAPTION = 5.4;
 
 /** The lamp falls off towards the corners of the desk; one plain gradient, outside the canvas. */
 function addVignette(parent: HTMLElement): HTMLElement {
@@ -50,7 +47,7 @@ export class Maquette implements Town {
   private setting: Setting;
   private calm: boolean;
   private shown = '';
-  private attended: Parameters<Town['lookAt']>[0] = null;
+  private attended: Attended | null = null;
   /** Under the pointer. @unit px at zoom 1 */
   private hovered: Pixel | null = null;
   private wanted: Wanted | null = null;
@@ -258,21 +255,15 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
-  lookAt(attended: Parameters<Town['lookAt']>[0]): void {
+  lookAt(attended: Attended | null): void {
     if (this.ended || attended === this.attended || this.wanted === null) return;
     this.attended = attended;
     this.stage.queue.attend(attended?.group ?? null);
-    const spot = this.homeOf(attended?.group);
+    const spot = this.setting.homeOf(attended?.group ?? '');
     const aim = spot === undefined || this.calm ? this.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(spot.meet, 1.4) } as const);
     this.director.point(aim, performance.now());
     this.name();
     this.clock.wake();
-  }
-
-  /** Where a group lives and gathers, if it does so here. */
-  private homeOf(group: string | undefined): SpotLayout | undefined {
-    const place = this.options.groups.find(({ id }) => id === group)?.place;
-    return this.setting.layoutOf(place ?? '');
   }
 
   /** Where places of several boards are on offer, the map of the whole town; else the board where the worker is. */
@@ -285,32 +276,10 @@ export class Maquette implements Town {
     return this.boardFor(wanted) === this.setting.board.id;
   }
 
-  /** What a film says of a group hangs over it. */
-  private captions(): Label[] {
-    const { group, caption = '' } = this.attended ?? {};
-    const home = this.homeOf(group);
-    if (home === undefined || caption === '') return [];
-    const { x, y } = this.director.toView(toScreen(home.meet, CAPTION));
-    return [{ id: `film ${group}`, text: caption, at: { x, y } }];
-  }
-
-  /** Names: of all flags on the map, elsewhere of the one that is pointed at. */
   private name(): void {
-    const { flags, setting, director } = this;
-    const named = setting.board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
-    const { x: left, y: top, width, height } = freeRect(director.view);
-    this.labels.show(
-      this.captions().concat(
-        named.flatMap((id) => {
-          const spot = setting.layoutOf(id);
-          const text = this.options.nameOf?.(id);
-          if (spot === undefined || text === undefined) return [];
-          const { x, y } = director.toView(toScreen(spot.flag));
-          return [{ id, text, at: { x, y: y + 7 } }];
-        }),
-      ),
-      { left: left + 4, top: top + 4, right: left + width - 4, bottom: top + height - 4 },
-    );
+    const { setting, attended, director } = this;
+    const { nameOf } = this.options;
+    this.labels.show(namesOn({ setting, nameOf, attended, toView: (at) => director.toView(at) }), roomFor(director.view));
   }
 
   /** Camera and flags go along at once; people and things follow in their turn. */

@@ -96,6 +96,11 @@ export class Setting {
     return this.board.spots[this.cast.spots[place] ?? ''];
   }
 
+  /** Where a group lives and gathers, if it does so here. */
+  homeOf(group: string): Board['spots'][string] | undefined {
+    return this.board.spots[this.cast.homes[group] ?? ''];
+  }
+
   plan(snapshot: TownSnapshot): TownPlan {
     return planTown(snapshot, this.cast);
   }

@@ -31,6 +31,12 @@ export interface TownOptions {
   readonly onPlace: (place: string) => void;
 }
 
+/** A group that a film looks at, and what is said of it. */
+export interface Attended {
+  readonly group: string;
+  readonly caption: string;
+}
+
 export interface Town {
   /**
    * Stages the change from the last snapshot to this one, on another board if need be. Cheap when nothing changed.
@@ -38,7 +44,7 @@ export interface Town {
    */
   show(snapshot: TownSnapshot, offered?: readonly string[]): void;
   /** The camera goes to the home of a group on this board; null takes it back. What is said of them hangs there. */
-  lookAt(attended: { readonly group: string; readonly caption: string } | null): void;
+  lookAt(attended: Attended | null): void;
   /** A place is pointed at elsewhere, in the list of places say: its flag lifts, and what stands before it lets it through. */
   point(place: string | null): void;
   /** Pixels at each side of the canvas that are covered by panels, so that what matters is kept free of them. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Director } from '../../../src/view/town/stage/director.ts';
 import { Pointer, type PointerDeeds } from '../../../src/view/town/stage/pointer.ts';
 import type { Pixel } from '../../../src/view/town/projection.ts';
@@ -23,10 +23,11 @@ function onCanvas(): { deeds: Deed[]; send: (type: string, finger: number, at: P
     (...args: unknown[]) =>
       deeds.push([name, ...args]);
   const names = ['tap', 'hover', 'drag', 'pinch', 'wheel'] as const;
-  new Pointer(
+  const pointer = new Pointer(
     canvas as unknown as HTMLCanvasElement,
     Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PointerDeeds,
   );
+  onTestFinished(() => pointer.close());
   return {
     deeds,
     send: (type, pointerId, { x, y }) => canvas.dispatchEvent(Object.assign(new Event(type), { pointerId, clientX: x, clientY: y })),

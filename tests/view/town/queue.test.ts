@@ -5,7 +5,7 @@ const GROUPS: Readonly<Record<string, string>> = { a1: 'a', a2: 'a', b1: 'b' };
 
 function filled(): Queue {
   const queue = new Queue();
-  queue.fill(['bench', 'a1', 'b1', 'tree', 'a2'], (id) => GROUPS[id] ?? null);
+  queue.load(['bench', 'a1', 'b1', 'tree', 'a2'], (id) => GROUPS[id] ?? null);
   return queue;
 }
 const all = (queue: Queue, hurried = false): (string | undefined)[] => Array.from({ length: 5 }, () => queue.next(hurried));

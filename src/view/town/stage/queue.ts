@@ -10,7 +10,7 @@ export class Queue {
     return this.left.length;
   }
 
-  fill(ids: readonly string[], groupOf: (id: string) => string | null): void {
+  load(ids: readonly string[], groupOf: (id: string) => string | null): void {
     this.left = ids.map((id) => ({ id, group: groupOf(id) }));
   }
 

@@ -168,7 +168,7 @@ export class Stage {
   /** What differs, in the order of staging: loss first, then the street from the back, then the people. */
   private enqueue(): void {
     const order = stagingOrder(this.actors, this.planned, ({ sprite }) => this.keyOf(sprite));
-    this.queue.fill(order, (id) => groupOf(this.planned.get(id) ?? this.actors.get(id)?.standing));
+    this.queue.load(order, (id) => groupOf(this.planned.get(id) ?? this.actors.get(id)?.standing));
     if (!this.silent) this.gap = Math.max(24, Math.min(this.options.calm ? 24 : 90, 5200 / Math.max(1, this.queue.length)));
   }
 

@@ -1,0 +1,39 @@
+/** What is written over the board: names of all flags on the map, elsewhere of the one that is pointed at; and what a film says of a group. */
+import { OVERVIEW } from './boards/rommelstein.ts';
+import { freeRect, type View } from './camera-stops.ts';
+import { toScreen, type Pixel } from './projection.ts';
+import type { Setting } from './setting.ts';
+import type { Area, Label } from './stage/labels.ts';
+import type { Attended, TownOptions } from './town.ts';
+
+/** How high over a group a caption hangs: clear of heads. @unit u */
+const CAPTION = 5.4;
+
+interface Written {
+  readonly setting: Setting;
+  readonly nameOf: TownOptions['nameOf'];
+  readonly attended: Attended | null;
+  readonly toView: (at: Pixel) => Pixel;
+}
+
+export function namesOn({ setting, nameOf, attended, toView }: Written): Label[] {
+  const { flags, board } = setting;
+  const home = setting.homeOf(attended?.group ?? '');
+  const caption =
+    home === undefined || !attended?.caption ? [] : [{ id: 'film', text: attended.caption, at: toView(toScreen(home.meet, CAPTION)) }];
+  const named = board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
+  const names = named.flatMap((id) => {
+    const spot = setting.layoutOf(id);
+    const text = nameOf?.(id);
+    if (spot === undefined || text === undefined) return [];
+    const { x, y } = toView(toScreen(spot.flag));
+    return [{ id, text, at: { x, y: y + 7 } }];
+  });
+  return [...caption, ...names];
+}
+
+/** Where they may hang: under no panel. */
+export function roomFor(view: View): Area {
+  const { x, y, width, height } = freeRect(view);
+  return { left: x + 4, top: y + 4, right: x + width - 4, bottom: y + height - 4 };
+}
