@@ -20,7 +20,9 @@ export function namesOn({ setting, nameOf, attended, toView }: Written): Label[]
   const { flags, board } = setting;
   const home = setting.homeOf(attended?.group ?? '');
   const caption =
-    home === undefined || !attended?.caption ? [] : [{ id: 'film', text: attended.caption, at: toView(toScreen(home.meet, CAPTION)) }];
+    home === undefined || !attended?.caption
+      ? []
+      : [{ id: 'film', text: attended.caption, large: true as const, at: toView(toScreen(home.meet, CAPTION)) }];
   const named = board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
   const names = named.flatMap((id) => {
     const spot = setting.layoutOf(id);

@@ -6,6 +6,8 @@ export interface Label {
   readonly text: string;
   /** Where its flag stands. @unit CSS px */
   readonly at: Pixel;
+  /** To be read from where one sits, as a caption is. */
+  readonly large?: true;
 }
 
 /** A slip with its size, its foot as wanted. @unit CSS px */
@@ -82,6 +84,8 @@ const SLIP =
   'position:absolute;left:0;top:0;padding:2px 8px 3px;background:#FBF7EE;color:#2B2927;border-radius:3px;white-space:nowrap;' +
   'font:600 13px/1.3 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;box-shadow:0 1px 3px rgba(90,76,88,.4);will-change:transform';
 
+const LARGE = ';padding:5px 12px 6px;font-size:17px;border-left:6px solid #1F6B6C';
+
 /** From a slip that had to move away to the foot of its flag, in pencil. Shorter than this it needs none. @unit CSS px */
 const NEAR = 12;
 
@@ -125,11 +129,11 @@ export class Labels {
       slip.remove();
       this.slips.delete(id);
     }
-    for (const { id, text } of labels) {
+    for (const { id, text, large = false } of labels) {
       let slip = this.slips.get(id);
       if (slip === undefined) {
         slip = document.createElement('span');
-        slip.style.cssText = SLIP;
+        slip.style.cssText = SLIP + (large ? LARGE : '');
         this.slips.set(id, slip);
         this.layer.append(slip);
       }

@@ -45,7 +45,7 @@ const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: R
   ],
   autumn: [
     [150, 158, 172],
-    [186, 178, 176],
+    [208, 186, 166],
   ],
 };
 
@@ -75,7 +75,8 @@ const SEASONS: Readonly<Record<Weather['season'], Rgb>> = {
 export function gradeOf(weather: Weather): Rgb {
   const season = SEASONS[weather.season];
   const dry = dryGradeOf(weather).map((part, at) => part * (season[at] ?? 1)) as Rgb;
-  return weather.rain ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
+  // Late in the day it is grey enough as it is.
+  return weather.rain && !weather.after ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
 }
 
 /** In a room half a year later: the window is the only light, or people have put on theirs. */
