@@ -296,7 +296,12 @@ function ownChair(): PropRule[] {
   return [
     ...chair('own-chair', [13.4, 11.4], 'r', { ...own, rule: { seats: [], hides: ['lege-stoel'] } }),
     // Half a year later: what light there is falls on it.
-    fixed('own-light', [13.4, 11.4], { kind: 'glow', r: 2.4, strength: 0.9, colour: '#F4F8FC' }, { depth: -0.9, after: true }),
+    fixed(
+      'own-light',
+      [13.4, 11.4],
+      { kind: 'glow', r: 2.4, strength: 0.9, colour: '#F4F8FC' },
+      { depth: -0.9, after: true, hides: ['lege-stoel'] },
+    ),
     // Drawn back from the table, in the light, where everybody sees who is not there.
     ...chair('empty-chair', [18.6, 15.8], 'br', { ...own, rule: { seats: [], shows: ['lege-stoel'] } }),
     fixed('empty-light', [18.6, 15.8], { kind: 'glow', r: 2.2, strength: 0.7 }, { depth: -0.9, shows: ['lege-stoel'] }),
