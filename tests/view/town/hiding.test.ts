@@ -3,7 +3,7 @@ import { boardOf } from '../../../src/view/town/boards/index.ts';
 import { covers, hidersOf, hides } from '../../../src/view/town/plan/hiding.ts';
 import { toScreen, type Spot } from '../../../src/view/town/projection.ts';
 
-const BOX = { id: 'shop', plot: [10, 10, 8, 6], h: 4 } as const;
+const BOX = { id: 'shop', blocks: [{ plot: [10, 10, 8, 6], h: 4 }] } as const;
 
 describe('what stands before what', () => {
   it('is asked of the building as it is drawn, its height included', () => {
@@ -25,6 +25,6 @@ describe('what stands before what', () => {
     const board = boardOf(id);
     const hiders = hidersOf(board);
     expect(hiders.length).toBeGreaterThan(3);
-    for (const { h } of hiders) expect(h).toBeGreaterThan(1.2);
+    for (const { h } of hiders.flatMap(({ blocks }) => blocks)) expect(h).toBeGreaterThan(1.2);
   });
 });
