@@ -334,7 +334,8 @@ describe('tension in a room', () => {
     expect([has(tense(room, 0)), has(tense(room, 45))]).toEqual([false, true]);
   });
 
-  it('shuts the door of the talk room and lowers the blinds of the meeting room', () => {
+  it('shuts the door of the talk room, lowers the blinds of the meeting room, has the television on at home', () => {
+    expect(differing(tense('huiskamer', 0), tense('huiskamer', 45))).toContain('television');
     expect(differing(tense('kantoor', 0), tense('kantoor', 45))).toContain('talk-door');
     expect(differing(tense('vergaderkamer', 0), tense('vergaderkamer', 45))).toContain('window-0');
   });

@@ -126,7 +126,11 @@ function walls(): PropRule[] {
         high: { kind: 'photos', side: 'L', count: 6, life: 1 },
       },
     ),
-    fixed('television', [11, 0.9], { kind: 'television' }),
+    ...graded(
+      'tension',
+      { id: 'television', at: [11, 0.9] },
+      { low: { kind: 'television', on: false }, middle: { kind: 'television', on: false }, high: { kind: 'television', on: true } },
+    ),
     ...graded(
       'participation',
       { id: 'sideboard', at: [14.7, 0.8] },

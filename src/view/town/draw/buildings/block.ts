@@ -1,6 +1,6 @@
 /** Flat-roofed modern blocks: shops, the welfare office, a school of one storey. */
 import { PAPER, alpha, darken, dormant, lighten, tone, type Side } from '../palette.ts';
-import { corners, cutHole, fill, type Pen, type Wall } from '../pen.ts';
+import { corners, cutHole, fill, oval, type Pen, type Wall } from '../pen.ts';
 import { drawCourses, drawDoor, drawGlass, drawShutter, drawWindow, type Home } from './openings.ts';
 
 export interface Block {
@@ -104,12 +104,30 @@ function drawOfficeFront({ length, band, home, block, ...wall }: Front): void {
   }
 }
 
+/** Seams of the roofing felt, where it was mended, moss in the corner that stays wet, the rail for who sweeps the gutter. */
+function drawFelt(pen: Pen, { w, d, h }: Pick<Block, 'w' | 'd' | 'h'>, floor: string): void {
+  pen.face('T', [0.4, 0.4, h + 0.24], (brush) => {
+    for (let u = 1.4; u < w - 1.4; u += 1.6) fill(brush, alpha(PAPER.shade, 0.13), [u, 0.6, 0.06, d - 1.5]);
+    fill(brush, alpha(darken(floor, 0.3), 0.4), [w * 0.58, d * 0.12, 1.7, 1.1]);
+    fill(brush, alpha(lighten(floor, 0.5), 0.4), [w * 0.12, d * 0.62, 1.1, 0.8]);
+    for (let patch = 0; patch < 16; patch += 1) {
+      brush.fillStyle = alpha(patch % 3 === 0 ? PAPER.sage : PAPER.olive, 0.5);
+      oval(brush, [w - 1.3 - ((patch * 0.53) % 2.2), d - 1.2 - ((patch * 0.37) % 1.1)], 0.14 + (patch % 3) * 0.07);
+      brush.fill();
+    }
+  });
+  const [x, y] = [w - 0.9, 0.9];
+  for (const at of [0, 1, 2, 3]) pen.line(corners([x, y + at * 0.9, h + 0.3], [x, y + at * 0.9, h + 1]), PAPER.zinc, 0.8);
+  for (const z of [0.66, 1]) pen.line(corners([x, y, h + z], [x, y + 2.7, h + z]), PAPER.zinc, 0.8);
+}
+
 function drawRoofWell(pen: Pen, { w, d, h }: Block, home: Home): void {
   pen.box([0, 0, h], [w, d, 0.35], dormant(PAPER.cream, home.life), { foot: 0 });
   const floor = pen.top(dormant('#CFC6B6', home.life));
   const [right, front] = [w - 0.4, d - 0.4];
   pen.sheet(corners([0.4, 0.4, h + 0.35], [right, 0.4, h + 0.35], [right, front, h + 0.35], [0.4, front, h + 0.35]), darken(floor, 0.2));
   pen.sheet(corners([0.4, 1, h + 0.05], [w - 1, 1, h + 0.05], [w - 0.42, d - 0.42, h + 0.3], [0.42, d - 0.42, h + 0.3]), floor);
+  if (!pen.snow) drawFelt(pen, { w, d, h }, floor);
 }
 
 function drawShopExtras(pen: Pen, block: Block, band: string): void {

@@ -64,8 +64,8 @@ export function drawFloorLamp(pen: Pen, { lit }: { readonly lit: boolean }): voi
   brush.fill();
 }
 
-/** Turned off: a dark pane that shows the window. */
-export function drawTelevision(pen: Pen): void {
+/** Off it is a dark pane that shows the window; on, nobody has to say anything. */
+export function drawTelevision(pen: Pen, { on }: { readonly on: boolean }): void {
   pen.box([-1.5, -0.4, 0], [3, 0.8, 0.7], '#9A7C58', { foot: 0.2 });
   pen.face('L', [-1.5, 0.4, 0], (brush) => {
     for (const u of [0.1, 1.55]) fill(brush, darken('#9A7C58', 0.3), [u, 0.12, 1.35, 0.46]);
@@ -73,7 +73,16 @@ export function drawTelevision(pen: Pen): void {
   pen.box([-1.2, -0.14, 0.84], [2.4, 0.14, 1.4], '#3B3A3E', { foot: 0, edge: 0.3 });
   pen.box([-0.4, -0.2, 0.7], [0.8, 0.3, 0.14], '#3B3A3E', { foot: 0, edge: 0 });
   pen.face('L', [-1.2, 0, 0.84], (brush) => {
-    fill(brush, '#4C4D53', [0.08, 0.1, 2.24, 1.2]);
+    fill(brush, on ? '#A9C8D6' : '#4C4D53', [0.08, 0.1, 2.24, 1.2]);
+    if (on) {
+      fill(brush, '#6E9A62', [0.08, 0.1, 2.24, 0.66]);
+      for (const [x, colour] of [
+        [0.6, PAPER.tomato],
+        [1.1, PAPER.ivory],
+        [1.7, PAPER.tomato],
+      ] as const)
+        fill(brush, colour, [x, 0.4, 0.12, 0.3]);
+    }
     brush.fillStyle = 'rgba(255,255,255,.14)';
     brush.beginPath();
     brush.moveTo(0.3, 0.1);
@@ -82,6 +91,12 @@ export function drawTelevision(pen: Pen): void {
     brush.lineTo(1, 1.3);
     brush.fill();
   });
+  if (!on) return;
+  const { brush } = pen;
+  const light = brush.createRadialGradient(0, -16, 2, 0, -10, 44);
+  light.addColorStop(0, 'rgba(190,222,238,.42)');
+  light.addColorStop(1, 'rgba(190,222,238,0)');
+  fill(brush, light, [-46, -54, 92, 92]);
 }
 
 export interface Sideboard {

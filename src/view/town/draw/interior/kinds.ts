@@ -50,7 +50,7 @@ export interface RoomKinds {
   'low-table': { cups: number; r: number };
   pendant: { lit: boolean; colour: string };
   'floor-lamp': { lit: boolean };
-  television: object;
+  television: { on: boolean };
   sideboard: home.Sideboard;
   boxes: { count: number; seed: number };
   post: { letters: number };
@@ -176,7 +176,7 @@ const FURNITURE = {
   },
   pendant: { extent: () => ({ x: [0, 0], y: [0, 0], z: [4.9, 9.8], pad: 44 }), draw: home.drawPendant, grain: 0.2 },
   'floor-lamp': { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 4.4], pad: 38 }), draw: home.drawFloorLamp, grain: 0.2 },
-  television: { extent: around(1.7, 0.8, 2.6), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },
+  television: { extent: around(1.7, 0.8, 2.6, 34), draw: home.drawTelevision, shadow: shade(3, 0.8, 0.7) },
   sideboard: { extent: around(2, 0.8, 3.4), draw: home.drawSideboard, shadow: shade(3.6, 1, 1.1) },
   boxes: { extent: around(1.8, 1, 2.2), draw: home.drawBoxes, shadow: shade(2.2, 1.1, 1) },
   'urn-table': { extent: around(1.7, 0.9, 4), draw: meeting.drawUrnTable, shadow: shade(3, 1.2, 0.9) },
