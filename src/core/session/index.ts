@@ -5,7 +5,7 @@ export { playable, type PlayableScenario } from './playable.ts';
 export { apply, endingOf, logOf, offeredIds, situationOf, startSession, type Session } from './session.ts';
 export { fork, intentOf, replay } from './replay.ts';
 export { BulkReplay, type Depth } from './bulk-replay.ts';
-export { heardAround, speakersOf, viewOf } from './read-side.ts';
+export { heardAround, showsDuring, speakersOf, viewOf } from './read-side.ts';
 export { movesOf } from './meters.ts';
 export { screenOf } from './screen.ts';
 export { POLICIES, POLICY_TEXTS, type PolicyName } from './policy.ts';

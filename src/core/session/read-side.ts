@@ -97,6 +97,16 @@ function placeOf(file: ScenarioFile, group: string): ScenarioFile['places'][numb
   return file.places.find(({ id }) => id === home);
 }
 
+function showsOf(file: ScenarioFile, situation: Situation): TownSnapshot['shows'] {
+  return file.shows.filter((one) => allHold(situation, one.when)).map((one) => one.show);
+}
+
+/** What the story shows while the answer to a choice is read: what the choice brought about, with its scene still open. */
+export function showsDuring(before: Session, after: Session): TownSnapshot['shows'] {
+  const situation = situationOf(after);
+  return showsOf(after.scenario.file, { ...situation, story: { ...situation.story, scene: situationOf(before).story.scene } });
+}
+
 function townOf(session: Session, now: ScreenState): TownSnapshot {
   const { file } = session.scenario;
   const situation = situationOf(session);
@@ -128,7 +138,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
     climate: meters['climate'] ?? 0,
     pressure: meters['pressure'] ?? 0,
     after,
-    shows: file.shows.filter((one) => allHold(situation, one.when)).map((one) => one.show),
+    shows: showsOf(file, situation),
   };
 }
 

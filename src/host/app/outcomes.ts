@@ -6,6 +6,7 @@ import {
   intentOf,
   logOf,
   replay,
+  showsDuring,
   speakersOf,
   viewOf,
   type Outcome,
@@ -16,28 +17,34 @@ import {
 
 /**
  * What the maquette shows while an outcome is being read: a visit is a conversation at that place, the answer to a choice
- * is heard where the choice was made, and while weeks pass nobody is in conversation. Groups are already as they became.
+ * is heard where the choice was made and what it brought about stands there, and while weeks pass nobody is in conversation. Groups are already as they became.
+ * @param seen what was on the desk before
  */
-export function stagedTown(outcome: Outcome, before: TownSnapshot, after: TownSnapshot): TownSnapshot {
+export function stagedTown(outcome: Outcome, seen: TownSnapshot, [from, to]: readonly [Session, Session]): TownSnapshot {
+  const after = viewOf(to).town;
   const speakers = speakersOf(outcome.lines);
   if (outcome.kind === 'place') return { ...after, talk: after.at, speakers };
   if (outcome.kind === 'choice')
-    return { ...after, at: before.at, talk: before.talk, shows: before.shows, speakers: speakers.length > 0 ? speakers : before.speakers };
-  if (outcome.kind === 'week') return { ...after, at: before.at, talk: null, speakers: [] };
+    return {
+      ...after,
+      at: seen.at,
+      talk: seen.talk,
+      shows: showsDuring(from, to),
+      speakers: speakers.length > 0 ? speakers : seen.speakers,
+    };
+  if (outcome.kind === 'week') return { ...after, at: seen.at, talk: null, speakers: [] };
   return after;
 }
 
-/** The outcome of a log's last entry, made again, and the town before it; null when it was not one to read. */
-export function outcomeAgain(
-  scenario: PlayableScenario,
-  log: GameLog,
-): { readonly outcome: Outcome; readonly before: TownSnapshot } | null {
+/** The outcome of a log's last entry, made again, and the town while it is read; null when it was not one to read. */
+export function outcomeAgain(scenario: PlayableScenario, log: GameLog): { readonly outcome: Outcome; readonly town: TownSnapshot } | null {
   const last = log.entries.at(-1);
   if (last?.type !== 'choice-made' && last?.type !== 'place-visited') return null;
   const { session } = replay(scenario, log, log.entries.length - 1);
   const intent = intentOf(last);
   const applied = intent && apply(session, intent, last.at);
-  return applied?.ok === true ? { outcome: applied.outcome, before: viewOf(session).town } : null;
+  if (applied?.ok !== true) return null;
+  return { outcome: applied.outcome, town: stagedTown(applied.outcome, viewOf(session).town, [session, applied.session]) };
 }
 
 /** Half a year later: the town as it was left, without the worker in it; null at any other time. */

@@ -241,7 +241,7 @@ export class RunningGame extends Bulletin implements Game {
     const again = outcomeAgain(scenario, log);
     if (!again || !this.view) return;
     this.outcome = again.outcome;
-    this.view = { ...this.view, town: stagedTown(again.outcome, again.before, this.view.town) };
+    this.view = { ...this.view, town: again.town };
   }
 
   toMenu(): void {
@@ -336,11 +336,11 @@ export class RunningGame extends Bulletin implements Game {
       if (applied.reason.code === 'no-time-left') this.say('notice.no-time-left');
       return false;
     }
-    const before = this.view?.town;
+    const [before, seen] = [this.session, this.view?.town];
     this.outcome = applied.outcome;
     this.notice = null;
     this.enter(applied.session);
-    if (before && this.view) this.view = { ...this.view, town: stagedTown(applied.outcome, before, this.view.town) };
+    if (seen && this.view) this.view = { ...this.view, town: stagedTown(applied.outcome, seen, [before, applied.session]) };
     this.tell();
     return true;
   }

@@ -342,6 +342,33 @@ describe('tension in a room', () => {
 });
 
 describe('a meeting room', () => {
+  it('has those who are called to a circle sit down in it, whatever they think of it', () => {
+    const circle = (phase: State['phase']) => {
+      const given: Given = { at: ['kring', 'kring', 'kring'], phase, values: { ties: 70 } };
+      const { people } = planOf('vergaderkamer', { ...given, town: { at: 'kring', talk: 'kring', shows: ['kring'] } });
+      const folk = people.filter(({ group }) => group !== null);
+      const standing = folk.filter(({ peg }) => peg.sit !== true && peg.prop !== 'wheelchair').length;
+      return { came: folk.length, standing };
+    };
+    for (const phase of ['apart', 'curious'] as const) {
+      expect(circle(phase).came, phase).toBeGreaterThan(2);
+      expect(circle(phase).standing, phase).toBe(0);
+    }
+    // There are nine chairs; whoever comes after that stands.
+    const full = circle('carries');
+    expect([full.came > 9, full.came - full.standing]).toEqual([true, 9]);
+  });
+
+  it('has the worker wait in the corridor while the door is shut', () => {
+    const where = (shows: readonly Shown[]) => {
+      const { people } = planOf('vergaderkamer', { at: ['kring'], town: { at: 'kring', talk: 'kring', shows: [...shows] } });
+      const worker = people.find(({ id }) => id === 'worker');
+      return { beyond: (worker?.at[0] ?? 0) > 18.6, sits: worker?.peg.sit === true };
+    };
+    expect(where(['kring'])).toEqual({ beyond: false, sits: false });
+    expect(where(['kring', 'deur-dicht'])).toEqual({ beyond: true, sits: true });
+  });
+
   it('lets groups under tension keep to a side of their own', () => {
     const sides = (values: readonly number[]) => {
       const cast = castBoard(boardOf('vergaderkamer'), {

@@ -1,4 +1,5 @@
 /** What a room has beside the parts of every board: windows, and what its walls and floor go by. */
+import type { Shown } from '../../../core/scenario/look.ts';
 import type { Side } from '../draw/palette.ts';
 import type { Spot } from '../projection.ts';
 import type { Measure, Seat } from './board.ts';
@@ -44,6 +45,8 @@ export interface RoomLayout {
   readonly heart: string;
   /** Spot behind glass: blinds hang there, but never before a conversation. */
   readonly glass?: string;
+  /** Where the worker sits and waits while the story shows this: the others go on without them. */
+  readonly outside?: { readonly shows: Shown; readonly seat: Seat };
   /** The worker's own chair, which stays behind. */
   readonly own: Seat;
 }

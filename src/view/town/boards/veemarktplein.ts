@@ -128,7 +128,7 @@ export const VEEMARKTPLEIN: Board = {
     { at: [43.2, 22.6], h: 6.6, r: 2.1, colour: PAPER.moss, shape: 'plane' },
     { at: [48.4, 20.4], h: 5.8, r: 1.4, colour: PAPER.lime, shape: 'birch' },
     { at: [20.8, 39.4], h: 6.6, r: 2.1, colour: PAPER.olive, shape: 'plane' },
-    { at: [23.4, 42.6], h: 6.4, r: 2.1, colour: PAPER.moss, shape: 'branchy' },
+    { at: [23.4, 42.6], h: 6.4, r: 2.1, colour: PAPER.sage, shape: 'branchy' },
     { at: [30.4, 52.2], h: 6.4, r: 0.95, colour: PAPER.moss, shape: 'poplar' },
     { at: [25, 52.4], h: 4, r: 1.3, colour: PAPER.olive, shape: 'willow' },
     { at: [38, 52.2], h: 6.6, r: 0.95, colour: PAPER.sage, shape: 'poplar' },

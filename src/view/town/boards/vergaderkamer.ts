@@ -136,6 +136,7 @@ export const VERGADERKAMER: Board = roomBoard({
       { id: 'window-1', at: [0, 9.4], side: 'R', w: 5, h: 2.7, z: 1.6, blinds: 'tension', reach: 8 },
     ],
     heart: 'kring',
+    outside: { shows: 'deur-dicht', seat: { at: [25.4, 6.2], facing: 'bl' } },
     own: { at: [20.6, 15.4], facing: 'br' },
   },
 });

@@ -4,6 +4,7 @@
  */
 import type { Seat, Spot, SpotLayout } from '../boards/board.ts';
 import type { StaffPlan } from '../boards/room-layout.ts';
+import { hasBackInFront } from '../draw/interior/seats.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
 import { toward } from './gathering.ts';
@@ -21,6 +22,8 @@ const ELBOW = 0.95;
 const MOST = { all: 13, group: 6 } as const;
 /** Air around a conversation, and around a worker who only stands there. @unit u */
 const BERTH = { worker: 2.6, speaker: 1.6, alone: 1.4 } as const;
+/** So much farther a speaker goes for a seat that looks towards the viewer. @unit u */
+const BACK = 5.5;
 /** As far as a group sees who is talking to the worker. @unit u */
 const SIGHT = 6;
 
@@ -111,9 +114,12 @@ function sided(seats: readonly Seat[], side: 1 | -1): readonly Seat[] {
   return seats.toSorted((a, b) => side * (a.at[0] - a.at[1] - (b.at[0] - b.at[1])));
 }
 
+/** A circle of residents, set out by the story; colleagues are called by other means. */
+function isCircle({ reading, cast: { board } }: Pick<Indoors, 'reading' | 'cast'>): boolean {
+  return reading.shows.has('kring') && board.room !== undefined && board.room.staff === undefined;
+}
+
 function findStay({ places, reading, cast }: Indoors, state: GroupState, spot: string, side: 1 | -1): Stay | null {
-  if (state.phase === 'apart') return places.keepApart(spot) ?? places.anywhere(spot);
-  if (state.phase === 'curious') return places.stand(spot) ?? places.sit(spot) ?? places.anywhere(spot);
   const loose = levelOf(state.ties) === 'low';
   const tense = gradeOf(reading, 'tension') === 'high';
   const order = (seats: readonly Seat[]) => {
@@ -121,6 +127,11 @@ function findStay({ places, reading, cast }: Indoors, state: GroupState, spot: s
     return loose ? spaced(kept, places) : kept;
   };
   const heart = cast.board.room?.heart ?? spot;
+  // Called to a circle one sits down in it, whatever one thinks of it.
+  const circle = isCircle({ reading, cast }) && spot === heart ? places.sit(heart, order) : null;
+  if (circle !== null) return circle;
+  if (state.phase === 'apart') return places.keepApart(spot) ?? places.anywhere(spot);
+  if (state.phase === 'curious') return places.stand(spot) ?? places.sit(spot) ?? places.anywhere(spot);
   const sitTogether = () => (state.phase === 'joins' ? null : places.sit(heart, order));
   return places.sit(spot, order) ?? sitTogether() ?? places.stand(spot) ?? places.anywhere(spot);
 }
@@ -181,17 +192,21 @@ function planGroup(indoors: Indoors, state: GroupState, side: 1 | -1): PersonPla
   });
 }
 
-/** Half a year later: who still comes, though their own place is elsewhere. */
+/** Who comes though their own place is elsewhere: half a year later those who want to, to a circle all who are still in it. */
 function planVisitors(indoors: Indoors): PersonPlan[] {
   const { reading, cast, places } = indoors;
-  if (!reading.after || cast.board.room?.staff !== undefined) return [];
-  const guests = [...reading.everybody.values()].filter(({ id, phase }) => !reading.groups.has(id) && COMES.has(phase));
-  const most = { low: 1, middle: 3, high: 6 }[gradeOf(reading, 'ties')];
+  const circle = isCircle(indoors) && !reading.after;
+  if (!circle && (!reading.after || cast.board.room?.staff !== undefined)) return [];
+  const guests = [...reading.everybody.values()].filter(
+    ({ id, phase }) => !reading.groups.has(id) && (circle ? phase !== 'dropped-out' : COMES.has(phase)),
+  );
+  const most = circle ? MOST.group : { low: 1, middle: 3, high: 6 }[gradeOf(reading, 'ties')];
   return guests.slice(0, most).flatMap((state): PersonPlan[] => {
     const known = cast.people.find((person) => person.group === state.id);
     const member = known ?? { id: `${state.id}-guest`, group: state.id, look: drawNeighbour(`${state.id}-guest`, [0, 1, 4, 2]) };
     const heart = cast.board.room?.heart ?? '';
-    const stay = places.sit(heart) ?? places.stand(heart);
+    if (reading.snapshot.speakers.includes(member.id)) return [];
+    const stay = places.sit(heart) ?? (circle ? null : places.stand(heart));
     return stay === null ? [] : [dress(indoors, state, member, stay)];
   });
 }
@@ -200,7 +215,9 @@ function planVisitors(indoors: Indoors): PersonPlan[] {
 function placeSpeaker({ places, reading, cast }: Indoors, { group, look }: CastMember, worker: Spot): Stay {
   const spot = reading.talk ?? '';
   const athome = group === null || cast.homes[group] === spot || reading.shows.has('kring');
-  const near = (seats: readonly Seat[]) => seats.toSorted((a, b) => distance(a.at, worker) - distance(b.at, worker));
+  // Rather where one is seen from the front than with one's back to the viewer, or behind the worker.
+  const cost = ({ at, facing }: Seat) => distance(at, worker) + (hasBackInFront(facing) ? BACK : 0);
+  const near = (seats: readonly Seat[]) => seats.toSorted((a, b) => cost(a) - cost(b));
   const seated = athome && look.prop !== 'wheelchair' ? places.sit(spot, near) : null;
   const stay = seated ?? places.stand(spot);
   if (stay !== null) return stay;
@@ -275,9 +292,16 @@ function turnWorker(worker: PersonPlan, speakers: readonly PersonPlan[], meet: S
   return { ...worker, peg: { ...worker.peg, facing: facing === 'bl' ? 'l' : facing === 'br' ? 'r' : facing } };
 }
 
+/** Where the worker waits, when those inside go on without them. */
+function outsideOf(reading: TownReading, { board: { room } }: Cast): Seat | null {
+  const { outside } = room ?? {};
+  return outside !== undefined && reading.shows.has(outside.shows) ? outside.seat : null;
+}
+
 export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
   const spot = cast.board.spots[reading.talk ?? reading.at ?? ''];
-  const worker = reading.after || spot === undefined ? null : spot.stand;
+  const outside = outsideOf(reading, cast);
+  const worker = reading.after || spot === undefined ? null : (outside?.at ?? spot.stand);
   const places = new Places(reading, cast);
   if (worker !== null) places.take(worker);
   const indoors: Indoors = { reading, cast, places, worker };
@@ -291,6 +315,8 @@ export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
     return stays ? [{ ...state, phase: 'apart', participation: 0 }] : [];
   });
   const people = groups.flatMap((state, index) => planGroup(indoors, state, index % 2 === 0 ? 1 : -1));
-  const own = planWorker({ worker, reading, cast }).map((one) => turnWorker(one, speakers, spot?.meet ?? one.at));
+  const own = planWorker({ worker, reading, cast }).map((one) =>
+    outside === null ? turnWorker(one, speakers, spot?.meet ?? one.at) : { ...one, peg: { ...one.peg, facing: outside.facing, sit: true } },
+  );
   return [...own, ...speakers, ...people, ...planVisitors(indoors), ...planStaff(indoors, people.length + speakers.length)];
 }

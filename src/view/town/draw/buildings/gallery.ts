@@ -83,7 +83,14 @@ function drawHome(wall: Wall, [u, v]: readonly [number, number], home: Home, bay
     const inner: Wall = { brush, side: 'L', colour: darken(back, 0.16) };
     const door = dormant(pick(seeded(seed), [PAPER.teal, PAPER.tomato, PAPER.indigo, PAPER.mustard, PAPER.plum, PAPER.moss]), home.life);
     drawDoor(inner, [iu + 0.42, iv - 0.2, 0.78, 1.5], darken(door, 0.08), home.ajar);
-    drawWindow(inner, [iu + 1.6, iv + 0.34, 1.9, 0.92], home, { seed: seed + 1, split: 2, sill: false, depth: 0.08, bare: true });
+    drawWindow(inner, [iu + 1.6, iv + 0.34, 1.9, 0.92], home, {
+      seed: seed + 1,
+      split: 2,
+      sill: false,
+      depth: 0.08,
+      bare: true,
+      boards: true,
+    });
   });
   const chance = seeded(seed + 5);
   chance();

@@ -25,6 +25,8 @@ export interface PaneStyle {
   readonly depth?: number;
   /** No plants and knick-knacks behind the glass. */
   readonly bare?: boolean;
+  /** May be boarded up, bare or not. */
+  readonly boards?: boolean;
 }
 
 const FRAME = '#F3ECDC';
@@ -85,7 +87,7 @@ export function drawGlass(brush: Brush, rect: Rect, home: Home, style: PaneStyle
   const cloth = dormant(cloths[Math.floor(chance() * cloths.length)] ?? PAPER.blush, home.life);
   if (home.curtain === 'shut') {
     // In a street of sleeping houses one window in seven is boarded up.
-    if (home.life === 0 && style.bare !== true && chance() < 0.15) drawBoards(brush, rect);
+    if (home.life === 0 && (style.bare !== true || style.boards === true) && chance() < 0.15) drawBoards(brush, rect);
     else drawBlind(brush, rect);
   } else {
     const width = home.curtain === 'half' ? 0.3 : 0.13;
