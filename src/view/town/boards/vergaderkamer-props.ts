@@ -52,13 +52,14 @@ function walls(): PropRule[] {
     fixed('plan-shown', [6.4, 0], { kind: 'plan-sheet', filled: 3 }, { depth: 0.2, shows: ['plan'] }),
     ...graded(
       'trust',
-      { id: 'flip', at: [13.4, 1.6] },
+      { id: 'flip', at: [13.4, 1.6], hides: ['plan'] },
       {
         low: { kind: 'flip-over', face: 'blank' },
         middle: { kind: 'flip-over', face: 'words' },
         high: { kind: 'flip-over', face: 'words' },
       },
     ),
+    fixed('flip-shown', [13.4, 1.6], { kind: 'flip-over', face: 'words' }, { shows: ['plan'] }),
     ...graded(
       'participation',
       { id: 'urn', at: [3.2, 1.2], hides: ['koffie'] },

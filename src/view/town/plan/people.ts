@@ -159,6 +159,12 @@ export function lifeOf(state: GroupState, id: string): number {
   return over < 0.07 ? 0.5 : 1;
 }
 
+/** Between the viewer and a conversation, where an umbrella would hide it. */
+function standsBefore([x, y]: Spot, [wx, wy]: Spot): boolean {
+  const nearer = x + y - wx - wy;
+  return nearer > 0 && nearer < 9 && Math.abs(x - y - wx + wy) < 5;
+}
+
 function holds(member: CastMember, stand: Stand, rain: boolean): Prop {
   const own = member.look.prop ?? 'none';
   if (own === 'wheelchair' || own === 'rollator') return own;
@@ -177,7 +183,8 @@ function dress(scene: Scene, state: GroupState, member: CastMember, stand: Stand
   const trust = levelOf(state.trust);
   const near = worker !== null && stand.sit !== true && distance(stand.at, worker) < SIGHT;
   const facing = stand.seatFacing ?? (near && worker !== null ? facingWorker(stand.at, worker, trust) : facingOf(stand.look));
-  const prop = holds(member, stand, scene.reading.rain);
+  const hides = scene.reading.talk !== null && worker !== null && standsBefore(stand.at, worker);
+  const prop = holds(member, stand, scene.reading.rain && !hides);
   const wheels = prop === 'wheelchair';
   return {
     id: member.id,
@@ -228,11 +235,12 @@ function planGroup(scene: Scene, state: GroupState): PersonPlan[] {
   });
 }
 
+/** Right and left of the worker, then beyond those two: in a row, so that nobody's tag lies over another's head. */
 const SIDES: readonly [Spot, Spot, Spot, Spot] = [
   [0.78, -0.62],
   [-0.62, 0.78],
-  [0.98, 0.2],
-  [-0.2, -0.98],
+  [1.6, -0.96],
+  [-0.96, 1.6],
 ];
 
 /** A seat for those who hang about at the bench anyway, and talk sitting down. */
