@@ -1,7 +1,10 @@
-/** What the maquette shows while an answer is read: the scene is still open, and what the choice brought about stands there. */
+/**
+ * What the maquette shows while an answer is read: the scene is still open, and what the choice brought about stands there; and the last
+ * day, half a year later.
+ */
 import { expect, it } from 'vitest';
-import { apply, logOf, playerOf, playOut, replay, viewOf } from '../../src/core/session/index.ts';
-import { stagedTown } from '../../src/host/app/outcomes.ts';
+import { apply, logOf, playerOf, playOut, replay, viewOf, type Session } from '../../src/core/session/index.ts';
+import { stagedTown, townThen } from '../../src/host/app/outcomes.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
 const SCENARIO = shipped('eigen-kracht');
@@ -26,4 +29,20 @@ it.each([
   expect([town.at, town.talk]).toEqual([seen.at, seen.talk]);
   // In the next scene it is open again.
   expect(viewOf(applied.session).town.shows).not.toContain('deur-dicht');
+});
+
+const whole = shipped('veemarktplein');
+const log = logOf(playOut(newSession(whole), playerOf('samen', 7)).session);
+const halfYear = log.entries.findIndex(({ type }) => type === 'half-year-passed');
+const sessionAt = (entries: number): Session => replay(whole, log, entries).session;
+
+it('gives the last day back half a year later, without the worker in it', () => {
+  const left = viewOf(sessionAt(halfYear)).town;
+  for (const entries of [halfYear + 1, log.entries.length])
+    expect(townThen(sessionAt(entries))).toEqual({ ...left, at: null, talk: null, speakers: [] });
+  expect(left.after).toBe(false);
+});
+
+it('has no last day to give back before', () => {
+  expect(townThen(sessionAt(halfYear))).toBeNull();
 });
