@@ -71,7 +71,8 @@ const planter = ([id, from]: readonly [number, number], at: Spot, [w, d]: Spot, 
 const CARE: PropRule[] = [
   planter([1, 40], [14, 22.6], [1.2, 1.2], PAPER.teal),
   planter([2, 42], [24.6, 22.6], [1.2, 1.2], PAPER.teal),
-  planter([3, 54], [32, 27.4], [1.2, 3], PAPER.plum),
+  // On a market day a stall stands here.
+  { ...planter([3, 54], [32, 27.4], [1.2, 3], PAPER.plum), hides: ['markt'] },
   planter([4, 62], [14.2, 35.6], [1.4, 3], PAPER.kraft),
   planter([5, 70], [29, 37], [3, 1.1], PAPER.tomato),
   planter([6, 74], [8, 53.4], [3, 1.1], PAPER.mustard),
