@@ -22,7 +22,7 @@ const ELBOW = 0.95;
 const MOST = { all: 13, group: 6 } as const;
 /** Air around a conversation, and around a worker who only stands there. @unit u */
 const BERTH = { worker: 2.6, speaker: 1.6, alone: 1.4 } as const;
-/** So much farther a speaker goes for a seat that looks towards the viewer. @unit u */
+/** So much farther a speaker in a circle goes for a seat that looks towards the viewer. @unit u */
 const BACK = 5.5;
 /** As far as a group sees who is talking to the worker. @unit u */
 const SIGHT = 6;
@@ -215,8 +215,9 @@ function planVisitors(indoors: Indoors): PersonPlan[] {
 function placeSpeaker({ places, reading, cast }: Indoors, { group, look }: CastMember, worker: Spot): Stay {
   const spot = reading.talk ?? '';
   const athome = group === null || cast.homes[group] === spot || reading.shows.has('kring');
-  // Rather where one is seen from the front than with one's back to the viewer, or behind the worker.
-  const cost = ({ at, facing }: Seat) => distance(at, worker) + (hasBackInFront(facing) ? BACK : 0);
+  // In a circle rather where one is seen from the front than with one's back to the viewer, or behind the worker.
+  const back = isCircle({ reading, cast }) ? BACK : 0;
+  const cost = ({ at, facing }: Seat) => distance(at, worker) + (hasBackInFront(facing) ? back : 0);
   const near = (seats: readonly Seat[]) => seats.toSorted((a, b) => cost(a) - cost(b));
   const seated = athome && look.prop !== 'wheelchair' ? places.sit(spot, near) : null;
   const stay = seated ?? places.stand(spot);
