@@ -21,7 +21,8 @@ function spotsOf({ reading, cast }: Scene): readonly Spot[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return [board.middle, ...board.commons];
   const middle = (first[0] + last[0]) / 2;
-  return [[middle, first[1] + 3.6], [last[0] + 4, last[1]], [middle - 3, first[1] - 3.6], [first[0] + 2, first[1] + 3.8], board.middle];
+  // On the near side a few steps off: the table is to be seen.
+  return [[middle, first[1] + 5.6], [last[0] + 4, last[1]], [middle - 3, first[1] - 3.6], [first[0] + 1, first[1] + 5.8], board.middle];
 }
 
 function standAround(scene: Scene, count: number): Stand[] {
