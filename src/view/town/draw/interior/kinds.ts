@@ -1,7 +1,6 @@
 /** Every kind of thing that stands or hangs in a room: how much room it takes, how it is drawn, what shadow it brings. */
-import type { Caster } from '../ground/layout.ts';
+import { around, shade, type EntryOf } from '../entry.ts';
 import type { Extent } from '../paper.ts';
-import type { Pen } from '../pen.ts';
 import type { Side } from '../palette.ts';
 import * as home from './home.ts';
 import * as household from './household.ts';
@@ -71,23 +70,8 @@ export interface RoomKinds {
   'book-shelf': household.BookShelf;
 }
 
-type RoomSprite<K extends keyof RoomKinds> = { readonly kind: K } & Readonly<RoomKinds[K]>;
+type Entry<K extends keyof RoomKinds> = EntryOf<{ readonly kind: K } & Readonly<RoomKinds[K]>>;
 
-interface Entry<K extends keyof RoomKinds> {
-  readonly extent: (sprite: RoomSprite<K>) => Extent;
-  readonly draw: (pen: Pen, sprite: RoomSprite<K>) => void;
-  readonly shadow?: (sprite: RoomSprite<K>) => Caster;
-  readonly grain?: number;
-}
-
-const around = (x: number, y: number, z: number, pad = 8): (() => Extent) => {
-  const extent: Extent = { x: [-x, x], y: [-y, y], z: [0, z], pad };
-  return () => extent;
-};
-const shade = (w: number, d: number, h: number): (() => Caster) => {
-  const caster: Caster = { kind: 'box', plot: [-w / 2, -d / 2, w, d], h };
-  return () => caster;
-};
 /** Along a wall from its left end. */
 const along = (side: Side, w: number, z: number, pad = 10): Extent =>
   side === 'L' ? { x: [0, w], y: [0, 0.6], z: [0, z], pad } : { x: [0, 0.6], y: [-w, 0], z: [0, z], pad };
