@@ -140,6 +140,12 @@ function walls(): PropRule[] {
         high: { kind: 'sideboard', life: 1 },
       },
     ),
+  ];
+}
+
+/** What thrives, or does not, in a corner. */
+function corners(): PropRule[] {
+  return [
     ...graded(
       'participation',
       { id: 'floor-lamp', at: [1.3, 2.4] },
@@ -298,6 +304,7 @@ function daily(): PropRule[] {
 
 export const HUISKAMER_PROPS: readonly PropRule[] = [
   ...walls(),
+  ...corners(),
   ...sitting(),
   ...seats(),
   ...kitchen(),
