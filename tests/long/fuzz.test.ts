@@ -15,7 +15,7 @@ import { playRandomly } from '../support/random-player.ts';
 import { smallScenario, smallText } from '../support/scenarios.ts';
 import { WHOLE } from '../support/whole.ts';
 
-const INPUTS = WHOLE ? 10_000 : 300;
+const INPUTS = WHOLE ? 10_000 : 200;
 /** What takes longer is a hang: the slowest good input takes a hundredth of it. @unit milliseconds of processor time */
 const HANG = 1_000;
 

@@ -4,7 +4,7 @@ import { WHOLE } from '../support/whole.ts';
 import { expectReplayAndForks } from './playthroughs.ts';
 
 /** Half of the seeds of all scenarios; the other half is in the file beside this one, so that both cores work. */
-const SEEDS = WHOLE ? 250 : 24;
+const SEEDS = WHOLE ? 250 : 12;
 
 describe.each(shippedIds())('%s', (id) => {
   it('replays random playthroughs byte for byte, and a fork at every decision with the same option reproduces the rest', () => {

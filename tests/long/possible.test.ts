@@ -4,7 +4,7 @@ import { randomScenario } from '../support/random-scenario.ts';
 import { shareOf, shipped, shippedIds } from '../support/scenarios.ts';
 import { WHOLE } from '../support/whole.ts';
 
-const VARIANTS = WHOLE ? 500 : 100;
+const VARIANTS = WHOLE ? 500 : 60;
 
 it.each(shippedIds())('%s: what can never happen is never met in random runs', (id) => {
   const scenario = shipped(id);

@@ -52,7 +52,7 @@ describe.each(['nl', 'en'] as const)('the guide (%s)', (language) => {
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((one) => !(one in scripts))).toEqual([]);
     const verbs = [...text.matchAll(/npx laten-doen ([a-z]+)/g)].map((one) => one[1] ?? '');
-    const main = readFileSync('src/host/cli/main.ts', 'utf8');
+    const main = readFileSync('src/host/cli/command.ts', 'utf8');
     expect(verbs.length).toBeGreaterThan(6);
     expect(verbs.filter((one) => !main.includes(`  ${one}: async`))).toEqual([]);
   });
