@@ -1,6 +1,7 @@
 /**
- * `npm test`: all stages one after the other, each with its time, all of them even when one fails, and at the very end
- * one line `N passed, N failed`. `npm run check` stops before the build; `npm run test:whole` makes every trial and every size.
+ * `npm test`: all stages, each with its time, all of them even when one fails, and at the very end one line
+ * `N passed, N failed`. What only reads the code goes beside one another, the rest one after the other. `npm run check` stops
+ * before the build; `npm run test:whole` makes every trial and every size.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,16 +23,19 @@ interface Stage {
   run(): Promise<Counts>;
 }
 
-/** Runs a tool of node_modules with our output; a tool that hangs is stopped. */
-function runTool(name: string, args: readonly string[], limit = 2 * MINUTE): Promise<number | null> {
+/** Runs a tool of node_modules with our output, or tells it at the end; a tool that hangs is stopped. */
+function runTool(name: string, args: readonly string[], limit = 5 * MINUTE, says: 'inherit' | 'pipe' = 'inherit'): Promise<number | null> {
   return new Promise((done) => {
     const tool = join(ROOT, 'node_modules', '.bin', name);
-    const child = spawn(tool, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], timeout: limit });
+    const child = spawn(tool, args, { cwd: ROOT, stdio: ['ignore', says, says], timeout: limit });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text));
     child.on('error', (error) => {
       console.error(String(error));
       done(1);
     });
     child.on('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(said));
       if (signal !== null) console.error(`${name} was stopped (${signal}) after at most ${limit / SECOND} s`);
       done(code);
     });
@@ -40,6 +44,10 @@ function runTool(name: string, args: readonly string[], limit = 2 * MINUTE): Pro
 
 const tool = (name: string, args: readonly string[]) => async (): Promise<Counts> =>
   (await runTool(name, args)) === 0 ? NOTHING : ONE_FAILURE;
+
+/** As above, but what it says comes in one piece when it is done: others speak at the same time. */
+const readerOf = (name: string, args: readonly string[]) => async (): Promise<Counts> =>
+  (await runTool(name, args, 5 * MINUTE, 'pipe')) === 0 ? NOTHING : ONE_FAILURE;
 
 function readReport(file: string): VitestReport | null {
   try {
@@ -78,37 +86,41 @@ async function buildOnce(): Promise<Counts> {
   return counts;
 }
 
-const CHECK: readonly Stage[] = [
-  { name: 'types', run: tool('tsc', ['-p', 'tsconfig.json']) },
-  { name: 'types of core', run: tool('tsc', ['-p', 'tsconfig.core.json']) },
-  { name: 'lint', run: tool('oxlint', ['--type-aware']) },
-  { name: 'format', run: tool('oxfmt', ['--check']) },
-  { name: 'unused', run: tool('knip', []) },
-  { name: 'unit tests', run: vitest('unit', 10 * MINUTE) },
+/** Stages that go beside one another: together they take both cores, alone hardly one. */
+const READING: readonly Stage[] = [
+  { name: 'types', run: readerOf('tsc', ['-p', 'tsconfig.json']) },
+  { name: 'types of core', run: readerOf('tsc', ['-p', 'tsconfig.core.json']) },
+  { name: 'lint', run: readerOf('oxlint', ['--type-aware']) },
+  { name: 'format', run: readerOf('oxfmt', ['--check']) },
+  { name: 'unused', run: readerOf('knip', []) },
 ];
 
-const ALL: readonly Stage[] = [
+const CHECK: readonly (readonly Stage[])[] = [READING, [{ name: 'unit tests', run: vitest('unit', 10 * MINUTE) }]];
+
+const ALL: readonly (readonly Stage[])[] = [
   ...CHECK,
-  { name: 'long tests', run: vitest('long', 40 * MINUTE) },
-  { name: 'build', run: buildOnce },
-  { name: 'browser', run: chooseBrowser },
-  { name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 40 * MINUTE) },
+  [{ name: 'long tests', run: vitest('long', 40 * MINUTE) }],
+  [{ name: 'build', run: buildOnce }],
+  [{ name: 'browser', run: chooseBrowser }],
+  [{ name: 'browser tests', needs: ['build', 'browser'], run: vitest('browser', 40 * MINUTE) }],
 ];
 
-async function runStages(stages: readonly Stage[]): Promise<Counts> {
+async function runStages(groups: readonly (readonly Stage[])[]): Promise<Counts> {
   const failed = new Set<string>();
   const lines: string[] = [];
-  const counts: Counts[] = [];
-  for (const stage of stages) {
-    const missing = (stage.needs ?? []).filter((need) => failed.has(need));
-    console.log(`\n── ${stage.name}`);
+  const runStage = async ({ name, needs = [], run }: Stage): Promise<Counts> => {
+    const missing = needs.filter((need) => failed.has(need));
     const began = Date.now();
-    // One at a time: they would only compete for the same cores, and their output would mix.
-    const count = missing.length > 0 ? ONE_FAILURE : await stage.run();
+    const count = missing.length > 0 ? ONE_FAILURE : await run();
     const verdict = missing.length > 0 ? `not run: ${missing.join(' and ')} failed` : count.failed > 0 ? 'FAILED' : 'ok';
-    if (count.failed > 0) failed.add(stage.name);
-    counts.push(count);
-    lines.push(`${stage.name.padEnd(14)} ${((Date.now() - began) / SECOND).toFixed(1).padStart(6)} s  ${verdict}`);
+    if (count.failed > 0) failed.add(name);
+    lines.push(`${name.padEnd(14)} ${((Date.now() - began) / SECOND).toFixed(1).padStart(6)} s  ${verdict}`);
+    return count;
+  };
+  const counts: Counts[] = [];
+  for (const stages of groups) {
+    console.log(`\n── ${stages.map(({ name }) => name).join(', ')}`);
+    counts.push(...(await Promise.all(stages.map(runStage))));
   }
   console.log(`\n${lines.join('\n')}\n`);
   return addCounts(counts);
