@@ -75,7 +75,7 @@ export function TownMapPicture({ lit, onLight, onGo }: Props): JSX.Element | nul
   const marks = (map?.marks ?? []).filter(({ board }) => game.scenarios.some((one) => one.board === board));
   const light = marks.find(({ board }) => board === lit);
   return (
-    <div ref={box} class="town-map" aria-hidden="true" data-drawn={map === undefined ? undefined : ''}>
+    <div ref={box} class="town-map" aria-hidden="true">
       <div ref={sheet} class="town-map-sheet" />
       {light === undefined ? null : <Outline mark={light} />}
       {marks.map((mark) => (
