@@ -2,10 +2,8 @@
 import type { JSX } from 'preact';
 import { termOf } from '../../shared/glossary/glossary.ts';
 import type { RunProps } from './shared-props.ts';
-import { knownOf, Reported } from './reported.tsx';
 
-export function ConceptsSlide(props: RunProps): JSX.Element {
-  const { host, say, step } = props;
+export function ConceptsSlide({ host, say, step }: RunProps): JSX.Element {
   const texts = host.texts?.scenes[step.scene ?? ''];
   const terms = (texts?.concepts ?? []).flatMap((id) => termOf(host.language, id) ?? []);
   return (
@@ -23,7 +21,6 @@ export function ConceptsSlide(props: RunProps): JSX.Element {
           </div>
         ))}
       </dl>
-      <Reported {...props} claims={knownOf(texts?.claims ?? [])} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 /** Both courses side by side, on the last day and half a year later: several quantities, never one total. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Side, WhatIf } from '../../../core/insight/index.ts';
 import { textsIn } from '../../shared/messages.ts';
 import { bareName, gapWord } from '../../shared/words.ts';
@@ -12,21 +11,8 @@ import type { RunProps } from './shared-props.ts';
 const SHOWN = ['groups.participation', 'groups.ownership', 'groups.ties', 'groups.trust'] as const;
 const OF = SHOWN[0];
 
-/** What came of the option that is tried; null when it cannot be. */
-export function useWhatIf(props: RunProps): WhatIf | null {
-  const { host, state, moment, step } = props;
-  const option = triedOption(props);
-  const { style } = talkOf(state, step.scene);
-  const plan = moment?.plan ?? null;
-  return useMemo(
-    () => (plan === null || option === null || step.scene === null ? null : host.whatIf(plan, { scene: step.scene, option, style })),
-    [host, plan, option, style, step.scene],
-  );
-}
-
 export function OutcomeSlide(props: RunProps): JSX.Element {
-  const { host, say, state, moment, step } = props;
-  const found = useWhatIf(props);
+  const { host, say, state, moment, step, course: found } = props;
   const option = triedOption(props);
   const { guess } = talkOf(state, step.scene);
   if (!found)

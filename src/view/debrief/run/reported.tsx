@@ -1,30 +1,45 @@
-/** Claims of the book that a slide rests on: what it reports, in words, and where. */
+/** Claims of the book that a slide rests on: what it reports, in words, and where. They come when one goes on, in place of what they are about. */
 import type { JSX } from 'preact';
+import type { WhatIf } from '../../../core/insight/index.ts';
 import type { Language } from '../../../core/session/view.ts';
 import { claimOf, placeText, type Claim } from '../../shared/claims/claims.ts';
+import type { RunHost } from './run-host.ts';
 import type { RunProps } from './shared-props.ts';
+import type { Step } from './steps.ts';
 
-/** What the book reports, in words, folded away. */
-export function Reported({ host, say, claims }: RunProps & { readonly claims: readonly Claim[] }): JSX.Element | null {
-  if (claims.length === 0) return null;
+/** More are not read from the last row. @source design choice */
+const MOST_CLAIMS = 3;
+
+/** Rules that are told of. @source design choice */
+const MOST_RULES = 3;
+
+export const toldRules = (course: WhatIf | null): WhatIf['rules'] => course?.rules.slice(0, MOST_RULES) ?? [];
+
+export const knownOf = (ids: readonly string[]): Claim[] => ids.slice(0, MOST_CLAIMS).flatMap((id) => claimOf(id) ?? []);
+
+/** What a slide rests on: of each rule the first claim, of concepts those of the decision. */
+export function claimsOf({ texts }: RunHost, step: Step, course: WhatIf | null): readonly Claim[] {
+  if (step.kind === 'concepts') return knownOf(texts?.scenes[step.scene ?? '']?.claims ?? []);
+  if (step.kind !== 'why') return [];
+  return [...new Set(toldRules(course).flatMap((one) => knownOf(one.claims.slice(0, 1))))];
+}
+
+export function Reported({ host, say, step, course }: RunProps): JSX.Element {
   return (
-    <details class="reported">
-      <summary>{say('why.book')}</summary>
+    <section class="reported">
+      <h1 tabIndex={-1} data-focus>
+        {say('why.book')}
+      </h1>
       <ul>
-        {[...new Set(claims)].map((claim) => (
+        {claimsOf(host, step, course).map((claim) => (
           <li key={claim.id}>
             {claim[host.language]} <small>{say('why.place', { id: claim.id, place: placeText(claim, host.language) })}</small>
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }
-
-/** More of one rule are not read from the last row. @source design choice */
-const MOST_CLAIMS = 3;
-
-export const knownOf = (ids: readonly string[]): Claim[] => ids.slice(0, MOST_CLAIMS).flatMap((id) => claimOf(id) ?? []);
 
 export function placesOf(language: Language, ids: readonly string[]): string {
   const [first, ...others] = knownOf(ids);

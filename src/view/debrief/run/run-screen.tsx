@@ -10,10 +10,13 @@ import { Overview } from './overview.tsx';
 import { PrintedCards } from './card-slide.tsx';
 import { PhaseClock } from './phase-clock.tsx';
 import type { RunHost } from './run-host.ts';
+import { claimsOf } from './reported.tsx';
+import type { RunProps } from './shared-props.ts';
 import { follow, startedRun, talkOf, type RunState } from './run-state.ts';
 import { Slide } from './slide.tsx';
 import type { Lesson, Step } from './steps.ts';
 import { useMoment } from './use-moment.ts';
+import { useWhatIf } from './use-what-if.ts';
 import { runWordsIn } from './words.ts';
 
 export interface RunScreenProps {
@@ -35,7 +38,8 @@ export function RunScreen({ host, steps, lesson, from, onStep }: RunScreenProps)
   );
   const step = steps[state.at];
   const moment = useMoment(host, step?.scene ?? null, talkOf(state, step?.scene ?? null).run);
-  const parts = step?.kind === 'replay' && moment?.told ? moment.told.lines.length + 1 : 1;
+  const course = useWhatIf({ host, state, moment, step });
+  const parts = partsOf(host, { step, moment, course });
   const main = useRef<HTMLElement>(null);
   useClicker({
     next: () => (state.blank ? send({ type: 'blank' }) : send({ type: 'next', parts, now: Date.now() })),
@@ -47,13 +51,15 @@ export function RunScreen({ host, steps, lesson, from, onStep }: RunScreenProps)
     leave: () => (state.overview ? send({ type: 'overview' }) : state.blank ? send({ type: 'blank' }) : host.leave()),
   });
   useEffect(() => onStep(state.at), [onStep, state.at]);
+  // Lines of a conversation are told as they come; the book's words are a page of their own.
+  const pageOf = step?.kind === 'replay' ? 0 : state.part;
   useEffect(() => {
     // Whoever hears the page is told what is on the screen now.
     main.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
-  }, [state.at, state.overview]);
+  }, [state.at, state.overview, pageOf]);
   if (!step) return <p>{say('moments.none')}</p>;
   if (state.blank) return <Blank label={say('bar.light')} onLight={() => send({ type: 'blank' })} />;
-  const shared = { host, say, state, send, steps, step, moment, parts };
+  const shared = { host, say, state, send, steps, step, moment, course, parts };
   return (
     <div class="run" data-kind={step.kind}>
       <header>
@@ -68,6 +74,12 @@ export function RunScreen({ host, steps, lesson, from, onStep }: RunScreenProps)
       {step.kind === 'card' && <PrintedCards {...shared} />}
     </div>
   );
+}
+
+/** A conversation comes line by line, and then what could be done; what the book says comes after what it is about. */
+function partsOf(host: RunHost, { step, moment, course }: { step: Step | undefined } & Pick<RunProps, 'moment' | 'course'>): number {
+  if (step?.kind === 'replay') return moment?.told ? moment.told.lines.length + 1 : 1;
+  return step && claimsOf(host, step, course).length > 0 ? 2 : 1;
 }
 
 function Blank({ label, onLight }: { readonly label: string; readonly onLight: () => void }): JSX.Element {

@@ -4,13 +4,16 @@ import { CardSlide } from './card-slide.tsx';
 import { ConceptsSlide } from './concepts-slide.tsx';
 import { OutcomeSlide } from './outcome-slide.tsx';
 import { PredictSlide } from './predict-slide.tsx';
+import { Reported } from './reported.tsx';
 import { ReplaySlide } from './replay-slide.tsx';
 import type { RunProps } from './shared-props.ts';
 import { SplitSlide, VoteSlide } from './vote-slides.tsx';
 import { WhySlide } from './why-slide.tsx';
 
 export function Slide(props: RunProps): JSX.Element {
-  switch (props.step.kind) {
+  const { kind } = props.step;
+  if ((kind === 'why' || kind === 'concepts') && props.state.part > 0) return <Reported {...props} />;
+  switch (kind) {
     case 'question':
       return <Words {...props} text={props.step.text ?? ''} eyebrow={stakeBefore(props)} />;
     case 'stake':

@@ -2,23 +2,17 @@
 import type { JSX } from 'preact';
 import { textsIn } from '../../shared/messages.ts';
 import { inSentence } from '../../shared/words.ts';
-import { useWhatIf } from './outcome-slide.tsx';
-import { knownOf, placesOf, Reported } from './reported.tsx';
+import { placesOf, toldRules } from './reported.tsx';
 import type { RunProps } from './shared-props.ts';
 
-/** More are not read from the last row. @source design choice */
-const SHOWN = 3;
-
-export function WhySlide(props: RunProps): JSX.Element {
-  const { host, say } = props;
-  const found = useWhatIf(props);
+export function WhySlide({ host, say, course }: RunProps): JSX.Element {
   const t = textsIn(host.language);
-  const rules = found?.rules.slice(0, SHOWN) ?? [];
+  const rules = toldRules(course);
   return (
     <section class="why">
       <h1 tabIndex={-1} data-focus>
-        {found && rules.length > 0
-          ? say('why.heading', { group: inSentence(t, host.text(`group.${found.group}.name`)) })
+        {course && rules.length > 0
+          ? say('why.heading', { group: inSentence(t, host.text(`group.${course.group}.name`)) })
           : say('why.nothing')}
       </h1>
       {rules.length === 0 ? null : (
@@ -44,7 +38,6 @@ export function WhySlide(props: RunProps): JSX.Element {
           </tbody>
         </table>
       )}
-      <Reported {...props} claims={rules.flatMap((one) => knownOf(one.claims))} />
     </section>
   );
 }
