@@ -5,19 +5,25 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { classLogs } from '../support/class-logs.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
 import { keptNames } from '../support/kept-names.ts';
 import { decideOnce, openGame } from '../support/player.ts';
+import { shipped } from '../support/scenarios.ts';
 
+/** As a school may have it: somewhere below the root of its server. */
+const PATH = 'school/laten-doen/';
 let folder: string;
 let server: GameServer;
+let address: string;
 let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'laten-doen-offline-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync('dist', join(folder, PATH), { recursive: true });
   server = await serveGame(folder);
+  address = `${server.address}${PATH}`;
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -36,9 +42,9 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 /** Until the service worker has brought everything in. */
-async function visit(): Promise<Page> {
+async function visit(name = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(address + name);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -50,7 +56,7 @@ function foreignRequests(): string[] {
   const foreign: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(server.address) && !/^(?:blob|data):/.test(url)) foreign.push(url);
+    if (!url.startsWith(address) && !/^(?:blob|data):/.test(url)) foreign.push(url);
   });
   return foreign;
 }
@@ -72,18 +78,16 @@ const keptIn = (page: Page): Promise<string[]> =>
     return [...found, ...stored.map((name) => `cache ${name.replace(/-v\d.*$/, '')}`)];
   });
 
-it('plays a scenario that was never opened, maquette and sound included, and debriefs, without a network, asks nothing of others and keeps what it says it keeps', async () => {
+it('plays a scenario that was never opened, maquette and sound included, without a network, asks nothing of others and keeps what it says it keeps', async () => {
   const foreign = foreignRequests();
   const page = await visit();
   await context.setOffline(true);
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
-  await openGame(page, server.address, { scenario: 'willemsplein' });
+  await openGame(page, address, { scenario: 'willemsplein' });
   await page.waitForFunction(() => performance.getEntriesByName('ld:world').length > 0, undefined, { timeout: 60_000 });
   await decideOnce(page);
-  await page.goto(`${server.address}debrief.html`);
-  await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor();
   expect(failed).toEqual([]);
   const named = keptNames(readFileSync('docs/privacy.md', 'utf8'));
   const kept = await keptIn(page);
@@ -93,14 +97,33 @@ it('plays a scenario that was never opened, maquette and sound included, and deb
   expect(foreign).toEqual([]);
 });
 
+it('debriefs without a network after one visit to the trainer’s page alone, and shows a moment again in the maquette', async () => {
+  const page = await visit('debrief.html');
+  await context.setOffline(true);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+  await page.reload();
+  const logs = classLogs(shipped('willemsplein'), 3);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Bestanden kiezen' }).click()]);
+  const files = logs.map((log, at) => ({ name: `${at}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(log)) }));
+  await chooser.setFiles(files);
+  await page.getByText('3 logs meegeteld, 0 niet').waitFor();
+  await page.getByRole('button', { name: 'Begin de nabespreking' }).click();
+  for (let at = 0; at < 9 && (await page.locator('.run[data-kind=replay]').count()) === 0; at++) await page.keyboard.press('PageDown');
+  await page.locator('.board canvas').waitFor();
+  await page.locator('.board-note').waitFor({ state: 'detached' });
+  expect(failed).toEqual([]);
+});
+
 it('asks before it takes a new version, keeps the run, and lets another tab be', async () => {
   const page = await visit();
-  await openGame(page, server.address, { scenario: 'willemsplein' });
+  await openGame(page, address, { scenario: 'willemsplein' });
   await decideOnce(page);
   const other = await context.newPage();
-  await other.goto(server.address);
+  await other.goto(address);
   await other.evaluate(() => Object.assign(globalThis, { stillHere: true }));
-  appendFileSync(join(folder, 'sw.js'), '\n// a newer version\n');
+  appendFileSync(join(folder, PATH, 'sw.js'), '\n// a newer version\n');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByText('Er is een nieuwe versie van het spel.');
   await offer.waitFor();
@@ -118,7 +141,7 @@ it('runs no script and fetches nothing but its own, and needs no exception for t
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   for (const name of ['', 'debrief.html']) {
-    await page.goto(server.address + name);
+    await page.goto(address + name);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);

@@ -7,6 +7,7 @@ import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing, type
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
+import { workOffline } from '../app/offline.ts';
 import { ClassDesk } from './class-desk.ts';
 import { startDrawing } from './drawing.ts';
 import { RunDesk } from './run-desk.ts';
@@ -189,3 +190,5 @@ classDesk.begin();
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 fetchEasel().catch(() => undefined);
 runDesk.bringIn();
+// A trainer may never open the game. A newer version waits until the page is closed: a class that lies open is not disturbed.
+workOffline({ offerUpdate: () => undefined });

@@ -25,7 +25,6 @@ export function PredictSlide(props: RunProps): JSX.Element {
       </h1>
       {taken === undefined ? null : <p>{say('predict.was', { choice: host.text(`choice.${scene}.${taken}`) })}</p>}
       {tried === null ? null : <p class="tried">{say('predict.now', { choice: host.text(`choice.${scene}.${tried}`) })}</p>}
-      <Picks {...props} />
       <fieldset>
         <legend>{say('predict.question')}</legend>
         {GUESSES.map((one) => (
@@ -35,14 +34,15 @@ export function PredictSlide(props: RunProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <p class="about" aria-live="polite">
+      <p class="warning" aria-live="polite">
         {state.warned ? say('predict.first') : ''}
       </p>
+      <Picks {...props} />
     </section>
   );
 }
 
-/** What is tried, how the rest is played, and in whose run. */
+/** For the trainer, at the foot: what is tried, how the rest is played, and in whose run. */
 function Picks(props: RunProps): JSX.Element {
   const { host, say, state, send, moment, step } = props;
   const scene = step.scene ?? '';
