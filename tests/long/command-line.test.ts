@@ -89,13 +89,17 @@ describe('laten-doen', () => {
     expect(out).toMatch(/drie.*other-format/);
     expect(out).toMatch(/twee.*differs in/);
     expect(out).toContain('1 of 3 verified');
-    const figures = await run('debrief', folder, '--json');
+    const statements = join(folder, 'runs.json');
+    const figures = await run('debrief', folder, '--json', '--xapi', statements);
     const { classes, problems } = JSON.parse(figures.out) as {
       classes: { players: unknown[]; decisions: { options: { offered: number; taken: number }[] }[] }[];
       problems: unknown[];
     };
     expect(problems.length).toBe(2);
     expect(classes[0]?.players.length).toBe(1);
+    const told = JSON.parse(readFileSync(statements, 'utf8')) as { context: { registration: string } }[];
+    expect(told.length).toBeGreaterThan(50);
+    expect(new Set(told.map((one) => one.context.registration)).size).toBe(1);
     for (const { options } of classes[0]?.decisions ?? []) expect(options.reduce((sum, one) => sum + one.taken, 0)).toBe(1);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
