@@ -232,7 +232,7 @@ describe('in English', () => {
     await expectAccessible(page, 'a question in English');
     expect(asked).toEqual([]);
     await onTo('replay');
-    await expect.poll(() => asked.some((one) => one.includes('/assets/town-'))).toBe(true);
+    await expect.poll(() => asked.some((one) => one.includes('/assets/town-')), { timeout: 30_000 }).toBe(true);
     expect(asked.every((one) => one.startsWith(`GET ${address}`))).toBe(true);
     await press('Escape');
   });
