@@ -1,7 +1,7 @@
 /** Every colour of the maquette, and how paper colours behave in light, shade and sleep (art bible § 2, § 4). */
 import { darken, lighten, PAPER as SHARED, toRgb, WOOD } from '../../shared/palette.ts';
 
-export { darken, dormant, lighten, mix, toHex, toRgb, type Rgb } from '../../shared/palette.ts';
+export { darken, dormant, lighten, mix, toRgb, type Rgb } from '../../shared/palette.ts';
 
 export const PAPER = {
   ...SHARED,
