@@ -9,11 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import { BOARD_IDS } from '../../src/core/scenario/look.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
-import type { Floor, Frames, Reading, Switches } from './page.ts';
+import { timeChanges, timeSlowChanges } from './changes.ts';
+import { median, Meter } from './measure.ts';
+import type { Floor, Frames, Reading } from './page.ts';
+import { line } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-const FLOORS: readonly Floor[] = ['baked', 'none', 'tiles'];
+const FLOORS: readonly Floor[] = ['baked', 'none', 'tiles', 'stock'];
+const RENDERERS = ['canvas', 'webgl'] as const;
+const PARTS = ['frames', 'changes', 'slow'] as const;
 /** Told to the page in the place of a processor that plays the card, so that it takes WebGL. */
 const CARD = 'a card of the bench';
 
@@ -64,39 +70,52 @@ async function openPage(browser: Browser, address: string, card: boolean): Promi
   return page;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** One round of one floor. */
+interface Round extends Frames {
+  /** Processor time of the main thread for one picture. @unit ms */
+  readonly work: number;
 }
 
 interface Timed {
   readonly reading: Reading;
-  readonly rounds: Readonly<Record<Floor, readonly Frames[]>>;
+  readonly rounds: Readonly<Record<Floor, readonly Round[]>>;
 }
 
-/** All three floors in turn, so that a busy moment of the machine falls on all. */
+/** All floors in turn, so that a busy moment of the machine falls on all. */
 async function timeFloors(page: Page, renderer: 'canvas' | 'webgl', { rounds, frames }: Pace): Promise<Timed> {
   const reading = await page.evaluate((type) => window.worldBench.open(type), renderer);
-  const measured: Record<Floor, Frames[]> = { baked: [], none: [], tiles: [] };
+  const meter = await Meter.on(page);
+  const measured: Record<Floor, Round[]> = { baked: [], none: [], tiles: [], stock: [] };
   for (let round = 0; round < rounds; round += 1)
-    for (const floor of FLOORS)
-      measured[floor].push(await page.evaluate(([name, count]) => window.worldBench.frames(name, count), [floor, frames] as const));
+    for (const floor of FLOORS) {
+      const before = await meter.spent();
+      const result = await page.evaluate(([name, count]) => window.worldBench.frames(name, count), [floor, frames] as const);
+      measured[floor].push({ ...result, work: ((await meter.spent()) - before) / result.drawn });
+    }
   return { reading, rounds: measured };
 }
 
-function ratio(timed: Timed, of: keyof Frames, [one, other]: readonly [Floor, Floor]): number {
+function ratio(timed: Timed, of: keyof Round, [one, other]: readonly [Floor, Floor]): number {
   return median(timed.rounds[one].map((frames, round) => frames[of] / (timed.rounds[other][round]?.[of] ?? Number.NaN)));
 }
 
-function line(name: string, value: string, goal: string, met: boolean): string {
-  return `  ${name.padEnd(62)} ${value.padStart(9)}   ${goal.padEnd(8)} ${goal === '' ? '' : met ? 'met' : 'MISSED'}`.trimEnd();
-}
+const NAMES: Readonly<Record<Floor, string>> = {
+  baked: 'baked',
+  none: 'no floor',
+  tiles: 'tiles, only what changed',
+  stock: 'tiles, as Phaser draws',
+};
 
 function report(timed: Timed): string[] {
   const { reading, rounds } = timed;
   const of = (floor: Floor): string => {
-    const script = median(rounds[floor].map((frames) => frames.script));
-    const pictures = median(rounds[floor].map((frames) => frames.perSecond));
-    return `  ${floor.padEnd(8)} ${script.toFixed(2).padStart(7)} ms script a frame ${pictures.toFixed(1).padStart(7)} pictures a second`;
+    const [script, pictures, work] = (['script', 'perSecond', 'work'] as const).map((key) => median(rounds[floor].map((one) => one[key])));
+    const columns = [
+      `${script?.toFixed(2)} ms script a frame`,
+      `${work?.toFixed(1)} ms work a picture`,
+      `${pictures?.toFixed(1)} pictures a second`,
+    ];
+    return `  ${NAMES[floor].padEnd(26)} ${columns.map((text) => text.padStart(26)).join('')}`;
   };
   const script = median(rounds.baked.map((frames) => frames.script));
   const bare = ratio(timed, 'script', ['baked', 'none']);
@@ -104,60 +123,25 @@ function report(timed: Timed): string[] {
   lines.push(line('script a frame with 120 people', `${script.toFixed(2)} ms`, '<= 4 ms', script <= 4));
   lines.push(line('script a frame / the same without a floor', bare.toFixed(2), '<= 1.3', bare <= 1.3));
   if (reading.renderer === 'webgl') return lines;
-  const unbaked = ratio(timed, 'script', ['baked', 'tiles']);
-  const pictures = ratio(timed, 'perSecond', ['baked', 'tiles']);
-  lines.push(line('script a frame / the floor in single tiles', unbaked.toFixed(3), '<= 0.1', unbaked <= 0.1));
-  lines.push(line('pictures a second / the floor in single tiles, in software', pictures.toFixed(2), '>= 3', pictures >= 3));
+  for (const [peer, name] of [
+    ['tiles', 'drawn only where they changed'],
+    ['stock', 'as Phaser draws them'],
+  ] as const) {
+    const unbaked = ratio(timed, 'script', ['baked', peer]);
+    const pictures = ratio(timed, 'perSecond', ['baked', peer]);
+    const work = 1 / ratio(timed, 'work', ['baked', peer]);
+    const counts = peer === 'stock';
+    lines.push(`  beside single tiles ${name}`);
+    lines.push(line('  script a frame', `${unbaked.toFixed(3)} ×`, counts ? '<= 0.1' : '', unbaked <= 0.1));
+    lines.push(line('  pictures a second, in software', `${pictures.toFixed(2)} ×`, counts ? '>= 3' : '', pictures >= 3));
+    lines.push(line('  the same of the processor time of the page alone', `${work.toFixed(2)} ×`));
+  }
   return lines;
 }
 
-/** After the rubbish was taken out. @unit MB */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1_048_576;
-}
-
-/** Processor time that the main thread has spent on tasks: waiting for a busy machine is not in it. @unit ms */
-async function workOf(page: Page, count: number): Promise<{ readonly work: readonly number[]; readonly seen: readonly Switches[] }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  const work: number[] = [];
-  const seen: Switches[] = [];
-  for (let turn = 0; turn < count; turn += 1) {
-    const before = await spent();
-    seen.push(await page.evaluate(() => window.worldBench.switch()));
-    work.push((await spent()) - before);
-  }
-  await session.detach();
-  return { work, seen };
-}
-
-async function timeSwitches(page: Page, name: string, { switches }: Pace): Promise<string[]> {
-  // Once round everything first: what is kept for ever is there then.
-  const first = await workOf(page, Math.min(24, switches));
-  const before = { heap: await heapOf(page), textures: Math.max(...first.seen.map(({ textures }) => textures)) };
-  const rest = await workOf(page, switches);
-  const heap = await heapOf(page);
-  const textures = Math.max(...rest.seen.map((one) => one.textures));
-  const work = median(rest.work);
-  return [
-    `${name}: ${switches} changes of board and season`,
-    line('main-thread work of one change, median', `${work.toFixed(0)} ms`, '<= 600', work <= 600),
-    line('the same, longest', `${Math.max(...rest.work).toFixed(0)} ms`, '', true),
-    line('heap after / before', `${before.heap.toFixed(1)}→${heap.toFixed(1)} MB`, '<= 1.1', heap / before.heap <= 1.1),
-    line('most textures after / before', `${before.textures}→${textures}`, '<= 1', textures <= before.textures),
-  ];
-}
-
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       rounds: { type: 'string', default: '7' },
       frames: { type: 'string', default: '60' },
@@ -167,21 +151,37 @@ async function main(): Promise<void> {
   const pace: Pace = { rounds: Number(values.rounds), frames: Number(values.frames), switches: Number(values.switches) };
   if (Object.values(pace).some((value) => !Number.isInteger(value) || value < 1))
     throw new RangeError('--rounds, --frames and --switches take whole numbers from 1');
+  const strange = positionals.filter((one) => ![...RENDERERS, ...PARTS].includes(one as never));
+  if (strange.length > 0) throw new RangeError(`There is no ${strange.join(', ')}; there are ${[...RENDERERS, ...PARTS].join(', ')}.`);
+  const chosen = <T extends string>(all: readonly T[]): ReadonlySet<T> => {
+    const some = all.filter((one) => positionals.includes(one));
+    return new Set(some.length === 0 ? all : some);
+  };
+  const [wanted, parts] = [chosen(RENDERERS), chosen(PARTS)];
   console.log(
     `${cpus().length} × ${cpus()[0]?.model ?? ''}, load ${(loadavg()[0] ?? 0).toFixed(2)}; medians of ${pace.rounds} rounds of ${pace.frames} frames\n`,
   );
   const server = await serve();
   const browser = await launchBrowser();
   try {
-    for (const renderer of ['canvas', 'webgl'] as const) {
-      const page = await openPage(browser, server.address, renderer === 'webgl');
-      console.log(`${report(await timeFloors(page, renderer, pace)).join('\n')}\n`);
-      await page.close();
-      const other = await openPage(browser, server.address, renderer === 'webgl');
-      // A processor that plays the card takes seconds to be sent a board: a tenth of the changes shows a leak as well.
-      const turns = renderer === 'canvas' ? pace.switches : Math.ceil(pace.switches / 10);
-      console.log(`${(await timeSwitches(other, renderer, { ...pace, switches: turns })).join('\n')}\n`);
-      await other.close();
+    for (const renderer of wanted) {
+      if (parts.has('frames')) {
+        const page = await openPage(browser, server.address, renderer === 'webgl');
+        console.log(`${report(await timeFloors(page, renderer, pace)).join('\n')}\n`);
+        await page.close();
+      }
+      if (parts.has('changes')) {
+        const page = await openPage(browser, server.address, renderer === 'webgl');
+        // A processor that plays the card takes seconds to be sent a board: a tenth of the changes shows a leak as well.
+        const turns = renderer === 'canvas' ? pace.switches : Math.ceil(pace.switches / 10);
+        console.log(`${(await timeChanges(page, renderer, turns)).join('\n')}\n`);
+        await page.close();
+      }
+      if (parts.has('slow')) {
+        const page = await openPage(browser, server.address, renderer === 'webgl');
+        console.log(`${(await timeSlowChanges(browser, page, BOARD_IDS.length)).join('\n')}\n`);
+        await page.close();
+      }
     }
   } finally {
     await browser.close();

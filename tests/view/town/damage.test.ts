@@ -114,6 +114,20 @@ describe('the last picture', () => {
     expect(isDamaged(look([walker, bystander]), 600, 290)).toBe(true);
   });
 
+  it('asks of whoever reaches into the damage to be drawn, and of nobody else', () => {
+    walker.x = 310;
+    const [beside, unknown] = [sprite(330, 120), sprite(300, 90)];
+    const all = [walker, bystander, beside];
+    look(all);
+    walker.x = 311;
+    const damage = look(all) ?? [];
+    const drawn = [...all, unknown].filter((thing) =>
+      past.reaches(thing as unknown as Drawn, damage, camera as Parameters<Past['reaches']>[2]),
+    );
+    expect(drawn).toEqual([walker, beside]);
+    look([walker, bystander]);
+  });
+
   it('differs where somebody left', () => {
     expect(isDamaged(look([walker]), 600, 290)).toBe(true);
     expect(look([walker])).toEqual([]);

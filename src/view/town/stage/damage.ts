@@ -38,6 +38,11 @@ export function damageOf(boxes: readonly Box[], width: number, height: number): 
   return damaged > cells.length * WHOLE ? null : rectanglesOf(cells, columns, rows);
 }
 
+/** Whether a box, with its soft edges, has anything in common with one of the parts. */
+export function meets({ left, top, right, bottom }: Box, parts: readonly Box[]): boolean {
+  return parts.some((part) => left - EDGE < part.right && right + EDGE > part.left && top - EDGE < part.bottom && bottom + EDGE > part.top);
+}
+
 /** Runs of damaged cells in a row; a run that goes on just so in the next row makes one rectangle with it. */
 function rectanglesOf(cells: Uint8Array, columns: number, rows: number): Box[] {
   const done: Box[] = [];

@@ -6,7 +6,7 @@ import { bakeGround, groundFrame, type GroundOrder } from '../draw/ground/ground
 import type { GroundLook } from '../draw/ground/layout.ts';
 import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
 import { castersOf } from '../plan/casters.ts';
-import { addSheet } from './pictures.ts';
+import { addSheet } from './page.ts';
 import type { Slices } from './slices.ts';
 
 const TILE = 2048;

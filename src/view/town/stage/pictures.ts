@@ -1,8 +1,10 @@
 /** The pictures of all sprites: baked once per scale and packed into atlas pages of at most 2048 px. */
 import type Phaser from 'phaser';
 import { cutSprite, keyOf, type Sprite } from '../draw/catalog.ts';
-import { makeCanvas, openBrush, type Sheet } from '../draw/paper.ts';
-import { fitOnPage, PAGE_HEIGHT, PAGE_WIDTH, Shelves } from './shelves.ts';
+import { openBrush, type Sheet } from '../draw/paper.ts';
+import { Page } from './page.ts';
+import { fitOnPage, Shelves } from './shelves.ts';
+import { trim } from './trim.ts';
 
 export interface Picture {
   readonly texture: string;
@@ -16,24 +18,6 @@ export interface Picture {
 /** About 8 MB each; a full board takes four at the scale of the overview. */
 const MOST_PAGES = 9;
 
-interface Page {
-  readonly texture: Phaser.Textures.Texture;
-  readonly canvas: HTMLCanvasElement;
-  stale: boolean;
-}
-
-let pages = 0;
-
-/**
- * A canvas as a texture. Not by `addCanvas`: that reads the whole canvas back and keeps it twice more, which doubles the
- * memory of a page and takes as long as drawing it.
- */
-export function addSheet(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): Phaser.Textures.Texture {
-  const texture = textures.addImage(key, canvas as unknown as HTMLImageElement);
-  if (texture === null) throw new Error(`The texture ${key} could not be made.`);
-  return texture;
-}
-
 /** Pages with pictures on them. */
 class Atlas {
   private readonly textures: Phaser.Textures.TextureManager;
@@ -45,11 +29,7 @@ class Atlas {
   }
 
   private addPage(): Page {
-    const canvas = makeCanvas(PAGE_WIDTH, PAGE_HEIGHT);
-    openBrush(canvas);
-    pages += 1;
-    const texture = addSheet(this.textures, `town-page-${pages}`, canvas);
-    const page: Page = { texture, canvas, stale: false };
+    const page = new Page(this.textures);
     this.open.push(page);
     return page;
   }
@@ -59,7 +39,7 @@ class Atlas {
     const page = this.open[nook.page] ?? this.addPage();
     paint(openBrush(page.canvas), [nook.x, nook.y]);
     page.texture.add(name, 0, nook.x, nook.y, width, height);
-    page.stale = true;
+    page.touch(nook.y, height);
     return { texture: page.texture.key, frame: name, originX: originX / width, originY: originY / height, scale };
   }
 
@@ -84,13 +64,8 @@ class Atlas {
     this.open.length = 0;
   }
 
-  /** Sends changed pages to the graphics card. */
   refresh(): void {
-    for (const page of this.open) {
-      if (!page.stale) continue;
-      page.stale = false;
-      page.texture.source[0]?.update();
-    }
+    for (const page of this.open) page.send();
   }
 }
 
@@ -120,7 +95,7 @@ export class Pictures {
     const sheet = cutSprite(sprite, scale, snow);
     const fit = fitOnPage(sheet.width, sheet.height);
     // Rounding up makes a smaller one a pixel too large.
-    const picture = this.atlas.place(fit === 1 ? sheet : cutSprite(sprite, scale * fit * 0.99, snow), name);
+    const picture = this.atlas.place(trim(fit === 1 ? sheet : cutSprite(sprite, scale * fit * 0.99, snow)), name);
     this.known.set(name, picture);
     return picture;
   }

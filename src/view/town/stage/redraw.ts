@@ -1,9 +1,10 @@
 /**
  * On the canvas renderer only what changed is drawn again: before each picture everything is compared with how it was drawn last, and
- * the brush is kept to the parts that differ. With a still camera one walker costs one walker, not the whole board.
+ * the brush is kept to the parts that differ, and to the things that reach into them. With a still camera one walker costs one
+ * walker, not the whole board.
  */
 import type Phaser from 'phaser';
-import { damageOf, type Box } from './damage.ts';
+import { damageOf, meets, type Box } from './damage.ts';
 
 export type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Rectangle;
 type Camera = Phaser.Cameras.Scene2D.Camera;
@@ -82,6 +83,15 @@ export class Past {
       bottom: (bottom - worldView.y) * zoom,
     });
     return damageOf(boxes.map(place), width, height);
+  }
+
+  /** Whether a thing that was just compared has to be drawn. @param parts in pixels of the canvas */
+  reaches(thing: Drawn, parts: readonly Box[], { zoom, worldView }: Camera): boolean {
+    const box = this.marks.get(thing)?.box;
+    if (box === undefined) return false;
+    const [left, right] = [(box.left - worldView.x) * zoom, (box.right - worldView.x) * zoom];
+    const [top, bottom] = [(box.top - worldView.y) * zoom, (box.bottom - worldView.y) * zoom];
+    return meets({ left, top, right, bottom }, parts);
   }
 
   /** Where things were and are that look otherwise than last time, came, or went. */

@@ -1,5 +1,6 @@
 /** Which renderer: WebGL where a graphics card does it; the 2D canvas where the processor would have to play the card. */
 import Phaser from 'phaser';
+import type { Box } from './damage.ts';
 import { clipTo, Past, type Drawn } from './redraw.ts';
 
 export interface RendererChoice {
@@ -59,11 +60,21 @@ function plainCanvas(): { readonly canvas: HTMLCanvasElement; readonly context: 
 }
 
 /** Of a card nothing is asked: it draws everything as fast. */
-function redrawOnlyChanges({ renderer }: Phaser.Game): void {
+function redrawOnlyChanges({ renderer }: Phaser.Game, { cameras }: Phaser.Scene): void {
   if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
   const past = new Past();
-  renderer.on(Phaser.Renderer.Events.RENDER, (scene: Phaser.Scene, camera: Phaser.Cameras.Scene2D.Camera) => {
-    const damage = past.damage(scene.children.list as Drawn[], camera);
+  let damage: readonly Box[] | null = null;
+  const choose = cameras.getVisibleChildren.bind(cameras);
+  cameras.getVisibleChildren = (things, camera) => {
+    damage = past.damage(things as Drawn[], camera);
+    const { width, height } = camera;
+    const parts = damage ?? [{ left: 0, top: 0, right: width, bottom: height }];
+    return choose(
+      things.filter((thing) => past.reaches(thing as Drawn, parts, camera)),
+      camera,
+    );
+  };
+  renderer.on(Phaser.Renderer.Events.RENDER, () => {
     if (damage !== null) clipTo(renderer.gameContext, damage);
   });
 }
@@ -88,7 +99,7 @@ export function makeGame(parent: HTMLElement, type: number, dpr: number): Promis
       scene: Object.assign(scene, {
         create: () => {
           allowMultiply(game);
-          redrawOnlyChanges(game);
+          redrawOnlyChanges(game, scene);
           resolve({ game, scene });
         },
       }),

@@ -1,0 +1,37 @@
+/** Cuts away the empty edge of a drawing: whoever draws it, at every picture, then draws half as many pixels or fewer. */
+import { makeCanvas, openBrush, type Region, type Sheet } from '../draw/paper.ts';
+
+/** Larger drawings fill their sheet well. @unit px */
+const LARGEST = 256;
+/** Fainter than this nobody sees. @range 0..255 */
+const FAINTEST = 2;
+
+let scratch: HTMLCanvasElement | null = null;
+
+/** The smallest part in which everything lies that can be seen; one pixel of nothing when nothing can. @param pixels RGBA */
+export function inkOf(pixels: Uint8ClampedArray, width: number, height: number): Region {
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      if ((pixels[(y * width + x) * 4 + 3] ?? 0) <= FAINTEST) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
+  return right < 0 ? [0, 0, 1, 1] : [left, top, right - left + 1, bottom - top + 1];
+}
+
+/** The same drawing on a smaller sheet; it has to be painted before another is trimmed. */
+export function trim(sheet: Sheet): Sheet {
+  const { width, height, originX, originY, scale } = sheet;
+  if (width > LARGEST || height > LARGEST) return sheet;
+  scratch ??= makeCanvas(LARGEST, LARGEST);
+  const drawn = scratch;
+  const brush = openBrush(drawn);
+  brush.clearRect(0, 0, width, height);
+  sheet.paint(brush, [0, 0]);
+  const [left, top, inner, outer] = inkOf(brush.getImageData(0, 0, width, height).data, width, height);
+  const paint: Sheet['paint'] = (onto, [x, y]) => onto.drawImage(drawn, left, top, inner, outer, x, y, inner, outer);
+  return { width: inner, height: outer, originX: originX - left, originY: originY - top, scale, paint };
+}
