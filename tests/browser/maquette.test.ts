@@ -23,10 +23,10 @@ it('sends a card no more than it takes, and stands again after the card was take
   const page = await browser.newPage({ viewport: { width: 900, height: 560 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   const detail = (): Promise<number> => detailOf(page);
   await page.addInitScript((limit) => {
-    const sent: number[] = [];
-    Object.assign(window, { sent });
+    const [sent, bands]: [number[], number[]] = [[], []];
+    Object.assign(window, { sent, bands });
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      const { getParameter, texImage2D } = prototype;
+      const { getParameter, texImage2D, texSubImage2D } = prototype;
       prototype.getParameter = function (this: WebGLRenderingContext, of: number) {
         // The name of the card, and what it takes.
         if (of === 0x92_46) return 'a card of the test';
@@ -37,14 +37,25 @@ it('sends a card no more than it takes, and stands again after the card was take
         if (last instanceof HTMLCanvasElement) sent.push(last.width, last.height);
         Reflect.apply(texImage2D, this, order);
       };
+      prototype.texSubImage2D = function (this: WebGLRenderingContext, ...order: unknown[]): void {
+        const last = order.at(-1);
+        if (last instanceof HTMLCanvasElement) bands.push(last.height);
+        Reflect.apply(texSubImage2D, this, order);
+      };
     }
   }, LIMIT);
   await openGame(page, address, { seed: 7 });
   await expect.poll(detail, { timeout: 40_000 }).toBeGreaterThan(40_000);
   const before = await detail();
-  const sent = await page.evaluate(() => (window as unknown as { sent: number[] }).sent);
+  const { sent, bands } = await page.evaluate(() => {
+    const counted = window as unknown as Record<'sent' | 'bands', number[]>;
+    return { sent: counted.sent, bands: counted.bands };
+  });
   expect(sent.length).toBeGreaterThan(4);
   expect(Math.max(...sent)).toBeLessThanOrEqual(LIMIT);
+  // What comes onto a page that was sent before goes alone.
+  expect(bands.length).toBeGreaterThan(0);
+  expect(Math.max(...bands)).toBeLessThanOrEqual(LIMIT / 8);
 
   await page.evaluate(() => {
     const canvas = document.querySelector('canvas');

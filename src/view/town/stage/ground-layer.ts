@@ -7,7 +7,7 @@ import type { GroundLook } from '../draw/ground/layout.ts';
 import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
 import { castersOf } from '../plan/casters.ts';
 import { addSheet } from './page.ts';
-import type { Slices } from './slices.ts';
+import { finish, type Slices } from './slices.ts';
 
 const TILE = 2048;
 
@@ -37,7 +37,9 @@ export class GroundLayer {
   async layDesk(slices: Slices): Promise<void> {
     const desk = bake(deskFrame(this.board.ground), 0.64, () => undefined, 0);
     for (const part of deskParts(this.board.ground)) {
-      part(openBrush(desk.canvas));
+      const brush = openBrush(desk.canvas);
+      part(brush);
+      finish(brush);
       await slices.pause();
     }
     this.desk = this.lay(desk, -3);
@@ -70,6 +72,7 @@ export class GroundLayer {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
+      finish(step.value);
       await slices.pause();
     }
   }

@@ -4,6 +4,7 @@ import { cutSprite, keyOf, type Sprite } from '../draw/catalog.ts';
 import { openBrush, type Sheet } from '../draw/paper.ts';
 import { Page } from './page.ts';
 import { fitOnPage, Shelves } from './shelves.ts';
+import { finish } from './slices.ts';
 import { trim } from './trim.ts';
 
 export interface Picture {
@@ -37,7 +38,9 @@ class Atlas {
   place({ width, height, originX, originY, scale, paint }: Sheet, name: string): Picture {
     const nook = this.shelves.place(width, height);
     const page = this.open[nook.page] ?? this.addPage();
-    paint(openBrush(page.canvas), [nook.x, nook.y]);
+    const brush = openBrush(page.canvas);
+    paint(brush, [nook.x, nook.y]);
+    finish(brush);
     page.texture.add(name, 0, nook.x, nook.y, width, height);
     page.touch(nook.y, height);
     return { texture: page.texture.key, frame: name, originX: originX / width, originY: originY / height, scale };

@@ -106,8 +106,8 @@ function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => 
   };
 }
 
-/** Draws the board (or a part of it); yields between its parts. The picture is complete when the generator returns. */
-export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, Baked> {
+/** Draws the board (or a part of it); between its parts it yields its brush. The picture is complete when the generator returns. */
+export function* bakeGround(order: GroundOrder, part?: Frame): Generator<Brush, Baked> {
   const { layout, scale, look } = order;
   const frame = part ?? groundFrame(layout);
   const parts = layout.room === undefined ? boardParts(order, frame) : roomParts(order, frame);
@@ -115,13 +115,13 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<void, B
   const pen = new Pen(openBrush(picture.canvas), look.snow);
   for (const drawPart of parts) {
     drawPart(pen);
-    yield;
+    yield pen.brush;
   }
   const { canvas } = picture;
   const band = Math.ceil(canvas.height / 4);
   for (let from = 0; from < canvas.height; from += band) {
     layGrain(pen.brush, scale, 0.45, [0, from, canvas.width, Math.min(band, canvas.height - from)]);
-    yield;
+    yield pen.brush;
   }
   return picture;
 }
