@@ -10,16 +10,23 @@ let scratch: HTMLCanvasElement | null = null;
 
 /** The smallest part in which everything lies that can be seen; one pixel of nothing when nothing can. @param pixels RGBA */
 export function inkOf(pixels: Uint8ClampedArray, width: number, height: number): Region {
-  let [left, right, top, bottom] = [width, -1, height, -1];
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      if ((pixels[(y * width + x) * 4 + 3] ?? 0) <= FAINTEST) continue;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      bottom = y;
-    }
-  return right < 0 ? [0, 0, 1, 1] : [left, top, right - left + 1, bottom - top + 1];
+  const seen = (x: number, y: number): boolean => (pixels[(y * width + x) * 4 + 3] ?? 0) > FAINTEST;
+  const inRow = (y: number): boolean => {
+    for (let x = 0; x < width; x += 1) if (seen(x, y)) return true;
+    return false;
+  };
+  let [top, bottom] = [0, height - 1];
+  while (top < height && !inRow(top)) top += 1;
+  if (top === height) return [0, 0, 1, 1];
+  while (!inRow(bottom)) bottom -= 1;
+  const inColumn = (x: number): boolean => {
+    for (let y = top; y <= bottom; y += 1) if (seen(x, y)) return true;
+    return false;
+  };
+  let [left, right] = [0, width - 1];
+  while (!inColumn(left)) left += 1;
+  while (!inColumn(right)) right -= 1;
+  return [left, top, right - left + 1, bottom - top + 1];
 }
 
 /** The same drawing on a smaller sheet; it has to be painted before another is trimmed. */

@@ -173,15 +173,23 @@ export function deskFrame({ width, depth }: GroundLayout): Frame {
 /** The parts of the desk, each a slice of work. */
 export function deskParts(layout: GroundLayout): ((brush: Brush) => void)[] {
   const { width, depth, room } = layout;
-  const frame = deskFrame(layout);
   const low = room === undefined ? -PLINTH : -SHELL_PLINTH;
-  const shadow = (corner: number, grow: number, drop: number) => (mask: Brush) => {
-    const [right, front] = [width + grow, depth + drop];
-    new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
+  /** A soft mask is dear by its size: no larger than the shadow in it. */
+  const shadow = ([corner, grow, drop]: readonly [number, number, number], style: { coarseness: number; opacity: number }) => {
+    const [right, front, soft] = [width + grow, depth + drop, style.coarseness * 3];
+    const [edge, top] = [
+      screenX(0, front) - soft,
+      Math.min(screenY(corner, corner, low), screenY(right, 0, low), screenY(0, front, low)) - soft,
+    ];
+    const around = { left: edge, top, width: screenX(right, 0) + soft - edge, height: screenY(right, front, low) + soft - top };
+    return (brush: Brush) =>
+      laySoft(brush, around, style, (mask) => {
+        new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
+      });
   };
   return [
     (brush) => (room === undefined ? drawPlan(new Pen(brush), layout) : drawPlanBeyond(new Pen(brush), layout, room)),
-    (brush) => laySoft(brush, frame, { coarseness: 14, opacity: 0.5 }, shadow(1, 2.4, 0.6)),
-    (brush) => laySoft(brush, frame, { coarseness: 5, opacity: 0.35 }, shadow(0, 0.4, 0.3)),
+    shadow([1, 2.4, 0.6], { coarseness: 14, opacity: 0.5 }),
+    shadow([0, 0.4, 0.3], { coarseness: 5, opacity: 0.35 }),
   ];
 }
