@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_LOG, readLog } from '../../src/core/log/index.ts';
+import { LARGEST_LOG, readLog, withoutCauses } from '../../src/core/log/index.ts';
 import { logOf } from '../../src/core/session/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { smallScenario } from '../support/scenarios.ts';
@@ -57,5 +57,30 @@ describe('a log from outside', () => {
     if (!read.ok) return;
     expect(read.log.entries.map((one) => one.type).slice(-2)).toEqual(['half-year-passed', 'session-ended']);
     expect(read.log.result?.ending).toBe('soepdag');
+  });
+});
+
+describe('a log without its causes', () => {
+  const cut = (from: string): string => new TextDecoder().decode(withoutCauses(new TextEncoder().encode(from)));
+  const bare = (from: string): unknown => JSON.parse(from, (key, value: unknown) => (key === 'because' ? [] : value));
+
+  it('is the same in all else, and much shorter', () => {
+    const whole = JSON.stringify(good);
+    expect(JSON.parse(cut(whole))).toEqual(bare(whole));
+    expect(cut(whole).length).toBeLessThan(whole.length * 0.6);
+    expect(readLog(cut(whole), 'without-causes')).toEqual(readLog(whole, 'without-causes'));
+  });
+
+  it.each([
+    ['brackets and quotation marks inside a text', '{"because":["]","\\"]","\\\\",[["a"],[]]],"of":"x"}', '{"because":[],"of":"x"}'],
+    ['a key that only ends like it', '{"no-because":[1]}', '{"no-because":[1]}'],
+    ['a text that says it', '{"player":"\\"because\\":[1","of":"Zoë"}', '{"player":"\\"because\\":[1","of":"Zoë"}'],
+    ['causes that are no list', '{"because":{"rule":"A"}}', '{"because":{"rule":"A"}}'],
+    ['a list that never ends', '{"because":[{"a":1}', '{"because":['],
+    ['a text that never ends', '{"because":["a', '{"because":['],
+    ['a key at the very beginning', '[1]', '[1]'],
+    ['nothing', '', ''],
+  ])('is cut right where there is %s', (_, whole, expected) => {
+    expect(cut(whole)).toBe(expected);
   });
 });

@@ -34,8 +34,8 @@ export function ownMovesOf(file: ScenarioFile, { seed, entries }: { seed: number
 /** The stance taken most often; of equals the one that comes first in the file's scenes. */
 function mannerOf(file: ScenarioFile, taken: ReadonlySet<string>): Stance {
   const counts = new Map<Stance, number>();
-  for (const { id, stance } of file.scenes.flatMap((scene) => scene.options))
-    if (taken.has(id)) counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  for (const { options } of file.scenes)
+    for (const { id, stance } of options) if (taken.has(id)) counts.set(stance, (counts.get(stance) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return most?.[0] ?? 'together';
 }

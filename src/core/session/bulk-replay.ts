@@ -137,7 +137,7 @@ export class BulkReplay {
     const { run } = this;
     if (run.ending === null) return result === undefined && entries.length > 0;
     if (!result || result.ending !== run.ending) return false;
-    return isSame(result.lastDay, run.situation().story.lastDay) && isSame(result.halfYear, run.summary());
+    return isSame(result.lastDay, run.lastDay()) && isSame(result.halfYear, run.summary());
   }
 }
 

@@ -104,8 +104,9 @@ function firstDifference(logged: Entry, replayed: Entry | undefined): Difference
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, at) => isSame(one, b[at]));
   const [inA, inB] = [Object.keys(a), Object.keys(b)];
-  if (inA.length !== inB.length || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (inA.length !== inB.length || Array.isArray(b)) return false;
   return inA.every((key, at) => key === inB[at] && isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 

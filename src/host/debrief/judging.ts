@@ -1,5 +1,5 @@
 /** Reads files and judges them: a handful at a time, all of it read ahead while the first is judged, so that none is waited for. */
-import { LARGEST_LOG } from '../../core/log/index.ts';
+import { LARGEST_LOG, withoutCauses } from '../../core/log/index.ts';
 import { refuse, Verifier, type Refused, type Verdict } from '../../core/report/index.ts';
 import type { Depth } from '../../core/session/index.ts';
 import { hashOf, loadedScenario, loadScenario } from '../app/library.ts';
@@ -23,10 +23,12 @@ export async function judge({ files, depth }: Handful): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const { name, bytes } of reading) {
     const read = await bytes;
-    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, decoder.decode(read), depth) : read);
+    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, textOf(new Uint8Array(read), depth), depth) : read);
   }
   return verdicts;
 }
+
+const textOf = (bytes: Uint8Array, depth: Depth): string => decoder.decode(depth === 'figures' ? withoutCauses(bytes) : bytes);
 
 async function judgeOne(name: string, text: string, depth: Depth): Promise<Verdict> {
   try {

@@ -12,8 +12,8 @@ import type { Asked, Told } from './protocol.ts';
 // The page works without a network once it is open, so every scenario is brought in beforehand; each is compiled when a log asks for it.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 
-/** Files between two words on how far it is. */
-const STRIDE = 40;
+/** Between two words on how far it is: more often nobody reads, and each is drawn. @unit ms @source design choice */
+const STRIDE = 250;
 
 /** A file that was counted, until its causes are checked too. */
 interface Counted {
@@ -42,8 +42,15 @@ const tell = (told: Told): void => postMessage(told, {});
 /** Lets a message of the page in. */
 const breathe = async (): Promise<void> => new Promise((next) => setTimeout(next, 0));
 
-/** Whether a stride ends within the next `more`. */
-const passes = (done: number, more: number): boolean => Math.floor(done / STRIDE) !== Math.floor((done + more) / STRIDE);
+/** Tells whether a stride has ended since it last did. */
+function newPace(): () => boolean {
+  let ended = performance.now();
+  return () => {
+    const isOver = performance.now() - ended >= STRIDE;
+    if (isOver) ended = performance.now();
+    return isOver;
+  };
+}
 
 const classes = ({ intake }: Sitting): ClassTold[] =>
   intake.figures().map((figures) => ({ figures, points: turningPoints(figures, []), late: [], studied: false }));
@@ -52,12 +59,12 @@ async function work(mine: Sitting, court: Court): Promise<void> {
   const isOver = (): boolean => mine !== sitting;
   while (!isOver() && !court.isEmpty) {
     let taken: Taken[] = [];
+    const isTime = newPace();
     for (let done = 0, judged = await court.next(); judged; judged = await court.next()) {
       if (isOver()) return;
       for (const one of judged) taken.push(await counted(mine, one));
-      const isTold = passes(done, judged.length);
       done += judged.length;
-      if (!isTold) continue;
+      if (!isTime()) continue;
       tell({ type: 'progress', done, total: mine.total, taken });
       taken = [];
     }
@@ -106,10 +113,10 @@ async function checkCauses(mine: Sitting, court: Court): Promise<void> {
   const under = unchecked.slice();
   causes.add(under.map((one) => one.file));
   const faults: [number, Taken][] = [];
+  const isTime = newPace();
   let done = 0;
   for (let judged = await causes.next(); judged; judged = await causes.next()) {
     if (!isLeftAlone(mine, court)) return causes.stop();
-    const isTold = passes(done, judged.length);
     for (const { verdict } of judged) {
       const known = under[done];
       done += 1;
@@ -117,7 +124,7 @@ async function checkCauses(mine: Sitting, court: Court): Promise<void> {
       faults.push([known.at, verdict]);
       mine.intake.drop(known.key, known.print);
     }
-    if (isTold) tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
+    if (isTime()) tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
   }
   unchecked.length = 0;
   const told = faults.length === 0 ? [] : ((await studied(mine, court)) ?? []);

@@ -262,6 +262,12 @@ export class FastRun {
     return { model: this.model, story: storyOf(this), moved: [], found: [] };
   }
 
+  /** What the story keeps of the last day, by path; null before it came. */
+  lastDay(): Record<string, number> | null {
+    const { cells, lastDay, lastDayKept, lastDayPaths } = this.facts;
+    return cells[lastDayKept] === 1 ? Object.fromEntries(lastDayPaths.map((path, at) => [path, cells[lastDay + at] ?? 0])) : null;
+  }
+
   private get storyState(): StoryState {
     return this.states[this.chart.active[this.story] ?? 0] ?? NOWHERE;
   }
@@ -290,15 +296,16 @@ function storyState(file: ScenarioFile, name: string): StoryState {
 }
 
 /** The facts as situation.ts writes them, ids and all. */
-function storyOf({ file, facts }: FastRun): Story {
+function storyOf(run: FastRun): Story {
+  const { file, facts } = run;
   const { cells, indices } = facts;
   const names = (index: ReadonlyMap<string, number>, list: { toArray(): number[] }): string[] => {
+    const listed = list.toArray();
+    if (listed.length === 0) return [];
     const ids = [...index.keys()];
-    return list.toArray().map((at) => ids[at] ?? '');
+    return listed.map((at) => ids[at] ?? '');
   };
   const promiseIds = [...indices.promise.keys()];
-  const slice = (from: number, keys: readonly string[]): Record<string, number> =>
-    Object.fromEntries(keys.map((key, at) => [key, cells[from + at] ?? 0]));
   return {
     scene: file.scenes[cells[facts.scene] ?? -1]?.id ?? null,
     next: file.scenes[cells[facts.next] ?? -1]?.id ?? null,
@@ -317,7 +324,7 @@ function storyOf({ file, facts }: FastRun): Story {
     team: TEAM_STATES[cells[facts.team] ?? 0] ?? 'harmonie',
     manager: MANAGER_STATES[cells[facts.manager] ?? 0] ?? 'controle',
     phases: Object.fromEntries(file.groups.map((one, at) => [one.id, PHASES[cells[facts.phases + at] ?? 0] ?? 'apart'])),
-    before: slice(facts.before, Object.keys(METERS)),
-    lastDay: cells[facts.lastDayKept] === 1 ? slice(facts.lastDay, facts.lastDayPaths) : null,
+    before: Object.fromEntries(Object.keys(METERS).map((key, at) => [key, cells[facts.before + at] ?? 0])),
+    lastDay: run.lastDay(),
   };
 }
