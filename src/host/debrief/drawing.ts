@@ -1,12 +1,16 @@
 /** The page's side of the draughtsman. */
-import type { Drawing } from '../../view/debrief/index.ts';
+import { afterFrame, type Drawing } from '../../view/debrief/index.ts';
 import type { AskedToDraw, Drawn } from './draughtsman.ts';
 
 export function startDrawing(): Drawing {
   const worker = new Worker(new URL('draughtsman.ts', import.meta.url), { type: 'module' });
   const answers: ((drawn: Drawn) => void)[] = [];
-  // It answers in the order in which it is asked.
-  worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => answers.shift()?.(data));
+  let handedOver = Promise.resolve();
+  // It answers in the order in which it is asked. The page takes one in at a time.
+  worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
+    const answer = answers.shift();
+    handedOver = handedOver.then(afterFrame).then(() => answer?.(data));
+  });
   const ask = async (asked: AskedToDraw): Promise<Drawn> =>
     new Promise((resolve) => {
       answers.push(resolve);

@@ -3,7 +3,15 @@ import '../../view/debrief/debrief.css';
 import '../../view/debrief/charts/charts.css';
 import '../../view/debrief/sheets/sheets.css';
 import { render } from 'preact';
-import { DebriefPage, fetchEasel, type ClassTold, type Desk, type Printing, type StatementsTold } from '../../view/debrief/index.ts';
+import {
+  afterFrame,
+  DebriefPage,
+  fetchEasel,
+  type ClassTold,
+  type Desk,
+  type Printing,
+  type StatementsTold,
+} from '../../view/debrief/index.ts';
 import type { Language } from '../../core/session/view.ts';
 import type { Taken } from '../../core/report/index.ts';
 import { fetchScenario, scenarioIds, scenarioText } from '../app/library.ts';
@@ -11,7 +19,7 @@ import { workOffline } from '../app/offline.ts';
 import { ClassDesk } from './class-desk.ts';
 import { startDrawing } from './drawing.ts';
 import { RunDesk } from './run-desk.ts';
-import type { Asked, Told } from './protocol.ts';
+import type { Asked, Study, Told } from './protocol.ts';
 
 const found = document.getElementById('debrief');
 if (!found) throw new Error('the page has no #debrief');
@@ -56,25 +64,39 @@ function hear(told: Told): void {
   }
   if (told.type === 'taken') {
     taken = [...taken, ...coming.splice(0), ...told.taken];
-    void showClasses(told.classes);
+    showClasses(() => told.classes);
     progress = null;
   }
+  if (told.type === 'studied') return showClasses(() => classes.map((one) => withStudy(one, told.studies)));
   if (told.type === 'causes') {
     causes = { done: told.done, total: told.total };
     for (const [at, fault] of told.faults) taken = taken.with(at, fault);
-    if (told.faults.length > 0) void showClasses(told.classes);
+    if (told.faults.length > 0) showClasses(() => told.classes);
   }
   return draw();
 }
 
+/** What is shown changes in the order in which it was told. */
+let shown = Promise.resolve();
+function showClasses(next: () => readonly ClassTold[]): void {
+  shown = showAfter(shown, next);
+}
+
 /** Once their texts are there. */
-async function showClasses(told: readonly ClassTold[]): Promise<void> {
+async function showAfter(before: Promise<void>, next: () => readonly ClassTold[]): Promise<void> {
   const { turn } = handing;
-  await Promise.all(told.map(({ figures }) => fetchScenario(figures.scenario.id)));
+  await before;
+  const told = next();
+  await Promise.allSettled([afterFrame(), ...told.map(({ figures }) => fetchScenario(figures.scenario.id))]);
   if (turn !== handing.turn) return;
   classes = told;
   draw();
 }
+
+const withStudy = (told: ClassTold, studies: readonly Study[]): ClassTold => {
+  const study = studies.find((one) => one.key === told.figures.key);
+  return study ? { ...told, points: study.points, late: study.late, studied: true } : told;
+};
 
 /** Lays sheets out and opens the printer; they go when it is closed. */
 function layOut(what: Printing['what'], key: string, sheets: Printing['sheets']): void {
@@ -104,8 +126,8 @@ function hand(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Files that go to the worker in one message: a thousand at once would hold the page up. */
-const HANDFUL = 10;
+/** How long files are handed to the worker before the page does what waits: for each of them the browser is asked first. @unit ms @source design choice */
+const STRETCH = 4;
 /** Rise when all is begun again, and when no more is to be handed over. */
 const handing = { turn: 0, stopped: 0 };
 
@@ -122,11 +144,17 @@ async function turnOver(): Promise<void> {
 
 async function handOver(files: readonly File[]): Promise<void> {
   const { turn, stopped } = handing;
-  for (let at = 0; at < files.length; at += HANDFUL) {
+  // To be handed a thousand files is work enough for one task.
+  await turnOver();
+  draw();
+  let begun = performance.now();
+  for (const [at, file] of files.entries()) {
+    if (performance.now() - begun >= STRETCH) {
+      await turnOver();
+      begun = performance.now();
+    }
     if (turn !== handing.turn || stopped !== handing.stopped) return;
-    const some = files.slice(at, at + HANDFUL);
-    ask({ type: 'take', files: some, total: at === 0 ? files.length : 0, more: at + HANDFUL < files.length });
-    await turnOver();
+    ask({ type: 'take', files: [file], total: at === 0 ? files.length : 0, more: at + 1 < files.length });
   }
 }
 
@@ -139,7 +167,6 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
     if (files.length === 0) return;
     progress ??= { done: 0, total: files.length };
     causes = null;
-    draw();
     void handOver(files);
   },
   cancel() {
@@ -181,7 +208,8 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
 const classDesk = new ClassDesk({ take: (files) => desk.take(files), draw: () => draw() });
 
 function draw(): void {
-  document.documentElement.lang = language;
+  // The browser works the style of the whole page out anew for it, though it be the same.
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
   render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing, statements }} />, holder);
 }
 draw();

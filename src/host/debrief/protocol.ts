@@ -4,6 +4,9 @@ import type { ClassTold, StatementsTold } from '../../view/debrief/index.ts';
 import type { PlayerSheet, RunPlan, Taken } from '../../core/report/index.ts';
 import type { Language } from '../../core/session/view.ts';
 
+/** What went on working in a class, and which decisions are proposed now that it is known. */
+export type Study = Pick<ClassTold, 'points' | 'late'> & { readonly key: string };
+
 export type Asked =
   /** `total` counts the files of a hand-over, once; `more` of them are coming. */
   | { readonly type: 'take'; readonly files: readonly File[]; readonly total: number; readonly more: boolean }
@@ -22,6 +25,8 @@ export type Told =
   /** `taken`: since this was told before. */
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly taken: readonly Taken[] }
   | { readonly type: 'taken'; readonly taken: readonly Taken[]; readonly classes: readonly ClassTold[] }
+  /** Of the classes that were told last: their figures stay as they are. */
+  | { readonly type: 'studied'; readonly studies: readonly Study[] }
   /** Files whose causes were checked. `faults`: which of all that was taken does not stand after all, and why; then `classes` are without them. */
   | {
       readonly type: 'causes';

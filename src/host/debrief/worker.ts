@@ -7,7 +7,7 @@ import { Intake, tableText, turningPoints, type Taken } from '../../core/report/
 import { fetchScenario, loadedScenario, loadScenario, scenarioIds } from '../app/library.ts';
 import type { ClassTold } from '../../view/debrief/index.ts';
 import { Court, judgesFor, type Judged } from './court.ts';
-import type { Asked, Told } from './protocol.ts';
+import type { Asked, Study, Told } from './protocol.ts';
 
 // The page works without a network once it is open, so every scenario is brought in beforehand; each is compiled when a log asks for it.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
@@ -72,9 +72,9 @@ async function work(mine: Sitting, court: Court): Promise<void> {
     mine.total = 0;
     tell({ type: 'taken', taken, classes: classes(mine) });
     // More may come in while what went on working is measured.
-    const told = await studied(mine, court);
-    if (told && !isOver()) tell({ type: 'taken', taken: [], classes: told });
-    if (told && !isOver()) await checkCauses(mine, court);
+    const studies = await studied(mine, court);
+    if (studies && !isOver()) tell({ type: 'studied', studies });
+    if (studies && !isOver()) await checkCauses(mine, court);
   }
 }
 
@@ -93,17 +93,17 @@ async function counted(mine: Sitting, { file, verdict }: Judged): Promise<Taken>
 /** Nothing new came in, and all was not begun again. */
 const isLeftAlone = (mine: Sitting, court: Court): boolean => mine === sitting && court.isEmpty;
 
-/** With the decisions that went on working, which takes a while; null when it was interrupted. */
-async function studied(mine: Sitting, court: Court): Promise<ClassTold[] | null> {
-  const told: ClassTold[] = [];
-  for (const { figures } of classes(mine)) {
-    const late = mine.intake.lateEffects(figures.key);
-    while (isLeftAlone(mine, court) && late?.step()) await breathe();
+/** The decisions that went on working, which takes a while; null when it was interrupted. */
+async function studied(mine: Sitting, court: Court): Promise<Study[] | null> {
+  const studies: Study[] = [];
+  for (const figures of mine.intake.figures()) {
+    const effects = mine.intake.lateEffects(figures.key);
+    while (isLeftAlone(mine, court) && effects?.step()) await breathe();
     if (!isLeftAlone(mine, court)) return null;
-    const effects = late?.effects() ?? [];
-    told.push({ figures, points: turningPoints(figures, effects), late: effects, studied: true });
+    const late = effects?.effects() ?? [];
+    studies.push({ key: figures.key, points: turningPoints(figures, late), late });
   }
-  return told;
+  return studies;
 }
 
 /** The cause of every effect and the state of every week, of each file that was counted. */
@@ -127,8 +127,9 @@ async function checkCauses(mine: Sitting, court: Court): Promise<void> {
     if (isTime()) tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
   }
   unchecked.length = 0;
-  const told = faults.length === 0 ? [] : ((await studied(mine, court)) ?? []);
-  if (mine === sitting) tell({ type: 'causes', done, total: done, faults, classes: told });
+  tell({ type: 'causes', done, total: done, faults, classes: faults.length === 0 ? [] : classes(mine) });
+  const studies = faults.length === 0 ? null : await studied(mine, court);
+  if (studies && mine === sitting) tell({ type: 'studied', studies });
 }
 
 async function take(mine: Sitting, { files, total, more }: Extract<Asked, { type: 'take' }>): Promise<void> {

@@ -15,26 +15,35 @@ export interface LookProps {
   readonly say: Say;
 }
 
+/** Where the chart of what went on working stands: behind what was avoided. */
+const LATE_AT = 4;
+
 /** @param moments what stands in the place of the moments that were proposed */
 export function ClassLook(props: LookProps & { moments?: ComponentChildren }): JSX.Element {
   const { told, text, say, moments = <Points {...props} /> } = props;
   const { figures, late } = told;
-  const charts = useMemo(
+  // What is measured later is one chart; the others then stay as they are.
+  const lateChart = useMemo(
+    () => <LateChart key="late" late={late} say={say} text={text} />,
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
+    [late, say],
+  );
+  const others = useMemo(
     () => {
-      const charted = { figures, late, say, text };
+      const charted = { figures, say, text };
       return [
         <EndingsChart key="endings" {...charted} />,
         <HoursChart key="hours" {...charted} />,
         <SlopeChart key="slope" {...charted} />,
         <AvoidedChart key="avoided" {...charted} />,
-        <LateChart key="late" {...charted} />,
         <SplitChart key="split" {...charted} />,
         <PathsChart key="paths" {...charted} />,
       ];
     },
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
-    [told, say],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same
+    [figures, say],
   );
+  const charts = useMemo(() => others.toSpliced(LATE_AT, 0, lateChart), [others, lateChart]);
   return (
     <>
       <h2 id={`class-${figures.key}`}>{text('title')}</h2>

@@ -1,6 +1,8 @@
 /** A chart with what it shows in words above it and the figures as a table behind it. */
 import { createContext, type ComponentChildren, type JSX } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterFrame } from '../after-frame.ts';
+import { hang } from './hang.ts';
 import type { Say } from '../words.ts';
 import type * as Easel from './easel.ts';
 import type { PathFigures } from '../../../core/report/index.ts';
@@ -87,22 +89,21 @@ function LivePicture({ spec }: { spec: ChartSpec }): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
   const drawing = useContext(DrawingContext);
-  const [drawn, setDrawn] = useState('');
-  const print = JSON.stringify(spec);
+  const print = useMemo(() => JSON.stringify(spec), [spec]);
   useEffect(() => {
     if (!drawing || width === 0) return undefined;
     let isWanted = true;
-    void drawing.draw(spec, width).then((markup) => isWanted && setDrawn(markup));
+    void drawing.draw(spec, width).then((markup) => holder.current && hang(markup, holder.current, () => isWanted));
     return () => {
       isWanted = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same figures are not drawn again
   }, [print, width, drawing]);
-  return <div class="picture" ref={holder} dangerouslySetInnerHTML={{ __html: drawn }} />;
+  return <div class="picture" ref={holder} />;
 }
 
 /**
- * One after another, each in a task of its own, the first time and whenever they change: a page full of charts at once would hold the
+ * One after another, each drawn before the next, the first time and whenever they change: a page full of charts at once would hold the
  * page up. What was there stands until its turn comes.
  */
 export function OneByOne({ children }: { children: readonly JSX.Element[] }): JSX.Element {
@@ -112,10 +113,28 @@ export function OneByOne({ children }: { children: readonly JSX.Element[] }): JS
     const at = children.findIndex((one, index) => one !== shown[index]);
     const next = children[at];
     if (isAtOnce || !next) return undefined;
-    const wait = setTimeout(() => setShown([...shown.slice(0, at), next, ...shown.slice(at + 1)]));
-    return () => clearTimeout(wait);
+    let isWanted = true;
+    void afterFrame().then(() => isWanted && setShown([...shown.slice(0, at), next, ...shown.slice(at + 1)]));
+    return () => {
+      isWanted = false;
+    };
   }, [isAtOnce, children, shown]);
   return <>{isAtOnce ? children : shown.slice(0, children.length)}</>;
+}
+
+/** How much of a long row is there: some more after each frame. All of it at once for paper. @param some added each time */
+export function useGrowing(whole: number, some: number): number {
+  const isAtOnce = useContext(StudioContext) !== null;
+  const [there, setThere] = useState(some);
+  useEffect(() => {
+    if (isAtOnce || there >= whole) return undefined;
+    let isWanted = true;
+    void afterFrame().then(() => isWanted && setThere(there + some));
+    return () => {
+      isWanted = false;
+    };
+  }, [isAtOnce, there, whole, some]);
+  return isAtOnce ? whole : there;
 }
 
 let fetched: typeof Easel | null = null;

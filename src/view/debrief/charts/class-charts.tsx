@@ -9,7 +9,6 @@ import { quantile, type BarSpec, type Pattern, type PartsSpec, type SlopeSpec } 
 
 export interface FiguresProps {
   readonly figures: ClassFigures;
-  readonly late: readonly LateEffect[];
   /** A text of the scenario. */
   readonly text: (key: string) => string;
   readonly say: Say;
@@ -185,7 +184,11 @@ export function AvoidedChart({ figures, text, say }: FiguresProps): JSX.Element 
 /** Decisions shown of those that went on working. @source design choice */
 const MOST_LATE = 5;
 
-export function LateChart({ late, text, say }: FiguresProps): JSX.Element | null {
+interface LateProps extends Pick<FiguresProps, 'text' | 'say'> {
+  readonly late: readonly LateEffect[];
+}
+
+export function LateChart({ late, text, say }: LateProps): JSX.Element | null {
   const most = late.slice(0, MOST_LATE);
   const [first] = most;
   if (!first) return null;

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
-import { Behind, StudioContext, useLaid, useWidth } from './chart.tsx';
+import { Behind, StudioContext, useGrowing, useLaid, useWidth } from './chart.tsx';
 import type { LaidPaths } from './path-layout.ts';
 import { BLOCK, ROW } from './path-measures.ts';
 
@@ -64,13 +64,18 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { paths } = figures;
   const laid = useLaid(paths, width - NAMES);
   const studio = useContext(StudioContext);
+  const steps = useGrowing(laid ? paths.steps.length + 1 : 0, 2);
   const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
   const words = useMemo(
     () => new Map(paths.nodes.map(({ id }) => [id, inWords(id, { figures, text, say })])),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
     [figures, say],
   );
+  const stepOf = useMemo(() => new Map(paths.nodes.map(({ id, step }) => [id, step])), [paths]);
   if (!laid) return null;
+  // It grows from above, a few decisions at a time.
+  const ribbons = laid.ribbons.filter((one) => (stepOf.get(one.to) ?? 0) < steps);
+  const blocks = laid.blocks.filter(({ node }) => node.step < steps);
   const about = attention.pointed ?? attention.focused ?? attention.held;
   const rows = [...paths.steps.map(({ scene, week }) => [text(`scene.${scene}`), say('week', { week })]), [say('endings'), '']];
   const tell = (part: Partial<Attention>): void => setAttention({ ...attention, ...part });
@@ -83,7 +88,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
           </p>
         ))}
         <svg width={width - NAMES} height={laid.height} style={{ left: `${NAMES}px` }} aria-hidden="true" focusable="false">
-          {laid.ribbons.map((one) => (
+          {ribbons.map((one) => (
             <path
               key={`${one.from} ${one.to}`}
               d={one.shape}
@@ -91,7 +96,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
             />
           ))}
         </svg>
-        <Blocks {...props} blocks={laid.blocks} words={words} about={about} held={attention.held} tell={tell} />
+        <Blocks {...props} blocks={blocks} words={words} about={about} held={attention.held} tell={tell} />
       </div>
       {!studio && <output class="path-told">{about === null ? say('paths.how') : words.get(about)}</output>}
     </>
@@ -132,6 +137,7 @@ function Blocks(props: BlocksProps): JSX.Element {
           class={node.id.startsWith('ending.') ? 'block ending' : 'block'}
           style={{ left: `${NAMES + left}px`, top: `${top}px`, width: `${width}px`, height: `${BLOCK}px` }}
           tabIndex={at === stop ? 0 : -1}
+          aria-label={`${node.count} ${nameOf(node, props)} ${words.get(node.id)}`}
           aria-pressed={about === node.id}
           onPointerMove={(event) => point(event, node.id)}
           onFocus={() => {
@@ -144,7 +150,6 @@ function Blocks(props: BlocksProps): JSX.Element {
         >
           {width > 26 && <b>{node.count} </b>}
           {width > 70 && <span>{nameOf(node, props)}</span>}
-          <span class="unseen"> {words.get(node.id)}</span>
         </button>
       ))}
     </div>
