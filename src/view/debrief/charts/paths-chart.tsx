@@ -67,7 +67,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const steps = useGrowing(laid ? paths.steps.length + 1 : 0, 2);
   const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
   const words = useMemo(
-    () => new Map(paths.nodes.map(({ id }) => [id, inWords(id, { figures, text, say })])),
+    () => keptOnce((id) => inWords(id, { figures, text, say })),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
     [figures, say],
   );
@@ -98,7 +98,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
         </svg>
         <Blocks {...props} blocks={blocks} words={words} about={about} held={attention.held} tell={tell} />
       </div>
-      {!studio && <output class="path-told">{about === null ? say('paths.how') : words.get(about)}</output>}
+      {!studio && <output class="path-told">{about === null ? say('paths.how') : words(about)}</output>}
     </>
   );
 }
@@ -106,7 +106,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
 interface BlocksProps extends PathsProps {
   readonly blocks: LaidPaths['blocks'];
   /** What each block stands for, in full. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: (id: string) => string;
   readonly about: string | null;
   readonly held: string | null;
   tell(attention: Partial<Attention>): void;
@@ -137,7 +137,7 @@ function Blocks(props: BlocksProps): JSX.Element {
           class={node.id.startsWith('ending.') ? 'block ending' : 'block'}
           style={{ left: `${NAMES + left}px`, top: `${top}px`, width: `${width}px`, height: `${BLOCK}px` }}
           tabIndex={at === stop ? 0 : -1}
-          aria-label={`${node.count} ${nameOf(node, props)} ${words.get(node.id)}`}
+          aria-label={`${node.count} ${nameOf(node, props)} ${words(node.id)}`}
           aria-pressed={about === node.id}
           onPointerMove={(event) => point(event, node.id)}
           onFocus={() => {
@@ -170,6 +170,16 @@ function besides(blocks: BlocksProps['blocks'], at: number, key: string): number
   const away = (index: number): number => Math.abs((blocks[index]?.left ?? 0) + (blocks[index]?.width ?? 0) / 2 - middle);
   const [nearest] = [...blocks.keys()].filter((index) => blocks[index]?.node.step === step).toSorted((a, b) => away(a) - away(b));
   return nearest ?? null;
+}
+
+/** Made when it is first asked for, and kept. */
+function keptOnce(make: (id: string) => string): (id: string) => string {
+  const kept = new Map<string, string>();
+  return (id) => {
+    const known = kept.get(id) ?? make(id);
+    kept.set(id, known);
+    return known;
+  };
 }
 
 /** What a block stands for, in full. */
