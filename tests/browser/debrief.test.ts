@@ -244,6 +244,8 @@ describe('the debrief page', () => {
     await page.getByText('4 logs meegeteld, 1 niet').waitFor();
     await page.getByText('Er zijn 2 groepen logs').waitFor();
     expect(await page.getByText('een andere versie van dit scenario (versie 1)').count()).toBe(1);
+    // Once its causes are checked it is not read again by itself.
+    await page.getByText('Van elk van deze logs zijn ook').waitFor();
     // Logs are let go: what was changed on the disk since cannot be told of any more.
     writeFileSync(join(folder, 'map', 'eerder.json'), second);
     await page.getByRole('button', { name: 'Runs als xAPI' }).last().click();
