@@ -171,7 +171,11 @@ export function useWidth(holder: { readonly current: HTMLElement | null }): numb
   useLayoutEffect(() => {
     const { current } = holder;
     if (!current) return undefined;
-    const watcher = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const watcher = new ResizeObserver(([entry]) => {
+      const now = Math.floor(entry?.contentRect.width ?? 0);
+      // What is out of sight for a moment, as while a page is printed, keeps its picture.
+      if (now > 0) setWidth(now);
+    });
     watcher.observe(current);
     return () => watcher.disconnect();
   }, [holder]);
