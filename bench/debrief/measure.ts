@@ -97,12 +97,11 @@ function watch(count: number): void {
 /** In the page: until nothing has been added to the charts for a second. */
 async function untilDrawn(): Promise<void> {
   await new Promise<void>((resolve) => {
-    const rest = (): ReturnType<typeof setTimeout> => setTimeout(resolve, 1_000);
-    let waiting = rest();
+    let waiting = setTimeout(resolve, 1_000);
     const charts = document.querySelector('.charts') ?? document.body;
     new MutationObserver(() => {
       clearTimeout(waiting);
-      waiting = rest();
+      waiting = setTimeout(resolve, 1_000);
     }).observe(charts, { subtree: true, childList: true });
   });
 }
