@@ -178,6 +178,10 @@ export class Possible {
       this.options.add(`${scene.id}.${option.id}`);
       this.say(option.then, offered, option.demand);
       const after = this.moves.choose(offered, option);
+      // What the choice brought about stands there while its answer is read, with the scene still open.
+      const read = after.copy();
+      read.setRange('open', at, at);
+      this.look(read);
       const next = this.file.scenes.find((one) => one.id === option.goto);
       if (next) turning.call(next, after);
       else turning.add(after);
