@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { refuse, type Verdict } from '../../src/core/report/index.ts';
 import { Court } from '../../src/host/debrief/court.ts';
-import { judge, type Handful } from '../../src/host/debrief/judging.ts';
+import { inTurn, judge, type Handful } from '../../src/host/debrief/judging.ts';
 
 const file = (name: string, text = ''): File => new File([text], name);
 const files = (count: number): File[] => Array.from({ length: count }, (_, at) => file(String(at)));
@@ -22,6 +22,18 @@ it('tells verdicts in the order of the files, whichever judge is done first', as
   court.add(files(100));
   expect(await rest(court)).toEqual(files(100).map((one) => one.name));
   expect(court.isEmpty).toBe(true);
+});
+
+it('answers in the order of asking, also where the second is done before the first', async () => {
+  const told: number[] = [];
+  await new Promise<void>((resolve) => {
+    const ask = inTurn(
+      async (patience: number) => new Promise<number>((done) => setTimeout(() => done(patience), patience)),
+      (patience) => told.push(patience) === 3 && resolve(),
+    );
+    for (const patience of [30, 1, 10]) ask(patience);
+  });
+  expect(told).toEqual([30, 1, 10]);
 });
 
 it('waits for more of the same hand-over, and for no more than that', async () => {

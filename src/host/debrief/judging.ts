@@ -57,3 +57,12 @@ async function bytesOf(file: File): Promise<ArrayBuffer | Refused> {
   if (size > LARGEST_LOG * 4) return refuse(name, 'too-large', '', `${size} bytes`);
   return file.arrayBuffer().catch((error: unknown) => refuse(name, 'unreadable', '', String(error)));
 }
+
+/** Works on all that is asked at once, and answers in the order of asking: a small handful may be done before the large one ahead of it. */
+export function inTurn<Asked, Answer>(work: (asked: Asked) => Promise<Answer>, answer: (answer: Answer) => void): (asked: Asked) => void {
+  let before: Promise<unknown> = Promise.resolve();
+  return (asked) => {
+    const done = work(asked);
+    before = before.then(async () => answer(await done));
+  };
+}
