@@ -44,10 +44,12 @@ export class Bulletin {
 
   /** The place that is pointed at in the list. */
   pointed: string | null = null;
+  /** The maquette alone hears of it: a list that is left as it goes away would hurry the page, and a screen reader would miss a line. */
+  onPoint: () => void = () => undefined;
   point(place: string | null): void {
     if (place === this.pointed) return;
     this.pointed = place;
-    this.tell();
+    this.onPoint();
   }
 
   attend(group: string | null, caption = ''): void {

@@ -27,6 +27,7 @@ export class TownBridge {
     this.overlay = overlay;
     this.parent = parent;
     game.subscribe(() => this.update());
+    game.onPoint = () => this.update();
     listenForCamera({
       zoom: (way) => this.town?.zoom(way),
       pan: (by) => this.town?.pan(by),
