@@ -13,7 +13,7 @@ import {
   unseenInForcedColours,
 } from '../support/access.ts';
 import { ariaOf } from '../support/aria.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { htmlFaults } from '../support/html-rules.ts';
 import { openGame } from '../support/player.ts';
 import { prepareScreens, screenStops } from '../support/screens.ts';
@@ -51,8 +51,7 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  // Nothing here is judged by its pixels.
-  browser = await launchBrowser(['--disable-gpu']);
+  browser = await testBrowser();
   context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   await leaveMaquetteOut(context);
   await context.addInitScript((css) => {
@@ -65,7 +64,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   await prepareScreens(page, address, scenario);
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 afterEach(() => expect(errors).toEqual([]));
 
 /** Sets what the settings set, as the page does it itself. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let browser: Browser;
@@ -11,13 +11,13 @@ let server: ViteDevServer;
 
 beforeAll(async () => {
   process.env['LATEN_DOEN_SCENARIOS'] = 'tests/fixtures/bad';
-  browser = await launchBrowser();
+  browser = await testBrowser();
   server = await createServer({ root: ROOT, logLevel: 'silent', server: { port: 0, hmr: false, watch: null } });
   await server.listen();
 });
 afterAll(async () => {
   delete process.env['LATEN_DOEN_SCENARIOS'];
-  await browser.close();
+  await closeContexts();
   await server.close();
 });
 

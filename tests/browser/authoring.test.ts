@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'laten-doen-author-'));
@@ -21,14 +21,14 @@ beforeAll(async () => {
   process.env['LATEN_DOEN_SCENARIOS'] = folder;
   process.env['LATEN_DOEN_AUTHOR'] = '1';
   cpSync(join(ROOT, 'tests/fixtures/good/klein.yaml'), file, { recursive: true });
-  browser = await launchBrowser();
+  browser = await testBrowser();
   server = await createServer({ root: ROOT, logLevel: 'silent', server: { port: 0 } });
   await server.listen();
 });
 afterAll(async () => {
   delete process.env['LATEN_DOEN_SCENARIOS'];
   delete process.env['LATEN_DOEN_AUTHOR'];
-  await browser.close();
+  await closeContexts();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { leaveMaquetteOut } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { ClassServer } from '../support/class-server.ts';
 
 const KLAS = 'sw2-b';
@@ -12,10 +12,10 @@ let browser: Browser;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), server.start()]);
+  [browser] = await Promise.all([testBrowser(), server.start()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   await server.close();
 });
 

@@ -11,7 +11,7 @@ import { pocketOf } from '../../src/core/session/index.ts';
 import { EXTENSIONS, statementFaults, VERBS, type Statement } from '../../src/core/xapi/index.ts';
 import { pack } from '../../src/host/cli/verbs/pack.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
 import { Environment, SESSION, TOKEN } from '../support/lrs/environment.ts';
 import { startStore, type TestStore } from '../support/lrs/record-store.ts';
@@ -42,12 +42,12 @@ beforeAll(async () => {
   server = await serveGame(join(folder, 'game'));
   await pack.run([], { target: 'web', out: join(folder, 'site'), connect: environment.address });
   site = await serveGame(join(folder, 'site'));
-  browser = await launchBrowser();
+  browser = await testBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'en-GB' });
   await leaveMaquetteOut(context);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   await server.close();
   await site.close();
   await environment.close();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
 import { cutOff, expectAccessible, expectValidHtml, leaveMaquetteOut, smallTargets } from '../support/access.ts';
 import { readOn } from '../support/player.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
 const address = inject('gameAddress');
@@ -26,7 +26,7 @@ let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
   context = await browser.newContext({ viewport: { width: 1024, height: 768 }, locale: 'nl-NL' });
   page = await context.newPage();
   await openWith(files);
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await context.setOffline(true);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   rmSync(folder, { recursive: true });
 });
 

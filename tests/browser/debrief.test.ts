@@ -10,7 +10,7 @@ import { measureDebrief } from '../../bench/debrief/measure.ts';
 import { Intake } from '../../src/core/report/index.ts';
 import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
 import { axeFaults } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
 const address = inject('gameAddress');
@@ -48,7 +48,7 @@ async function saved(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   page = await context.newPage();
   await page.goto(`${address}debrief.html?lang=nl`);
@@ -86,7 +86,7 @@ beforeAll(async () => {
   await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'detached' });
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   rmSync(folder, { recursive: true });
 });
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { explore, offeredIds, playMoves } from '../../src/core/session/index.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { openGame, playToEnding } from '../support/player.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 import { WHOLE } from '../support/whole.ts';
@@ -17,9 +17,9 @@ const ENDINGS = scenario.file.endings.map((one) => one.id);
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 
 /** Position of each choice among what is offered when it is made. */
 function positionsOf(moves: readonly string[]): number[] {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pocketOf } from '../../src/core/session/index.ts';
 import { pack } from '../../src/host/cli/verbs/pack.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
 import { decideOnce } from '../support/player.ts';
 import { nearlyThere, unpackTo } from '../support/packages.ts';
@@ -57,10 +57,10 @@ beforeAll(async () => {
     );
   }
   server = await serveGame(folder);
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   await server.close();
   rmSync(folder, { recursive: true });
 });

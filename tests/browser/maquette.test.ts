@@ -1,7 +1,7 @@
 /** The maquette under fingers, and on a small graphics card that is taken away and given back. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { openGame, readOn } from '../support/player.ts';
 
 const address = inject('gameAddress');
@@ -12,9 +12,9 @@ const LIMIT = 2048;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 
 /** How much there is to see: a flat colour packs into next to nothing. @unit bytes */
 const detailOf = async (page: Page): Promise<number> => (await page.screenshot({ clip: BOARD })).length;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { classLogs } from '../support/class-logs.ts';
 import { serveGame, type GameServer } from '../support/game-server.ts';
 import { keptNames } from '../support/kept-names.ts';
@@ -24,10 +24,10 @@ beforeAll(async () => {
   cpSync('dist', join(folder, PATH), { recursive: true });
   server = await serveGame(folder);
   address = `${server.address}${PATH}`;
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts();
   await server.close();
   rmSync(folder, { recursive: true });
 });

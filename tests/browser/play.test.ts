@@ -6,7 +6,7 @@ import { readLog, type GameLog } from '../../src/core/log/index.ts';
 import { endingOf, logOf, replay } from '../../src/core/session/index.ts';
 import { textsIn } from '../../src/view/shared/messages.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { chooseNth, mixedOptions, openGame, playToEnding, readOn, situationOf, type Moment } from '../support/player.ts';
 import { seedSavedRun } from '../support/saved-run.ts';
 import { playRandomly } from '../support/random-player.ts';
@@ -20,9 +20,9 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 beforeEach(async ({ task }) => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   if (!task.name.includes('maquette')) await leaveMaquetteOut(context);

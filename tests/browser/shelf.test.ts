@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { readLog, type GameLog } from '../../src/core/log/index.ts';
 import { logOf, playerOf, playOut, replay, type PolicyName } from '../../src/core/session/index.ts';
 import { textsIn, type MessageKey } from '../../src/view/shared/messages.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { leaveMaquetteOut } from '../support/access.ts';
 import { mixedOptions, openGame, playToEnding } from '../support/player.ts';
 import { seedSavedRun } from '../support/saved-run.ts';
@@ -21,9 +21,9 @@ let page: Page;
 let errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 beforeEach(async ({ task }) => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   errors = [];

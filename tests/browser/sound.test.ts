@@ -1,7 +1,7 @@
 /** Sound in real Chromium: nothing is fetched before a gesture or while all is silent; after one the sprite comes once and plays. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { closeContexts, testBrowser } from '../support/browser.ts';
 import { openGame, readOn } from '../support/player.ts';
 
 const address = inject('gameAddress');
@@ -24,9 +24,9 @@ interface Heard {
 type Listening = typeof globalThis & { heard: Heard };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closeContexts);
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   page = await context.newPage();

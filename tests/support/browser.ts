@@ -24,3 +24,17 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
   return browser;
 }
+
+/** The graphics card that is imitated in software draws the maquette alone; painting panels with it takes more than all the rest. */
+const PAINT_PLAINLY = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
+let ofThisWorker: Browser | null = null;
+
+/** One for all test files that a worker runs; each keeps to contexts of its own and ends with `closeContexts`. */
+export async function testBrowser(): Promise<Browser> {
+  if (!ofThisWorker?.isConnected()) ofThisWorker = await launchBrowser(PAINT_PLAINLY);
+  return ofThisWorker;
+}
+
+export async function closeContexts(): Promise<void> {
+  await Promise.all((ofThisWorker?.contexts() ?? []).map((context) => context.close()));
+}

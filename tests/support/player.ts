@@ -3,7 +3,7 @@
  * Verder, and the name of the screen. Knows no text of any scenario, so that writing can change without breaking it.
  * A function that is handed to the page holds no named function of its own: tsx would mark it with a helper that the page lacks.
  */
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 
 const CHOICES = /^(?:Keuzes|Choices)$/;
 const PLACES = /^(?:Plekken|Places)$/;
@@ -125,54 +125,85 @@ async function focusByTab(page: Page, target: Locator): Promise<void> {
   throw new Error(`Not reached with ${MOST_TABS} presses of Tab: ${await target.textContent()}`);
 }
 
+/** What stands at a button, its own text, and how the page looks around it, in one question. */
+interface Sight {
+  readonly x: number;
+  readonly y: number;
+  /** What lies on top of it. */
+  readonly cover: string | null;
+  readonly text: string;
+  readonly look: string;
+}
+
+const sightOf = (target: Locator): Promise<Sight> =>
+  target.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = left + width / 2;
+    const y = top + height / 2;
+    const hit = document.elementFromPoint(x, y);
+    return {
+      x,
+      y,
+      cover: hit !== null && element.contains(hit) ? null : (hit?.outerHTML.slice(0, 120) ?? 'the edge of the page'),
+      text: element.textContent ?? '',
+      look: `${document.documentElement.dataset['screen']}\n${(document.querySelector('main') ?? document.body).textContent}`,
+    };
+  });
+
 /**
- * A click of the real mouse in the middle of a button that nothing lies on top of. Playwright's own click waits two or three
- * frames for the button to stand still, which with drawing in software is the longest part of a whole run.
+ * A click of the real mouse in the middle of a button that nothing lies on top of, and how the page looked before. Playwright's
+ * own click waits two or three frames for the button to stand still, which with drawing in software is the longest part of a run.
  */
-async function clickInSight(page: Page, target: Locator, patience: number): Promise<void> {
+async function clickInSight(page: Page, target: Locator, patience: number): Promise<Sight> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const spot = await target.evaluate((element) => {
-      element.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const x = left + width / 2;
-      const y = top + height / 2;
-      const hit = document.elementFromPoint(x, y);
-      return { x, y, cover: hit !== null && element.contains(hit) ? null : (hit?.outerHTML.slice(0, 120) ?? 'the edge of the page') };
-    });
-    if (spot.cover === null) return page.mouse.click(spot.x, spot.y);
-    if (Date.now() > deadline) throw new Error(`"${await target.textContent()}" cannot be clicked: ${spot.cover} is in the way`);
+    const sight = await sightOf(target);
+    if (sight.cover === null) {
+      await page.mouse.click(sight.x, sight.y);
+      return sight;
+    }
+    if (Date.now() > deadline) throw new Error(`"${sight.text}" cannot be clicked: ${sight.cover} is in the way`);
     await page.waitForTimeout(50);
   }
 }
 
-/** Presses a button and waits for the page to change; false when nothing changed in time. */
-async function press(page: Page, target: Locator, { keyboardOnly = false, patience = PATIENCE } = {}): Promise<boolean> {
-  const before = await lookOf(page);
+/** Presses a button and waits for the page to change; the text of the button when nothing changed in time. */
+async function press(page: Page, target: Locator, { keyboardOnly = false, patience = PATIENCE } = {}): Promise<string | null> {
+  let sight: Sight;
   if (keyboardOnly) {
+    sight = await sightOf(target);
     await focusByTab(page, target);
     await page.keyboard.press('Enter');
-  } else await clickInSight(page, target, patience);
-  const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
-    if ((await lookOf(page)) !== before) return true;
-    await page.waitForTimeout(20);
-  }
-  return false;
+  } else sight = await clickInSight(page, target, patience);
+  const { look, text } = sight;
+  // Asked in the page itself: to ask from here costs more than the game.
+  const changed = page.waitForFunction(
+    (before) =>
+      `${document.documentElement.dataset['screen']}\n${(document.querySelector('main') ?? document.body).textContent}` !== before,
+    look,
+    { timeout: patience, polling: 20 },
+  );
+  return changed.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof errors.TimeoutError) return text;
+      throw error;
+    },
+  );
 }
 
 /** The button that goes on: Verder, or on a screen without one (the briefing) the last button of the page's middle. */
-async function theWayOn(page: Page): Promise<Locator> {
-  const goOn = goOnOf(page);
-  if ((await goOn.count()) > 0) return goOn.last();
+async function theWayOn(page: Page, { canGoOn }: Situation): Promise<Locator> {
+  if (canGoOn) return goOnOf(page).last();
   const buttons = page.getByRole('main').getByRole('button');
   if ((await buttons.count()) === 0) throw new Error(`No way on in ${JSON.stringify(await situationOf(page))}`);
   return buttons.last();
 }
 
 async function mustPress(page: Page, target: Locator, keyboardOnly: boolean | undefined): Promise<void> {
-  const name = (await target.textContent()) ?? '';
-  if (await press(page, target, { keyboardOnly: keyboardOnly ?? false })) return;
+  const name = await press(page, target, { keyboardOnly: keyboardOnly ?? false });
+  if (name === null) return;
   throw new Error(`Nothing happened after "${name}" in ${JSON.stringify(await situationOf(page))}`);
 }
 
@@ -182,7 +213,7 @@ export async function readOn(page: Page, options: PlayOptions = {}): Promise<Sit
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const now = await situationOf(page);
     if (now.choices > 0 || now.places > 0 || now.screen === 'ending' || now.screen !== screen) return now;
-    await mustPress(page, await theWayOn(page), options.keyboardOnly);
+    await mustPress(page, await theWayOn(page, now), options.keyboardOnly);
   }
   throw new Error(`Still reading after ${MOST_STEPS} steps`);
 }
@@ -249,18 +280,18 @@ class Run {
     else {
       // The walk is over with the press that leaves its list of places.
       if (now.places > 0) this.visitsLeft = null;
-      await mustPress(this.page, await theWayOn(this.page), keyboardOnly);
+      await mustPress(this.page, await theWayOn(this.page, now), keyboardOnly);
     }
   }
 
   /** Each visit goes to the next place of the list, and the next walk goes on from there. */
   private async visit(places: number): Promise<void> {
-    const went = await press(this.page, placesOf(this.page).nth(this.visits % places), {
+    const refused = await press(this.page, placesOf(this.page).nth(this.visits % places), {
       keyboardOnly: this.options.keyboardOnly ?? false,
       patience: PATIENCE_FOR_PLACE,
     });
     this.visits += 1;
-    this.visitsLeft = went ? (this.visitsLeft ?? this.policy.visits) - 1 : 0;
+    this.visitsLeft = refused === null ? (this.visitsLeft ?? this.policy.visits) - 1 : 0;
   }
 
   async end(): Promise<Played> {
