@@ -15,9 +15,7 @@ import {
 import { ariaOf } from '../support/aria.ts';
 import { closeContexts, testBrowser } from '../support/browser.ts';
 import { htmlFaults } from '../support/html-rules.ts';
-import { openGame } from '../support/player.ts';
 import { prepareScreens, screenStops } from '../support/screens.ts';
-import { playByTree } from '../support/tree-player.ts';
 import { shipped } from '../support/scenarios.ts';
 import { WHOLE } from '../support/whole.ts';
 
@@ -43,8 +41,9 @@ const REFLOW = [
   ['a phone on its side', { width: 640, height: 360 }, {}],
   ['wide spacing, on a phone', PHONE, { spacing: 'wide' }],
 ] as const;
-const NUMBER: ReadonlyMap<string, number> = new Map(screenStops(address).map(({ name }, at) => [name, at]));
-const TIGHTEST: ReadonlySet<string> = new Set(['a quarter of a window', '200 % text, on a phone']);
+const STOPS = screenStops(address).map(({ name }) => name);
+const numberOf = (stop: string): number => STOPS.indexOf(stop);
+const TIGHTEST: readonly string[] = ['a quarter of a window', '200 % text, on a phone'];
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -126,9 +125,11 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
       await expectValidHtml(page, name);
     });
 
+    // A page has the same boxes and colours in both languages: every fourth stop is judged in English too.
+    if (lang === 'en' && numberOf(name) % 4 !== 0 && !WHOLE) return;
+
     it('breaks no rule in any size and theme', async () => {
       await dress({ theme: 'paper' });
-      // A page has the same boxes and colours in both languages: one of them is judged on a phone and in the other theme too.
       await inEverySize(() => expectAccessible(page, name), lang === 'nl' || WHOLE ? [WIDE, PHONE] : [WIDE]);
       if (lang === 'en') return;
       await dress({ theme: 'contrast' });
@@ -152,28 +153,19 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     });
 
     // Where there is least room on each stop; the others in turn, stop by stop.
-    const rooms = WHOLE ? REFLOW : REFLOW.filter(([room], at) => TIGHTEST.has(room) || at % 4 === (NUMBER.get(name) ?? 0) % 4);
+    const rooms = WHOLE ? REFLOW : REFLOW.filter(([room], at) => TIGHTEST.includes(room) || at % 4 === numberOf(name) % 4);
     it.each(rooms)('fits in %s', async (room, size, look) => {
       await page.setViewportSize(size);
       await dress(look);
       expect(await cutOff(page)).toEqual([]);
-      // Where there is least room, whatever has the focus must be in sight as well.
-      if (TIGHTEST.has(room)) expect((await tabThrough(page)).filter(({ seen }) => seen < 3)).toEqual([]);
+      // Where there is least room, whatever has the focus must be in sight as well: in one of the two and the other, stop by stop.
+      const tight = TIGHTEST.indexOf(room);
+      if (tight === numberOf(name) % 2 || (tight >= 0 && WHOLE))
+        expect((await tabThrough(page)).filter(({ seen }) => seen < 3)).toEqual([]);
       await dress({});
       await page.setViewportSize(WIDE);
     });
   });
-});
-
-it('is played to an ending with nothing but roles and names; each line is heard once and the keyboard is never lost', async () => {
-  await openGame(page, address, { seed: 7 });
-  const { said, missed, lost, ending, choices } = await playByTree(page);
-  expect(choices).toBeGreaterThanOrEqual(9);
-  expect(ending).not.toBe('');
-  expect(missed).toEqual([]);
-  expect(said.filter((text, index) => text === said[index - 1])).toEqual([]);
-  expect(said.length).toBeGreaterThan(100);
-  expect(lost).toEqual([]);
 });
 
 describe('in forced colours', () => {
