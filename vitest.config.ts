@@ -39,8 +39,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/game-server.setup.ts'],
-          // One Chromium for all files of a worker.
-          isolate: false,
           // Two Chromiums at a time: most tests leave the maquette out, and are mostly waiting.
           maxWorkers: 2,
           // A browser that draws in software on a busy machine is slow, not wrong. Once more, and the report says which.
