@@ -98,14 +98,15 @@ it('planted faults are found', async () => {
   await page.evaluate(() => {
     // The page takes no style that stands in its markup: it is set on the elements instead.
     for (const [tag, text, style] of [
-      ['p', 'breed'.repeat(300), 'width: 900px; overflow: hidden; color: #aaa; background: #fff'],
+      ['p', 'vaal', 'margin-top: 40px; width: 90px; color: #aaa; background: #fff'],
+      ['p', 'breed'.repeat(300), 'width: 900px; overflow: hidden'],
       ['div', '', 'position: fixed; top: 0; left: 0; width: 20px; height: 20px; z-index: 9'],
       ['button', '', 'position: fixed; top: 0; left: 0; width: 9px; height: 9px; padding: 0; outline: 0'],
     ] as const) {
       const element = Object.assign(document.createElement(tag), { textContent: text });
       element.style.cssText = style;
       if (tag === 'button') element.id = 'town';
-      document.querySelector('main article')?.prepend(element);
+      document.querySelector('main article h1')?.parentElement?.prepend(element);
     }
   });
   const rules = (await axeFaults(page)).map((fault) => fault.split(':')[0]);

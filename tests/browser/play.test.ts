@@ -119,6 +119,7 @@ describe('a page that is killed', () => {
     const crashed = page.waitForEvent('crash');
     void devtools.send('Page.crash').catch(() => undefined);
     await crashed;
+    await page.close();
     // What comes after is played without the maquette.
     await leaveMaquetteOut(context);
     page = await newPage();
