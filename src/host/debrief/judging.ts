@@ -18,26 +18,17 @@ const verifier = new Verifier((id) => {
 });
 const decoder = new TextDecoder();
 
-/** Of ES2024: older browsers hold the bytes until they clear up. */
-type Dismissable = ArrayBuffer & { transfer(length: number): ArrayBuffer };
-
 export async function judge({ files, depth }: Handful): Promise<Verdict[]> {
   const reading = files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
   const verdicts: Verdict[] = [];
   for (const { name, bytes } of reading) {
     const read = await bytes;
-    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, textOf(read, depth), depth) : read);
+    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, textOf(new Uint8Array(read), depth), depth) : read);
   }
   return verdicts;
 }
 
-function textOf(read: ArrayBuffer, depth: Depth): string {
-  const bytes = new Uint8Array(read);
-  const text = decoder.decode(depth === 'figures' ? withoutCauses(bytes) : bytes);
-  // Given back at once: hundreds of files' bytes would stand there before anything else lets them go.
-  if ('transfer' in read) (read as Dismissable).transfer(0);
-  return text;
-}
+const textOf = (bytes: Uint8Array, depth: Depth): string => decoder.decode(depth === 'figures' ? withoutCauses(bytes) : bytes);
 
 async function judgeOne(name: string, text: string, depth: Depth): Promise<Verdict> {
   try {
