@@ -6,8 +6,8 @@ import type { Verdict } from '../../core/report/index.ts';
 import type { Depth } from '../../core/session/index.ts';
 import type { Handful } from './judging.ts';
 
-/** Files that a judge has at a time. @source design choice */
-const HANDFUL = 8;
+/** Files that a judge has at a time: more are no faster, and each is in memory. @source design choice */
+const HANDFUL = 4;
 /** Handfuls that wait at a judge: one under judgement, one being handed over. */
 const AHEAD = 2;
 /** More judges are not faster than the disk, and each takes room. @source design choice */
