@@ -1,5 +1,5 @@
 /** What the page tells beside the game itself: notices, captions, who is sent what, the way out; and who hears of a change. */
-import type { Game, Sending, TownMap } from '../../view/overlay/index.tsx';
+import type { Sending } from '../../view/overlay/index.tsx';
 import { SendingDesk } from './sending-desk.ts';
 
 export class Bulletin {
@@ -55,10 +55,5 @@ export class Bulletin {
   attend(group: string | null, caption = ''): void {
     this.attended = group === null ? null : { group, caption };
     this.tell();
-  }
-
-  async townMap(order: Parameters<NonNullable<Game['townMap']>>[0]): Promise<TownMap> {
-    const { drawTownMap } = await import('../../view/town/town-map.ts');
-    return drawTownMap(order);
   }
 }

@@ -32,6 +32,7 @@ import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
+import { townMap } from './town-map.ts';
 
 export class RunningGame extends Bulletin implements Game {
   view: GameView | null = null;
@@ -40,6 +41,7 @@ export class RunningGame extends Bulletin implements Game {
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
   readonly votes: boolean;
+  readonly townMap = townMap;
   private newer: (() => void) | null = null;
 
   protected session: Session | null = null;

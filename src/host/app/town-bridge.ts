@@ -50,8 +50,9 @@ export class TownBridge {
     const choosing = view.screen === 'walk' && !this.game.outcome;
     this.town.show(this.game.past ?? view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
     this.town.lookAt(this.game.attended);
-    if (this.game.pointed !== this.pointed) this.town.point(choosing ? this.game.pointed : null);
-    this.pointed = this.game.pointed;
+    const pointed = choosing ? this.game.pointed : null;
+    if (pointed !== this.pointed) this.town.point(pointed);
+    this.pointed = pointed;
     const { run } = this.game;
     if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
   }

@@ -7,7 +7,7 @@ import { insetsOf, LayoutWatch, type Insets } from './layout.ts';
 import './styles.css';
 
 export { DEFAULT_SETTINGS, FONTS, TEXT_SIZES, THEMES } from './game.ts';
-export type { Game, PersonCard, ScenarioCard, Settings, TownMap, Why } from './game.ts';
+export type { Game, PersonCard, ScenarioCard, Settings, Why } from './game.ts';
 export type { Sending, Words } from './sending.ts';
 export type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from './shelf.ts';
 export type { Insets } from './layout.ts';

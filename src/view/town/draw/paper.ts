@@ -151,12 +151,14 @@ export function bake(frame: Frame, scale: number, draw: (brush: Brush) => void, 
 
 /** Two small canvases that all soft masks share, one after another; large masks get their own. */
 const SCRATCH = 256;
+/** Whoever enlarges a mask smoothly looks this far beyond it: nothing of the mask before may lie there. @unit px */
+const BEYOND = 2;
 let scratch: readonly [HTMLCanvasElement, HTMLCanvasElement] | null = null;
 
 function scratchFor(width: number, height: number): readonly [HTMLCanvasElement, HTMLCanvasElement] {
   if (width > SCRATCH || height > SCRATCH) return [makeCanvas(width, height), makeCanvas(width, height)];
   scratch ??= [makeCanvas(SCRATCH, SCRATCH), makeCanvas(SCRATCH, SCRATCH)];
-  for (const canvas of scratch) openBrush(canvas).clearRect(0, 0, width, height);
+  for (const canvas of scratch) openBrush(canvas).clearRect(0, 0, width + BEYOND, height + BEYOND);
   return scratch;
 }
 
