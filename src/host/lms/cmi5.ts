@@ -4,7 +4,12 @@
  */
 import type { LmsDoor, Told, Words } from './door.ts';
 import { RUN_STATE, type KeptState, type Launch } from './cmi5-launch.ts';
+import { StoreAnswer } from './record-store.ts';
 import { Teller, type Desk } from './teller.ts';
+
+/** Between two attempts to keep the run, doubled each time. @unit ms @source design choice */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
 
 /** What waits to be sent, and whether the player lets it go. */
 export interface SendingDesk extends Desk {
@@ -26,6 +31,8 @@ export class Cmi5 implements LmsDoor {
   /** The newest that the store does not have yet. */
   private unkept: KeptState | null = null;
   private keeping: Promise<void> | null = null;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param words must know the title of what is launched */
   constructor(launch: Launch, desk: SendingDesk, words: Words) {
@@ -53,26 +60,39 @@ export class Cmi5 implements LmsDoor {
       this.teller.end(told, this.launch.judged ?? undefined);
     }
     this.unkept = { pocket: told.pocket, completed: this.done };
+    this.keepOn();
+  }
+
+  private keepOn(): void {
+    clearTimeout(this.timer);
     this.keeping ??= this.keep().finally(() => (this.keeping = null));
   }
 
-  /** The newest only; what fails is kept with the next entry, or when the page goes. */
+  /** The newest only. A store that is not there is asked again; one that says no, with the next entry or when the page goes. */
   private async keep(): Promise<void> {
     const { store, about } = this.launch;
     while (this.unkept && !this.left && !this.desk.stopped()) {
       const keeping = this.unkept;
       try {
         await store.keepState(about, RUN_STATE, keeping);
-      } catch {
+      } catch (error) {
+        if (!(error instanceof StoreAnswer) || error.status >= 500) this.later();
         return;
       }
+      this.failures = 0;
       if (this.unkept === keeping) this.unkept = null;
     }
+  }
+
+  private later(): void {
+    this.timer = setTimeout(() => this.keepOn(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.failures));
+    this.failures += 1;
   }
 
   leave(): void {
     if (this.left) return;
     this.left = true;
+    clearTimeout(this.timer);
     this.teller.close(Date.now() - this.began);
     if (this.desk.stopped()) return;
     this.desk.hurry();
