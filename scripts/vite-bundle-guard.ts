@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 export const TOWN_CHUNK = 'town';
 const PHASER = /[\\/]node_modules[\\/]phaser[\\/]/;
 const YAML = /[\\/]node_modules[\\/]yaml[\\/]/;
-export const TOWN_MODULES = /[\\/]node_modules[\\/]phaser[\\/]|[\\/]src[\\/]view[\\/]town[\\/]/;
+export const TOWN_MODULES = /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]|[\\/]src[\\/]view[\\/]town[\\/]/;
 /** The map of the town on the shelf, and the drawing that it needs: fetched without the rest of the maquette. */
 export const TOWN_MAP_CHUNK = 'town-map';
 export const TOWN_MAP_MODULES =

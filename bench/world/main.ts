@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { BOARD_IDS } from '../../src/core/scenario/look.ts';
+import { townPhaser } from '../../scripts/vite-phaser.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { timeChanges, timeSlowChanges } from './changes.ts';
 import { median, Meter } from './measure.ts';
@@ -35,6 +36,7 @@ async function serve(): Promise<{ address: string; close: () => Promise<void> }>
     root: ROOT,
     base: './',
     logLevel: 'warn',
+    plugins: [townPhaser()],
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
   });
   const server = await preview({

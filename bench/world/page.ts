@@ -164,7 +164,7 @@ class Bench implements WorldBench {
 
   private people(): Phaser.GameObjects.Image[] {
     const all = this.scene?.children.list ?? [];
-    return all.flatMap((one) => (one instanceof Phaser.GameObjects.Image && one.frame.name.includes('"kind":"peg"') ? [one] : []));
+    return (all as Phaser.GameObjects.Image[]).filter((one) => 'frame' in one && one.frame.name.includes('"kind":"peg"'));
   }
 
   private show(floor: Floor): void {
@@ -181,7 +181,7 @@ class Bench implements WorldBench {
     if (game === null || scene === null) return () => undefined;
     const { cameras } = scene;
     const [ours, hooks] = [cameras.getVisibleChildren, game.renderer.listeners(Phaser.Renderer.Events.RENDER)];
-    cameras.getVisibleChildren = Phaser.Cameras.Scene2D.CameraManager.prototype.getVisibleChildren;
+    ({ getVisibleChildren: cameras.getVisibleChildren } = Object.getPrototypeOf(cameras) as typeof cameras);
     for (const hook of hooks) game.renderer.off(Phaser.Renderer.Events.RENDER, hook);
     return () => {
       cameras.getVisibleChildren = ours;

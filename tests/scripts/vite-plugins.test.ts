@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chunk, findEagerPhaser, findYamlParser } from '../../scripts/vite-bundle-guard.ts';
+import { PIECES, setSwitches, THINGS } from '../../scripts/vite-phaser.ts';
 import { readScenarios } from '../../scripts/vite-scenarios.ts';
 import { findingText } from '../../src/core/scenario/index.ts';
 
@@ -66,5 +67,34 @@ describe('the bundle guard', () => {
     const parser = chunk('late.js', [], ['/x/node_modules/yaml/browser/index.js']);
     expect(findYamlParser([shared, town])).toEqual([]);
     expect(findYamlParser([shared, parser])).toEqual(['late.js']);
+  });
+});
+
+describe('Phaser as the build takes it', () => {
+  const sources = readdirSync('src/view/town', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join('src/view/town', file), 'utf8'));
+  const asked = (pattern: RegExp, among: readonly string[]): string[] => [
+    ...new Set(among.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name))),
+  ];
+
+  it('has every piece that the town calls by name', () => {
+    const callers = sources.filter((text) => /^import Phaser from/m.test(text));
+    // Not what is only a type: `: Phaser.X`, `Record<string, Phaser.X>`.
+    const called = asked(/(?<!: |<string, )\bPhaser\.([A-Z]\w*)\b/g, callers).filter((name) => !['CANVAS', 'WEBGL'].includes(name));
+    expect(called.length).toBeGreaterThan(3);
+    expect(Object.keys(PIECES)).toEqual(expect.arrayContaining(called));
+  });
+
+  it('has everything that a scene of the town adds', () => {
+    const added = asked(/\.add\s*\.(\w+)\(/g, sources);
+    expect(added).toContain('image');
+    expect(Object.keys(THINGS)).toEqual(expect.arrayContaining(added));
+  });
+
+  it('leaves sound out and both renderers in', () => {
+    const of = (code: string): string => setSwitches(code);
+    expect(of('if (typeof FEATURE_SOUND) {} else if (typeof WEBGL_RENDERER) {}')).toBe('if (false) {} else if (true) {}');
+    expect(of("typeof value === 'object'; global.Phaser = 1;")).toBe("typeof value === 'object'; globalThis.Phaser = 1;");
   });
 });
