@@ -1,5 +1,5 @@
 /**
- * `npm run places [board…] [--sizes wide,phone] [--at 10,50,90] [--show a,b] [--talk spot] [--season s]`: every board at low, middle
+ * `npm run places [board…] [--sizes wide,phone] [--at 10,50,90] [--show a,b] [--talk spot] [--season s] [--sky s]`: every board at low, middle
  * and high, wide and narrow, in out/places, to be looked at. Draws straight from a snapshot, without playing the game.
  * `--set shows,seasons,after,talks` makes, in their place, every thing that the story puts there, every season and weather, the
  * half-year later, a talk at every spot.
@@ -54,6 +54,7 @@ interface Order {
   readonly shows: readonly string[];
   readonly talk: string | null;
   readonly season: string;
+  readonly sky: string;
   readonly after: boolean;
   readonly tension: boolean;
   /** Places of several boards on offer: the map of the town. */
@@ -67,7 +68,7 @@ function phaseAt(level: number): string {
 /** The model's value of which the picture shows this much. */
 const raw = (shown: number): number => (shown + 20) / 2;
 
-function orderOf({ board, level, shows, talk, season, after, tension, map }: Order): object {
+function orderOf({ board, level, shows, talk, season, sky, after, tension, map }: Order): object {
   const spots: readonly string[] = BOARDS[board].spots;
   const here = spots.map((spot) => ({ id: spot, board, spot }));
   const places = map ? [...here.slice(0, 5), ...FARTHER] : here;
@@ -89,6 +90,7 @@ function orderOf({ board, level, shows, talk, season, after, tension, map }: Ord
       board,
       week: 4,
       season,
+      sky,
       groups: state,
       at,
       talk,
@@ -111,9 +113,10 @@ const SETS: Readonly<Record<string, (board: BoardId, given: Given) => readonly O
       ? []
       : [
           ...['spring', 'summer', 'autumn', 'winter'].map((season): Order => ({ ...given, board, level: 60, season })),
-          { ...given, board, level: 60, shows: ['regen'] },
+          ...['cloudy', 'rain'].map((sky): Order => ({ ...given, board, level: 60, season: 'autumn', sky })),
+          ...['snow', 'snowing'].map((sky): Order => ({ ...given, board, level: 60, season: 'winter', sky })),
         ],
-  after: (board, given) => [10, 50, 90].map((level): Order => ({ ...given, board, level, season: 'winter', after: true })),
+  after: (board, given) => [10, 50, 90].map((level): Order => ({ ...given, board, level, season: 'winter', sky: 'snow', after: true })),
   talks: (board, given) => BOARDS[board].spots.map((talk): Order => ({ ...given, board, level: 50, talk })),
 };
 
@@ -131,11 +134,12 @@ async function shoot(browser: Browser, address: string, size: keyof typeof SIZES
       orderOf(order),
     );
     await page.waitForTimeout(REST);
-    const { board, level, shows, talk, season, after, tension, map } = order;
+    const { board, level, shows, talk, season, sky, after, tension, map } = order;
     const extra = [
       ...shows,
       talk,
       season === 'summer' ? null : season,
+      sky === 'clear' ? null : sky,
       after ? 'after' : null,
       tension ? 'tension' : null,
       map ? 'map' : null,
@@ -155,6 +159,7 @@ const { values, positionals } = parseArgs({
     show: { type: 'string', default: '' },
     talk: { type: 'string' },
     season: { type: 'string', default: 'summer' },
+    sky: { type: 'string', default: 'clear' },
     after: { type: 'boolean', default: false },
     tension: { type: 'boolean', default: false },
     map: { type: 'boolean', default: false },
@@ -167,6 +172,7 @@ const given = {
   shows: values.show.split(',').filter((one) => one !== ''),
   talk: values.talk ?? null,
   season: values.season,
+  sky: values.sky,
   after: values.after,
   tension: values.tension,
   map: values.map,

@@ -228,7 +228,8 @@ class Bench implements WorldBench {
     this.turns += 1;
     const board = BOARD_IDS[this.turns % BOARD_IDS.length] ?? 'veemarktplein';
     const season = always ?? SEASONS[this.turns % SEASONS.length] ?? 'summer';
-    town.show(snapshotAt(20 + ((this.turns * 37) % 75), { board, season, week: this.turns, shows: this.turns % 5 === 0 ? ['regen'] : [] }));
+    const sky = this.turns % 5 === 0 ? 'rain' : season === 'winter' ? 'snow' : 'clear';
+    town.show(snapshotAt(20 + ((this.turns * 37) % 75), { board, season, sky, week: this.turns }));
     await town.turn;
     return { board, textures: Object.keys(town.game.textures.list).length, objects: town.game.scene.scenes[0]?.children.length ?? 0 };
   }

@@ -1,5 +1,5 @@
 /** States of a neighbourhood as snapshots: everything at one level, or as a query says. */
-import type { Season, TownSnapshot } from '../../src/core/session/view.ts';
+import type { Season, Sky, TownSnapshot } from '../../src/core/session/view.ts';
 import { BOARD_IDS, BOARDS, type Shown } from '../../src/core/scenario/look.ts';
 
 /** The groups of the Veemarktplein's own scenario, with the place where each gathers. */
@@ -36,6 +36,7 @@ export function snapshotAt(level: number, rest: Partial<TownSnapshot> = {}): Tow
     board: 'veemarktplein',
     week: 3,
     season: 'summer',
+    sky: rest.season === 'winter' ? 'snow' : 'clear',
     groups: GROUPS.map(({ id }) => ({ id, participation: raw(level), ties: raw(level), trust: raw(level), phase: phaseAt(level) })),
     at: null,
     talk: null,
@@ -48,12 +49,13 @@ export function snapshotAt(level: number, rest: Partial<TownSnapshot> = {}): Tow
   };
 }
 
-/** @param query `p` 0–100 as shown, `season`, `shows` (comma between), `at`, `talk`, `after`, `board`, `climate`, `pressure` */
+/** @param query `p` 0–100 as shown, `season`, `sky`, `shows` (comma between), `at`, `talk`, `after`, `board`, `climate`, `pressure` */
 export function snapshotOf(query: URLSearchParams): TownSnapshot {
   const text = (name: string): string | null => query.get(name);
   return snapshotAt(Number(text('p') ?? 50), {
     board: text('board') ?? 'veemarktplein',
     season: (text('season') ?? 'summer') as Season,
+    ...(text('sky') === null ? {} : { sky: text('sky') as Sky }),
     shows: (text('shows')?.split(',') ?? []) as Shown[],
     at: text('at'),
     talk: text('talk'),

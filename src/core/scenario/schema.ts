@@ -14,6 +14,11 @@ import { claim, conditions, effect, id, points, type ScenarioEffect } from './co
 import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, SHOWN, WOODS } from './look.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'), v.maxLength(600, 'a text of at most 600 characters'));
+/** When a scenario starts: a month, or the first month of a season. */
+export const STARTS = [
+  ...(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const),
+  ...(['spring', 'summer', 'autumn', 'winter'] as const),
+] as const;
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480));
 const week = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
 const when = v.optional(conditions, []);
@@ -127,7 +132,7 @@ export const scenarioSchema = v.strictObject({
   about: v.optional(about),
   board: id,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(52)),
-  startsIn: v.picklist(['spring', 'summer', 'autumn', 'winter']),
+  startsIn: v.picklist(STARTS),
   paper: minutes,
   start: v.strictObject({
     team: quantities(TEAM_QUANTITIES),

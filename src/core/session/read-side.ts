@@ -5,15 +5,8 @@ import type { Intent } from './intent.ts';
 import { answerLines, saidLines } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
 import { situationOf, type Session } from './session.ts';
-import type { ComparedQuantity, GameView, PlaceView, SceneView, Season, TownSnapshot } from './view.ts';
-
-const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
-
-/** Thirteen weeks each, from the season in which the scenario starts. */
-export function seasonOf(file: ScenarioFile, week: number): Season {
-  const first = SEASONS.indexOf(file.startsIn);
-  return SEASONS[(first + Math.floor((week - 1) / 13)) % 4] ?? 'spring';
-}
+import type { ComparedQuantity, GameView, PlaceView, SceneView, Sky, TownSnapshot } from './view.ts';
+import { seasonOf, skyAfter, skyOf } from './weather.ts';
 
 export function viewOf(session: Session): GameView {
   const { file } = session.scenario;
@@ -102,9 +95,16 @@ function showsOf(file: ScenarioFile, situation: Situation): TownSnapshot['shows'
 }
 
 /** What the story shows while the answer to a choice is read: what the choice brought about, with its scene still open. */
-export function showsDuring(before: Session, after: Session): TownSnapshot['shows'] {
+export function showsDuring(before: Session, after: Session): Pick<TownSnapshot, 'shows' | 'sky'> {
+  const { file } = after.scenario;
   const situation = situationOf(after);
-  return showsOf(after.scenario.file, { ...situation, story: { ...situation.story, scene: situationOf(before).story.scene } });
+  const shows = showsOf(file, { ...situation, story: { ...situation.story, scene: situationOf(before).story.scene } });
+  return { shows, sky: skyUnder(shows, skyOf(file, Math.min(situation.model.week, file.weeks))) };
+}
+
+/** Rain that the story asks for falls whatever the week. */
+function skyUnder(shows: TownSnapshot['shows'], sky: Sky): Sky {
+  return shows.includes('regen') ? 'rain' : sky;
 }
 
 function townOf(session: Session, now: ScreenState): TownSnapshot {
@@ -119,26 +119,30 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
   const meters = metersOf(model);
   const at = after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle)));
   const here = file.places.find((one) => one.id === at);
+  // The last day, and half a year later, are in the week that went before; the week that would come next is not played.
+  const week = after ? model.week - 1 : Math.min(model.week, file.weeks);
+  const shows = showsOf(file, situation);
+  const groups = model.groups.map(({ id, participation, ties, trust }) => ({
+    id,
+    participation: participation.now,
+    ties: ties.now,
+    trust: trust.now,
+    phase: story.phases[id] ?? 'apart',
+    board: boardOf(file, placeOf(file, id)),
+  }));
   return {
     board: boardOf(file, here),
     week: model.week,
-    // Half a year later is the last week of it; the week that would come next is not played.
-    season: seasonOf(file, after ? model.week - 1 : model.week),
-    groups: model.groups.map(({ id, participation, ties, trust }) => ({
-      id,
-      participation: participation.now,
-      ties: ties.now,
-      trust: trust.now,
-      phase: story.phases[id] ?? 'apart',
-      board: boardOf(file, placeOf(file, id)),
-    })),
+    season: seasonOf(file, week),
+    sky: after ? skyAfter(file, week, groups) : skyUnder(shows, skyOf(file, week)),
+    groups,
     at,
     talk: scene?.place ?? null,
     speakers: scene ? speakersOf(saidLines(situation, scene.lines)) : [],
     climate: meters['climate'] ?? 0,
     pressure: meters['pressure'] ?? 0,
     after,
-    shows: showsOf(file, situation),
+    shows,
   };
 }
 

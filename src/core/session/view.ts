@@ -14,6 +14,8 @@ export type Mood = 'neutral' | 'warm' | 'guarded' | 'tense';
 /** Where the game is; also `document.documentElement.dataset.screen` (`menu` is the host's own). */
 export type Screen = 'briefing' | 'walk' | 'scene' | 'week' | 'lastday' | 'halfyear' | 'ending';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** Snow lies on the ground, or comes down on what lies there. */
+export type Sky = 'clear' | 'cloudy' | 'rain' | 'snow' | 'snowing';
 
 /** One spoken or narrated line: its text is `text.line(id)`. `who` is a person's id; absent for the narrator. */
 export interface LineView {
@@ -103,6 +105,8 @@ export interface TownSnapshot {
   readonly board: string;
   readonly week: number;
   readonly season: Season;
+  /** The weather of the week, or of the scene that is open. */
+  readonly sky: Sky;
   readonly groups: readonly {
     readonly id: string;
     /** @range 0..100 */

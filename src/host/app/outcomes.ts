@@ -29,7 +29,7 @@ export function stagedTown(outcome: Outcome, seen: TownSnapshot, [from, to]: rea
       ...after,
       at: seen.at,
       talk: seen.talk,
-      shows: showsDuring(from, to),
+      ...showsDuring(from, to),
       speakers: speakers.length > 0 ? speakers : seen.speakers,
     };
   if (outcome.kind === 'week') return { ...after, at: seen.at, talk: null, speakers: [] };

@@ -84,7 +84,7 @@ export function roomOf(town: TownSnapshot): Levels {
 export function squareOf(town: TownSnapshot): Levels {
   const participation = participationOf(town);
   const winter = town.season === 'winter';
-  const wet = town.shows.includes('regen');
+  const wet = town.sky === 'rain';
   const feast = town.shows.includes('feest') || town.shows.includes('menigte') ? 1 : 0;
   const table = town.shows.includes('lange-tafel') || feast === 1 ? 0.8 : 0;
   const people = winter ? INDOORS : 1;

@@ -62,7 +62,7 @@ export function castFor(options: TownOptions, id: string): Cast {
 function emptyTown({ board }: Cast): TownSnapshot {
   const groups = Object.keys(board.groups).map((id) => ({ id, participation: 14, ties: 20, trust: 20, phase: 'apart' as const }));
   const nobody = { at: null, talk: null, speakers: [], climate: 50, pressure: 50, after: false, shows: [] };
-  return { board: board.id, week: 1, season: 'spring', groups, ...nobody };
+  return { board: board.id, week: 1, season: 'spring', sky: 'clear', groups, ...nobody };
 }
 
 export class Setting {

@@ -241,6 +241,7 @@ function townOf(state: FakeState, screen: Screen): GameView['town'] {
     board: 'plein',
     week: state.week,
     season: 'spring',
+    sky: 'clear',
     groups: [],
     at,
     talk,

@@ -18,6 +18,7 @@ const TOWN: TownSnapshot = {
   board: 'plein',
   week: 8,
   season: 'spring',
+  sky: 'clear',
   groups: [group('flat', 'curious', 24), group('speeltuin', 'joins', 40)],
   at: 'bankje',
   talk: null,
@@ -35,7 +36,7 @@ function inWords(town: Partial<TownSnapshot>, language: 'nl' | 'en' = 'nl'): rea
 describe('the neighbourhood in words', () => {
   it('says season, people, groups from most to least, ties, tension and where the worker is', () => {
     expect(inWords({})).toEqual([
-      'Het is lente; hier en daar zijn mensen buiten.',
+      'Het is lente met helder weer; hier en daar zijn mensen buiten.',
       'Aan het meedoen: de ouders van de speelhoek (redelijk); nieuwsgierig: de ouderen van de flat (een beetje).',
       'De groepen kennen elkaar een beetje en laten jou dichtbij komen.',
       'Op kantoor is de sfeer redelijk en de druk knellend.',
@@ -44,14 +45,16 @@ describe('the neighbourhood in words', () => {
   });
 
   it('says the same in English', () => {
-    expect(inWords({ season: 'autumn', shows: ['regen', 'lamp'], talk: 'bankje', speakers: ['fatma', 'henk'] }, 'en')).toEqual([
-      'It is autumn and it is raining; there are people outside here and there.',
-      expect.stringMatching(/^Joining in: the parents of the play corner \(fairly\); curious: /),
-      'The groups know each other a little and let you come near.',
-      expect.stringMatching(/^At the office the mood is \w+ and the pressure \w+\.$/),
-      'You see a lit lamp over the bench.',
-      'You are at the bench, talking with Fatma and Henk Brouwer.',
-    ]);
+    expect(inWords({ season: 'autumn', sky: 'rain', shows: ['regen', 'lamp'], talk: 'bankje', speakers: ['fatma', 'henk'] }, 'en')).toEqual(
+      [
+        'It is autumn and it is raining; there are people outside here and there.',
+        expect.stringMatching(/^Joining in: the parents of the play corner \(fairly\); curious: /),
+        'The groups know each other a little and let you come near.',
+        expect.stringMatching(/^At the office the mood is \w+ and the pressure \w+\.$/),
+        'You see a lit lamp over the bench.',
+        'You are at the bench, talking with Fatma and Henk Brouwer.',
+      ],
+    );
   });
 
   it('says who is in conversation, and what stands on the square', () => {
@@ -62,10 +65,16 @@ describe('the neighbourhood in words', () => {
 
   it('has its own season half a year later, without the worker', () => {
     expect(inWords({ after: true, at: null, season: 'summer' })[0]).toBe(
-      'Het is zomer, een half jaar na je vertrek; hier en daar zijn mensen buiten.',
+      'Het is zomer, een half jaar na je vertrek, met helder weer; hier en daar zijn mensen buiten.',
     );
     expect(
-      inWords({ after: true, at: null, season: 'winter', groups: [group('flat', 'dropped-out', 10), group('speeltuin', 'carries', 60)] }),
+      inWords({
+        after: true,
+        at: null,
+        season: 'winter',
+        sky: 'snow',
+        groups: [group('flat', 'dropped-out', 10), group('speeltuin', 'carries', 60)],
+      }),
     ).toEqual([
       'Het is winter, een half jaar na je vertrek, en er ligt sneeuw; hier en daar zijn mensen buiten.',
       'Dragende kracht: de ouders van de speelhoek (flink); afgehaakt: de ouderen van de flat.',
@@ -84,7 +93,7 @@ describe('the neighbourhood in words', () => {
   });
 
   it('describes a room by what its walls, tables and doors show', () => {
-    const office = { board: 'kantoor', season: 'autumn', shows: ['regen'] } as const;
+    const office = { board: 'kantoor', season: 'autumn', sky: 'rain' } as const;
     expect(inWords({ ...office, climate: 40, pressure: 70 })).toEqual([
       'Je kijkt in het kantoor, buiten regent het; iedereen zit achter een eigen scherm, met de rug naar de anderen.',
       expect.stringMatching(/^Aan het meedoen: /),

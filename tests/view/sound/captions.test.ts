@@ -33,7 +33,7 @@ describe('captions', () => {
   });
 
   it('tell rain before all else, and when it is dry again', () => {
-    expect(told(onSquare(14, { shows: ['regen'] }), onSquare(14))).toEqual(['caption.rain', 'caption.rain-gone']);
+    expect(told(onSquare(14, { sky: 'rain' }), onSquare(14))).toEqual(['caption.rain', 'caption.rain-gone']);
   });
 
   it('do not take leaving the square for an empty square, nor leaving the office for a silent one', () => {

@@ -29,7 +29,7 @@ describe('the square', () => {
   });
 
   it('is wet in the rain, and full at a feast however few take part otherwise', () => {
-    const [dry, wet] = [onSquare(40), onSquare(40, { shows: ['regen'] })].map(levelsOf);
+    const [dry, wet] = [onSquare(40), onSquare(40, { sky: 'rain' })].map(levelsOf);
     expect(dry!.rain).toBe(0);
     expect(wet!.rain).toBe(1);
     expect(wet!.birds).toBeLessThan(dry!.birds);
@@ -91,7 +91,7 @@ describe('rooms', () => {
   });
 
   it('hear the weather behind the window', () => {
-    expect(levelsOf(inRoom(14, { shows: ['regen'] })).rain).toBeGreaterThan(0.1);
+    expect(levelsOf(inRoom(14, { sky: 'rain' })).rain).toBeGreaterThan(0.1);
     expect(levelsOf(inRoom(14, { season: 'winter', after: true, at: null, talk: null })).winter).toBeGreaterThan(0.1);
     expect(mopedEvery(inRoom(14))).toBeNull();
   });
@@ -103,6 +103,5 @@ it('is silent in the menu', () => {
 
 it('mopeds pass more often over an empty square, and never through the rain or the office', () => {
   expect(mopedEvery(onSquare(14))).toBeLessThan(mopedEvery(onSquare(46))!);
-  for (const scene of [onSquare(14, { shows: ['regen'] }), onSquare(14, { season: 'winter' }), inOffice()])
-    expect(mopedEvery(scene)).toBeNull();
+  for (const scene of [onSquare(14, { sky: 'rain' }), onSquare(14, { season: 'winter' }), inOffice()]) expect(mopedEvery(scene)).toBeNull();
 });

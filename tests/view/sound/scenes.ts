@@ -5,7 +5,7 @@ import type { Scene } from '../../../src/view/sound/mix.ts';
 export function townWith(participation: number, change: Partial<TownSnapshot> = {}): TownSnapshot {
   const groups = ['ouders', 'flat'].map((id) => ({ id, participation, ties: 20, trust: 20, phase: 'curious' as const }));
   const quiet = { talk: null, speakers: [], climate: 46, pressure: 48, after: false, shows: [] };
-  return { board: 'veemarktplein', week: 3, season: 'spring', at: 'bankje', groups, ...quiet, ...change };
+  return { board: 'veemarktplein', week: 3, season: 'spring', sky: 'clear', at: 'bankje', groups, ...quiet, ...change };
 }
 
 /** On the square, nothing being read. */

@@ -34,6 +34,7 @@ export function planOn(cast: Cast, levels: Levels, rest: Partial<TownSnapshot> =
       board: cast.board.id,
       week: 3,
       season: 'summer',
+      sky: 'clear',
       groups: Object.keys(cast.homes).map((id) => ({ id, ...state })),
       at: Object.keys(cast.spots)[0] ?? null,
       talk: null,

@@ -42,6 +42,7 @@ function planOf(room: RoomId, { values = {}, phase = 'joins', at = [], town = {}
     board: room,
     week: 3,
     season: 'summer',
+    sky: 'clear',
     groups: ids.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
     at: null,
     talk: null,
@@ -150,8 +151,8 @@ describe.each(ROOMS)('%s', (room) => {
   });
 
   it('is out of the weather, and has it behind the window', () => {
-    const plans = (['summer', 'winter'] as const).map((season) => planOf(room, { town: { season } }));
-    const rain = planOf(room, { town: { shows: ['regen'] } });
+    const plans = (['clear', 'snow'] as const).map((sky) => planOf(room, { town: { sky } }));
+    const rain = planOf(room, { town: { sky: 'rain' } });
     for (const plan of [...plans, rain]) expect([plan.snow, plan.rain]).toEqual([false, false]);
     const windows = [...plans, rain].map(({ things }) =>
       JSON.stringify(things.find(({ sprite }) => sprite.kind === 'room-window')?.sprite),
@@ -232,6 +233,7 @@ describe('the office', () => {
     const quiet = {
       week: 1,
       season: 'spring',
+      sky: 'clear',
       at: null,
       talk: null,
       speakers: [],
@@ -290,6 +292,7 @@ describe('a living room', () => {
           board: 'huiskamer',
           week: 20,
           season: 'winter',
+          sky: 'snow',
           at: null,
           talk: null,
           speakers: [],
@@ -318,6 +321,7 @@ describe('tension in a room', () => {
     const quiet = {
       week: 1,
       season: 'spring',
+      sky: 'clear',
       at: null,
       talk: null,
       speakers: [],
@@ -386,6 +390,7 @@ describe('a meeting room', () => {
       const quiet = {
         week: 1,
         season: 'spring',
+        sky: 'clear',
         at: null,
         talk: null,
         speakers: [],

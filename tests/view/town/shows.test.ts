@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHOWN, type Shown } from '../../../src/core/scenario/look.ts';
-import type { TownSnapshot } from '../../../src/core/session/view.ts';
+import type { Sky, TownSnapshot } from '../../../src/core/session/view.ts';
 import { VEEMARKTPLEIN as board } from '../../../src/view/town/boards/veemarktplein.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { planTown, type TownPlan } from '../../../src/view/town/plan/town-plan.ts';
@@ -84,7 +84,10 @@ describe('the crowd', () => {
 });
 
 describe('rain', () => {
-  const [dry, wet] = [showing(60, 'menigte'), showing(60, 'menigte', 'regen')];
+  const [dry, wet] = (['clear', 'rain'] as const).map((sky) => plan(snapshotAt({ participation: 60 }, { shows: ['menigte'], sky }))) as [
+    TownPlan,
+    TownPlan,
+  ];
 
   it('takes the sun away, wets the ground and opens umbrellas over some who stand', () => {
     expect([dry.rain, dry.ground.wet, wet.rain, wet.ground.wet]).toEqual([false, false, true, true]);
@@ -103,20 +106,22 @@ describe('rain', () => {
     expect(after[2] / after[0]).toBeGreaterThan(before[2] / before[0]);
   });
 
-  it('falls half a year later only where hardly anything is left, and as snow in winter', () => {
-    const later = (participation: number, season: TownSnapshot['season']) => {
-      const { rain, flakes } = plan(snapshotAt({ participation }, { shows: ['regen'], after: true, at: null, season }));
-      return [rain, flakes];
-    };
-    expect(later(60, 'autumn')).toEqual([false, false]);
-    expect([later(12, 'autumn'), later(12, 'spring')]).toEqual([
-      [true, false],
-      [true, false],
+  it('is the weather of the week: snow lies or comes down, and clouds take a little of the light', () => {
+    const under = (sky: Sky) => plan(snapshotAt({ participation: 60 }, { season: 'winter', sky }));
+    expect(
+      (['clear', 'cloudy', 'rain', 'snow', 'snowing'] as const).map((sky) => [under(sky).snow, under(sky).rain, under(sky).flakes]),
+    ).toEqual([
+      [false, false, false],
+      [false, false, false],
+      [false, true, false],
+      [true, false, false],
+      [true, false, true],
     ]);
-    expect([later(12, 'winter'), later(12, 'summer')]).toEqual([
-      [false, true],
-      [false, false],
-    ]);
+    const [clear, cloudy, rain] = (['clear', 'cloudy', 'rain'] as const).map((sky) => gradeOf(under(sky))[0]) as [number, number, number];
+    expect(cloudy).toBeLessThan(clear);
+    expect(rain).toBeLessThan(cloudy);
+    // A winter without snow has bare trees all the same.
+    expect(under('cloudy').things.some(({ sprite }) => sprite.kind === 'tree' && sprite.bare === true)).toBe(true);
   });
 });
 

@@ -54,6 +54,7 @@ export function snapshotAt(levels: Levels, rest: Partial<TownSnapshot> = {}): To
     board: 'veemarktplein',
     week: 3,
     season: 'summer',
+    sky: rest.season === 'winter' ? 'snow' : 'clear',
     groups: GROUPS.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
     at: 'bankje',
     talk: null,

@@ -37,8 +37,9 @@ function residentLevel(town: TownSnapshot, of: 'participation' | 'ties' | 'trust
 
 /** Which room, what is outside its window, and who is there. */
 export function insideOf(town: TownSnapshot, room: RoomBoard, t: Texts): string {
-  const { after, shows, season } = town;
-  const outside = after ? (`after.${season}` as const) : shows.includes('regen') ? 'rain' : season;
+  const { after, sky, season } = town;
+  const weather = sky === 'clear' || sky === 'cloudy' ? season : sky;
+  const outside = after ? (sky === 'rain' ? 'after.rain' : (`after.${season}` as const)) : weather;
   const people =
     room === 'kantoor'
       ? t.say(`wijkbeeld.team.${levelIn(town.climate, ROOM_TURNS.climate)}`)

@@ -15,7 +15,7 @@ type Level = 'low' | 'middle' | 'high';
 export function wijkbeeldOf({ town }: Pick<GameView, 'town'>, t: Texts, game: Names): readonly string[] {
   const room = roomBoardOf(town);
   const sentences = [
-    room === null ? sky(town, t) : insideOf(town, room, t),
+    room === null ? skyAndPeople(town, t) : insideOf(town, room, t),
     groups(town, t, game),
     together(town, t),
     room === null ? office(town, t) : roomOf(town, room, t),
@@ -36,10 +36,11 @@ function meanOf(list: readonly Group[], pick: (group: Group) => number): number 
 }
 
 /** Season and weather, and how many people are about. */
-function sky({ season, after, shows, groups: all }: TownSnapshot, t: Texts): string {
+function skyAndPeople({ season, sky: now, after, groups: all }: TownSnapshot, t: Texts): string {
+  const sky = t.say(`wijkbeeld.weather.${now}`);
   const weather = after
-    ? t.say(`wijkbeeld.after.${season}`)
-    : t.say(shows.includes('regen') ? `wijkbeeld.rain.${season}` : `wijkbeeld.season.${season}`);
+    ? t.say('wijkbeeld.weather.after', { season: t.say(`wijkbeeld.after.${season}`), sky })
+    : t.say('wijkbeeld.weather', { season: t.say(`wijkbeeld.season.${season}`), sky });
   const about = levelShown(meanOf(all, (group) => (group.phase === 'dropped-out' ? 0 : group.participation)));
   return t.say('wijkbeeld.sky', { weather, people: t.say(`wijkbeeld.people.${about}`) });
 }

@@ -18,9 +18,10 @@ export function planShell(reading: TownReading, room: RoomLayout): ShellLook {
   return { grade: gradeOf(reading, room.mood), cold: reading.dusk };
 }
 
-function outsideOf({ season, rain }: TownReading): Outside {
-  if (season === 'winter') return 'winter';
-  return rain ? 'grey' : season;
+/** Behind the panes of a winter without snow it is as grey as in the rain. */
+function outsideOf({ season, sky, snow }: TownReading): Outside {
+  if (snow) return 'winter';
+  return sky === 'rain' || sky === 'cloudy' || season === 'winter' ? 'grey' : season;
 }
 
 const BLINDS: Readonly<Record<Grade, number>> = { low: 0.08, middle: 0.5, high: 0.94 };

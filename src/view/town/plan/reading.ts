@@ -1,6 +1,6 @@
 /** A snapshot, read the way the picture needs it: means, levels, and what each group is up to. */
 import type { Shown } from '../../../core/scenario/look.ts';
-import type { Season, TownSnapshot } from '../../../core/session/view.ts';
+import type { Season, Sky, TownSnapshot } from '../../../core/session/view.ts';
 import type { Measure } from '../boards/board.ts';
 import { seedOf } from '../seeded.ts';
 
@@ -24,6 +24,8 @@ export interface TownReading {
   /** Spot of the conversation going on, or null. */
   readonly talk: string | null;
   readonly season: Season;
+  readonly sky: Sky;
+  /** Snow lies. */
   readonly snow: boolean;
   readonly after: boolean;
   /** Half a year later in the dark months: lamps are lit at four. */
@@ -34,9 +36,6 @@ export interface TownReading {
   /** What the story itself puts on the board. */
   readonly shows: ReadonlySet<Shown>;
 }
-
-/** Below this participation there is weather over what is left of it, half a year later. @source design choice */
-const BLEAK = 24;
 
 export function levelOf(value: number): Level {
   if (value < 34) return 'low';
@@ -93,8 +92,7 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
   const snapshot = { ...given, groups };
   const ties = meanOf(groups, (group) => group.ties);
   const participation = meanOf(groups, takesPart);
-  const { after, season } = snapshot;
-  const bleak = after && participation < BLEAK;
+  const { season, sky } = snapshot;
   return {
     snapshot,
     participation,
@@ -105,12 +103,13 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
     everybody: new Map(everybody.map((group) => [group.id, group])),
     at: spots[given.at ?? ''] ?? null,
     talk: spots[given.talk ?? ''] ?? null,
-    season: snapshot.season,
-    snow: snapshot.season === 'winter',
+    season,
+    sky,
+    snow: sky === 'snow' || sky === 'snowing',
     after: snapshot.after,
-    dusk: snapshot.after && (snapshot.season === 'winter' || snapshot.season === 'autumn'),
-    rain: after ? bleak && (season === 'autumn' || season === 'spring') : snapshot.shows.includes('regen'),
-    flakes: bleak && season === 'winter',
+    dusk: snapshot.after && (season === 'winter' || season === 'autumn'),
+    rain: sky === 'rain',
+    flakes: sky === 'snowing',
     shows: new Set(snapshot.shows),
   };
 }

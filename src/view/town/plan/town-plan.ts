@@ -59,6 +59,8 @@ export interface TownPlan {
   readonly snow: boolean;
   readonly rain: boolean;
   readonly flakes: boolean;
+  /** Under clouds, dry or not. */
+  readonly clouded: boolean;
   readonly season: GroundLook['season'];
   /** Light over everything: 0 cool and flat … 1 warm (art bible § 4). */
   readonly warmth: number;
@@ -115,6 +117,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     snow: room === undefined && reading.snow,
     rain: room === undefined && reading.rain,
     flakes: room === undefined && reading.flakes,
+    clouded: room === undefined && (reading.rain || reading.sky === 'cloudy'),
     season: room === undefined ? reading.season : 'summer',
     warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,

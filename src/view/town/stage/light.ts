@@ -56,13 +56,15 @@ interface Weather {
   readonly after: boolean;
   readonly dusk: boolean;
   readonly rain: boolean;
+  readonly clouded: boolean;
   /** In a room the lamps count, not the weather. */
   readonly indoors?: boolean;
   readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
 }
 
-/** Clouds over everything: cooler, and a twelfth of the light gone. */
-const CLOUDS: Rgb = [0.89, 0.925, 0.96];
+/** Clouds over everything: cooler, and with rain a twelfth of the light gone. */
+const CLOUDS: Rgb = [0.945, 0.96, 0.975];
+const RAIN_CLOUDS: Rgb = [0.89, 0.925, 0.96];
 
 /** What the season does to the light: clear in spring, golden in summer, amber in autumn. */
 const SEASONS: Readonly<Record<Weather['season'], Rgb>> = {
@@ -76,7 +78,9 @@ export function gradeOf(weather: Weather): Rgb {
   const season = SEASONS[weather.season];
   const dry = dryGradeOf(weather).map((part, at) => part * (season[at] ?? 1)) as Rgb;
   // Late in the day it is grey enough as it is.
-  return weather.rain && !weather.after ? (dry.map((part, at) => part * (CLOUDS[at] ?? 1)) as Rgb) : dry;
+  if (!weather.clouded || weather.after) return dry;
+  const clouds = weather.rain ? RAIN_CLOUDS : CLOUDS;
+  return dry.map((part, at) => part * (clouds[at] ?? 1)) as Rgb;
 }
 
 /** In a room half a year later: the window is the only light, or people have put on theirs. */
