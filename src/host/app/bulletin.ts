@@ -5,6 +5,7 @@ import { SendingDesk } from './sending-desk.ts';
 export class Bulletin {
   notice: string | null = null;
   caption: string | null = null;
+  townComes = false;
   /** Whom the camera looks at while a film of the week runs. */
   attended: { readonly group: string; readonly caption: string } | null = null;
   /** Back to where the game was launched from; null when nobody asks for that. */
@@ -50,6 +51,12 @@ export class Bulletin {
     if (place === this.pointed) return;
     this.pointed = place;
     this.onPoint();
+  }
+
+  /** The maquette stands, or will not come: what waited for it goes on. */
+  townSettled(): void {
+    this.townComes = false;
+    this.tell();
   }
 
   attend(group: string | null, caption = ''): void {

@@ -70,6 +70,7 @@ export class TownBridge {
     const { playing } = this.game;
     if (!playing) return;
     this.opening = true;
+    this.game.townComes = true;
     const { id, board, people, groups, places } = playing.file;
     try {
       const { openTown } = await import('../../view/town/index.ts');
@@ -88,9 +89,12 @@ export class TownBridge {
       this.calm = this.game.settings.reducedMotion;
       this.town.keepClear(this.overlay.insets());
       this.update();
+      await this.town.settled();
+      this.game.townSettled();
     } catch (error) {
       // Left open on purpose: a page that cannot draw the town must not try again at every step.
       console.warn('the maquette could not be opened', error);
+      this.game.townComes = false;
       this.game.say('notice.no-town');
     }
   }

@@ -159,6 +159,8 @@ export interface Game {
    * @param order width in device px; per board the share of its scenarios that was played
    */
   townMap?(order: { readonly width: number; readonly played: Readonly<Record<string, number>> }): Promise<TownMap>;
+  /** The maquette is on its way: what it has to show waits for it. */
+  readonly townComes?: boolean;
   /** The camera goes to where a group lives and gathers, or back to where it belongs. @param caption hangs there */
   attend?(group: string | null, caption?: string): void;
   /** A place is pointed at in the list. */

@@ -255,6 +255,10 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
+  settled(): Promise<void> {
+    return this.turn;
+  }
+
   lookAt(attended: Attended | null): void {
     if (this.ended || attended === this.attended || this.wanted === null) return;
     this.attended = attended;

@@ -43,6 +43,8 @@ export interface Town {
    * @param offered places that can be chosen now; marked on the board
    */
   show(snapshot: TownSnapshot, offered?: readonly string[]): void;
+  /** Resolves when what was shown last stands, or walks to its place. */
+  settled(): Promise<void>;
   /** The camera goes to the home of a group on this board; null takes it back. What is said of them hangs there. */
   lookAt(attended: Attended | null): void;
   /** A place is pointed at elsewhere, in the list of places say: its flag lifts, and what stands before it lets it through. */

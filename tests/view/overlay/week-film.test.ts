@@ -63,8 +63,9 @@ describe('the film on the page', () => {
     vi.useRealTimers();
   });
 
-  const playing = async (reducedMotion: boolean) => {
+  const playing = async (reducedMotion: boolean, townComes = false) => {
     const game = new FakeGame({ screen: 'scene', week: 6 }, { reducedMotion });
+    Object.assign(game, { townComes });
     const attended: (string | null)[] = [];
     Object.assign(game, { attend: (group: string | null) => attended.push(group) });
     const page = await openPage(game);
@@ -82,6 +83,25 @@ describe('the film on the page', () => {
     expect(attended.at(-1)).toBeNull();
     expect(page.root.querySelector('.film')?.hasAttribute('data-runs')).toBe(false);
     expect(lines()).toHaveLength(1);
+  });
+
+  it('waits for the maquette, and not for ever', async () => {
+    const { game, page, attended } = await playing(false, true);
+    const runs = (): boolean => page.root.querySelector('.film')?.hasAttribute('data-runs') === true;
+    await page.act(() => vi.advanceTimersByTime(4000));
+    expect([runs(), attended]).toEqual([true, []]);
+    await page.act(() => game.change({ captions: true }));
+    await page.act(() => vi.advanceTimersByTime(2500));
+    expect([runs(), attended], 'the lines have been read').toEqual([false, [null]]);
+  });
+
+  it('begins when the maquette stands', async () => {
+    const { game, page, attended } = await playing(false, true);
+    await page.act(() => {
+      Object.assign(game, { townComes: false });
+      game.change({});
+    });
+    expect(attended).toEqual(['speeltuin']);
   });
 
   it('can be skipped', async () => {

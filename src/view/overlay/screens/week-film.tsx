@@ -14,6 +14,8 @@ import { useKeys } from '../keys.ts';
 
 /** One line is read in this time. @unit ms */
 const SHOT = 2600;
+/** Whoever waits longer for the maquette has read the lines. @unit ms */
+const PATIENCE = 6000;
 /** A few seconds, not a summary: the rest stands in the list below. */
 const SHOTS = 3;
 
@@ -60,16 +62,21 @@ function reasonsOf(of: string, up: boolean, { game, t }: Pick<Sources, 'game' | 
 function useShots(shots: readonly FilmShot[], still: boolean): readonly [number | null, () => void] {
   const { game } = useOverlay();
   const [at, setAt] = useState<number | null>(still || shots.length === 0 ? null : 0);
+  const waits = game.townComes === true;
   useEffect(() => {
     if (at === null) {
       game.attend?.(null);
       return;
     }
+    if (waits) {
+      const timer = setTimeout(() => setAt(null), PATIENCE);
+      return () => clearTimeout(timer);
+    }
     const shot = shots[at];
     game.attend?.(shot?.group ?? null, shot?.what);
     const timer = setTimeout(() => setAt(at + 1 < shots.length ? at + 1 : null), SHOT);
     return () => clearTimeout(timer);
-  }, [at, game, shots]);
+  }, [at, game, shots, waits]);
   // Whoever goes on takes the camera along.
   useEffect(() => () => game.attend?.(null), [game]);
   return [at, () => setAt(null)];
