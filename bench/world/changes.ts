@@ -9,7 +9,15 @@ const ROUND = 24;
 /** As a laptop of a school beside the machine of a maker. */
 const SLOW = 4;
 
-async function change(page: Page, meter: Meter, count: number): Promise<{ readonly work: readonly number[]; readonly textures: number }> {
+interface Changes {
+  readonly work: readonly number[];
+  /** Most at any time. */
+  readonly textures: number;
+  readonly onCard: number;
+  readonly objects: number;
+}
+
+async function change(page: Page, meter: Meter, count: number): Promise<Changes> {
   const work: number[] = [];
   const seen: Switches[] = [];
   for (let turn = 0; turn < count; turn += 1) {
@@ -17,7 +25,8 @@ async function change(page: Page, meter: Meter, count: number): Promise<{ readon
     seen.push(await page.evaluate(() => window.worldBench.switch()));
     work.push((await meter.spent()) - before);
   }
-  return { work, textures: Math.max(...seen.map(({ textures }) => textures)) };
+  const most = (of: 'textures' | 'onCard' | 'objects'): number => Math.max(...seen.map((one) => one[of]));
+  return { work, textures: most('textures'), onCard: most('onCard'), objects: most('objects') };
 }
 
 export async function timeChanges(page: Page, name: string, count: number): Promise<string[]> {
@@ -34,6 +43,8 @@ export async function timeChanges(page: Page, name: string, count: number): Prom
     line('the same, longest', `${Math.max(...rest.work).toFixed(0)} ms`),
     line('heap before → after', `${before.heap.toFixed(1)} → ${after.heap.toFixed(1)} MB`, '<= 1.1', after.heap / before.heap <= 1.1),
     line('most textures before → after', `${first.textures} → ${rest.textures}`, '<= 1', rest.textures <= first.textures),
+    line('the same on the card', `${first.onCard} → ${rest.onCard}`, '<= 1', rest.onCard <= first.onCard),
+    line('most things on the stage before → after', `${first.objects} → ${rest.objects}`),
     line('nodes before → after', `${before.nodes} → ${after.nodes}`, '<= 1.1', after.nodes <= before.nodes * 1.1),
     line('listeners before → after', `${before.listeners} → ${after.listeners}`, '<= 1.1', after.listeners <= before.listeners * 1.1),
   ];

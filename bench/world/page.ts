@@ -38,6 +38,8 @@ export interface Reading {
 export interface Switches {
   readonly board: string;
   readonly textures: number;
+  /** Textures that the graphics card holds for us; 0 without a card. */
+  readonly onCard: number;
   readonly objects: number;
 }
 
@@ -231,7 +233,13 @@ class Bench implements WorldBench {
     const sky = this.turns % 5 === 0 ? 'rain' : season === 'winter' ? 'snow' : 'clear';
     town.show(snapshotAt(20 + ((this.turns * 37) % 75), { board, season, sky, week: this.turns }));
     await town.turn;
-    return { board, textures: Object.keys(town.game.textures.list).length, objects: town.game.scene.scenes[0]?.children.length ?? 0 };
+    const { textures, renderer, scene } = town.game;
+    return {
+      board,
+      textures: Object.keys(textures.list).length,
+      onCard: 'glTextureWrappers' in renderer ? renderer.glTextureWrappers.length : 0,
+      objects: scene.scenes[0]?.children.length ?? 0,
+    };
   }
 }
 
