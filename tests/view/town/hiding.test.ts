@@ -27,4 +27,16 @@ describe('what stands before what', () => {
     expect(hiders.length).toBeGreaterThan(3);
     for (const { h } of hiders.flatMap(({ blocks }) => blocks)) expect(h).toBeGreaterThan(1.2);
   });
+
+  it('lets the worker be seen through the shelter at the bus stop, and whoever reads a notice board through the board', () => {
+    const anker = boardOf('anker');
+    const shelters = hidersOf(anker).filter(({ id }) => id.startsWith('shelter'));
+    expect(shelters.map((one) => hides(one, anker.spots['bushalte']!.stand))).toEqual([true, true]);
+    for (const id of ['veemarktplein', 'willemsplein', 'anker']) {
+      const board = boardOf(id);
+      const [x, y] = board.notice!;
+      const notice = hidersOf(board).find((one) => one.id === 'notice')!;
+      expect([hides(notice, [x, y - 0.8]), hides(notice, [x, y + 0.8])], id).toEqual([true, false]);
+    }
+  });
 });

@@ -5,6 +5,7 @@ import { VEEMARKTPLEIN as board } from '../../../src/view/town/boards/veemarktpl
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { planTown, type TownPlan } from '../../../src/view/town/plan/town-plan.ts';
 import { gradeOf } from '../../../src/view/town/stage/light.ts';
+import { castOn, planOn } from './boards.ts';
 import { CAST, snapshotAt, withGroup } from './snapshots.ts';
 
 const plan = (snapshot: TownSnapshot): TownPlan => planTown(snapshot, CAST);
@@ -96,6 +97,14 @@ describe('rain', () => {
     expect(umbrellas(wet).length).toBeGreaterThan(6);
     expect(umbrellas(wet).length).toBeLessThan(wet.people.length);
     expect(umbrellas(wet).every(({ peg }) => peg.sit !== true)).toBe(true);
+  });
+
+  it('leaves umbrellas shut on the floor of a house', () => {
+    const cast = castOn('anker');
+    const floors = cast.board.ground.surface.flatMap((patch) => (patch.kind === 'floor' ? [patch.plot] : []));
+    const out = planOn(cast, { participation: 60 }, { sky: 'rain', shows: ['kring'] }).people.filter(({ peg }) => peg.prop === 'umbrella');
+    expect(out.length).toBeGreaterThan(3);
+    expect(out.filter(({ at }) => floors.some((plot) => isInside(at, plot)))).toEqual([]);
   });
 
   it('makes the light cooler and a little darker', () => {

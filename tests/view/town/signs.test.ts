@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TownSnapshot } from '../../../src/core/session/view.ts';
 import { boardOf } from '../../../src/view/town/boards/index.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
-import { WORKER_ID } from '../../../src/view/town/plan/people.ts';
+import { WORKER_ID } from '../../../src/view/town/plan/conversation.ts';
 import type { TownPlan } from '../../../src/view/town/plan/town-plan.ts';
 import { castOn, OUTDOORS, planOn } from './boards.ts';
 import { phaseAt, raw } from './snapshots.ts';

@@ -2,7 +2,7 @@
 import type { Spot } from '../boards/board.ts';
 import { tableParts } from './feast.ts';
 import type { Stand } from './gathering.ts';
-import type { Scene } from './people.ts';
+import type { Scene } from './scene.ts';
 import type { Level } from './reading.ts';
 import { isInside } from './room.ts';
 import { emptyStrip } from './tension.ts';

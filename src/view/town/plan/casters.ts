@@ -23,11 +23,11 @@ export function castersOf(board: Board, bare: boolean): Caster[] {
   const buildings = board.buildings.flatMap(({ at, size, h }): Caster[] =>
     h === undefined ? [] : [{ kind: 'box', plot: [...at, ...size], h }],
   );
-  const trees = board.trees.map(({ at, h, r, shape }): Caster => ({
+  const trees = board.trees.map(({ at, h, r }): Caster => ({
     kind: 'disc',
     at,
     z: h * 0.6,
-    r: r * (bare && shape !== 'poplar' ? 0.25 : 0.95),
+    r: r * (bare ? 0.25 : 0.95),
     trunk: true,
   }));
   const lamps = board.lamps.map((at): Caster => ({ kind: 'disc', at, z: 6, r: 0.35, trunk: true }));

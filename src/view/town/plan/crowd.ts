@@ -2,13 +2,13 @@
 import type { Spot } from '../boards/board.ts';
 import { seedOf } from '../seeded.ts';
 import { sitAtTable } from './at-table.ts';
+import { dress } from './dress.ts';
 import { tableParts } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
 import { drawNeighbour } from './neighbours.ts';
-import type { Scene } from './people.ts';
-import type { GroupState } from './reading.ts';
+import type { Scene } from './scene.ts';
 import { standingProps } from './things.ts';
-import type { CastMember, PersonPlan } from './town-plan.ts';
+import type { PersonPlan } from './town-plan.ts';
 
 const CROWD = 24;
 /** Child, young, adult, elder: all ages, whoever they belong to. */
@@ -90,9 +90,7 @@ function planGuests(scene: Scene): Guest[] {
   ];
 }
 
-type Dress = (scene: Scene, state: GroupState, member: CastMember, stand: Stand) => PersonPlan;
-
-export function planCrowd(scene: Scene, dress: Dress): PersonPlan[] {
+export function planCrowd(scene: Scene): PersonPlan[] {
   const { shows, groups: all } = scene.reading;
   const groups = [...all.values()].filter(({ phase, id }) => phase !== 'dropped-out' && scene.cast.board.groups[id]);
   if (groups.length === 0) return [];

@@ -1,4 +1,4 @@
-/** What stands before what: a building in the front hides bikes, people and places behind it (art bible § 17.3). */
+/** What stands before what: a building, a shelter or a notice board hides bikes, people and places behind it (art bible § 17.3). */
 import type { Board, Plot } from '../boards/board.ts';
 import { castersOf } from './casters.ts';
 import { STEP_Z, toBoard, toScreen, type Pixel, type Spot } from '../projection.ts';
@@ -9,7 +9,7 @@ interface Block {
   readonly h: number;
 }
 
-/** A building as the boxes that throw its shadow. */
+/** A building as the boxes that throw its shadow; what is smaller as one. */
 export interface Hider {
   /** The thing of the plan that is drawn for it. */
   readonly id: string;
@@ -25,6 +25,19 @@ function within([px, py]: Spot, [x, y, w, d]: Plot): boolean {
   return px >= x && px <= x + w && py >= y && py <= y + d;
 }
 
+/** Things that hide who stands right behind them. @unit u */
+const SHELTER = 3.4;
+const NOTICE = { w: 2.8, d: 0.4, h: 3 } as const;
+
+function smallHidersOf({ props, notice }: Board): readonly Hider[] {
+  const shelters = props.flatMap(({ id, sprite, at: [x, y], size = [0, 0] }) =>
+    sprite.kind === 'shelter' ? [{ id, blocks: [{ plot: [x - size[0] / 2, y - size[1] / 2, ...size] as const, h: SHELTER }] }] : [],
+  );
+  if (notice === undefined) return shelters;
+  const { w, d, h } = NOTICE;
+  return [...shelters, { id: 'notice', blocks: [{ plot: [notice[0] - w / 2, notice[1] - d / 2, w, d], h }] }];
+}
+
 /** Everything on a board that is tall enough to hide somebody. */
 export function hidersOf(board: Board): readonly Hider[] {
   const boxes = castersOf(board, false).flatMap((caster) => (caster.kind === 'box' ? [caster] : []));
@@ -33,7 +46,7 @@ export function hidersOf(board: Board): readonly Hider[] {
   const buildings = board.buildings.flatMap(({ id, at, size, look }) =>
     OPEN.has(look.kind) ? [] : [{ id, plot: [...at, ...size] as const }],
   );
-  return [...rows, ...flats, ...buildings]
+  const large = [...rows, ...flats, ...buildings]
     .map(({ id, plot }) => ({
       id,
       // A gable fills half of what it rises to.
@@ -42,6 +55,7 @@ export function hidersOf(board: Board): readonly Hider[] {
       ),
     }))
     .filter(({ blocks }) => blocks.length > 0);
+  return [...large, ...smallHidersOf(board)];
 }
 
 function coversOf({ plot, h }: Block, { x, y }: Pixel): boolean {

@@ -139,7 +139,7 @@ function planTrees(reading: TownReading, { board }: Cast): ThingPlan[] {
   const life = Math.min(1, Math.round(reading.participation * 0.0625) / 5);
   return board.trees.map(({ at, h, r, colour, shape }, index) => {
     const paper = TURNED[season][colour] ?? colour;
-    const bare = season === 'winter' && shape !== 'poplar';
+    const bare = season === 'winter';
     const dots = shape === 'fruit' ? DOTS[season] : undefined;
     const crown = Math.round(r * FULL[season] * 100) / 100;
     const tree: Sprite = { kind: 'tree', h, r: crown, colour: paper, seed: index + 5, life, shape };

@@ -1,7 +1,7 @@
 /** How things arrive and how pegs walk: hops of 0.55 u, a little tilt, a drop of 1.2 u that settles (art bible § 7, § 13). */
 import type { Spot } from '../projection.ts';
 import type { Facing } from '../draw/people/peg.ts';
-import { facingOf } from '../plan/people.ts';
+import { facingOf } from '../plan/facing.ts';
 import { along, lengthOf } from '../plan/route.ts';
 import type { Actor } from './actor.ts';
 

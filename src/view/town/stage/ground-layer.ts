@@ -78,7 +78,7 @@ export class GroundLayer {
   }
 
   private orderOf(look: GroundLook, scale: number): GroundOrder {
-    return { layout: this.board.ground, look, casters: castersOf(this.board, look.snow), scale };
+    return { layout: this.board.ground, look, casters: castersOf(this.board, look.season === 'winter'), scale };
   }
 
   /** Bakes the new board and hands over a function that shows it, so that the caller chooses the moment. */

@@ -44,8 +44,8 @@ const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: R
     [255, 232, 190],
   ],
   autumn: [
-    [150, 158, 172],
-    [208, 186, 166],
+    [150, 158, 174],
+    [190, 182, 190],
   ],
 };
 

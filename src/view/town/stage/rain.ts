@@ -26,16 +26,28 @@ const KINDS: Readonly<Record<Falling, Kind>> = {
   rain: {
     texture: 'town-rain',
     count: 40,
-    size: [3, 46],
+    size: [3, 62],
     fall: 0.085,
     drift: 0.06,
     sway: 0,
-    angle: 6,
+    angle: 7,
+    // Cut to a point: what falls is thin above and catches the light below.
     draw: (brush, width, height) => {
-      brush.fillStyle = 'rgba(250,252,253,.62)';
-      brush.fillRect(0, 0, width, height);
-      brush.fillStyle = 'rgba(120,136,152,.5)';
-      brush.fillRect(width - 1, 0, 1, height);
+      const light = brush.createLinearGradient(0, 0, 0, height);
+      light.addColorStop(0, 'rgba(250,252,253,0)');
+      light.addColorStop(1, 'rgba(250,252,253,.74)');
+      for (const [left, paint] of [
+        [0.9, 'rgba(86,102,122,.34)'],
+        [0, light],
+      ] as const) {
+        brush.fillStyle = paint;
+        brush.beginPath();
+        brush.moveTo(left + 1, 0);
+        brush.lineTo(left + width * 0.6, height);
+        brush.lineTo(left + 0.2, height);
+        brush.closePath();
+        brush.fill();
+      }
     },
   },
   snow: {

@@ -215,6 +215,33 @@ export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: Ground
 }
 
 /** Wet paving: darker, and long strips of sky in it, along the line of sight. */
+/** Rain that stands on the paving: sky in it, and rings where drops fall. */
+function drawPool(brush: Brush, [x, y]: Spot, size: number, chance: Chance): void {
+  const turn = chance() * Math.PI;
+  const blob = (grow: number, colour: string, [dx, dy]: Spot = [0, 0]) => {
+    brush.beginPath();
+    for (let step = 0; step <= 24; step += 1) {
+      const angle = (step / 24) * Math.PI * 2;
+      const reach = size * grow * (1 + Math.sin(angle * 2 + turn) * 0.26 + Math.sin(angle * 3 + turn * 2) * 0.12);
+      brush.lineTo(x + dx + Math.cos(angle) * reach * 1.3, y + dy + Math.sin(angle) * reach * 0.8);
+    }
+    brush.fillStyle = colour;
+    brush.fill();
+  };
+  blob(1.16, alpha('#4C5058', 0.26));
+  blob(1, alpha('#8FA1AB', 0.85));
+  blob(0.62, alpha('#D3DEE2', 0.55), [-size * 0.2, -size * 0.14]);
+  brush.strokeStyle = alpha('#F4F8FA', 0.7);
+  brush.lineWidth = 0.07;
+  for (const ring of [0.16, 0.34]) {
+    oval(brush, [x + size * 0.3, y + size * 0.1], ring * size * 1.2 + 0.08, ring * size + 0.06);
+    brush.stroke();
+  }
+}
+
+/** Pools for so much paving. @unit u² */
+const POOL_EVERY = 62;
+
 export function drawGloss(brush: Brush, layout: GroundLayout): void {
   const chance = seeded(17);
   for (const plot of [...layout.open, ...streetsOf(layout).map((street) => street.plot)]) {
@@ -235,6 +262,8 @@ export function drawGloss(brush: Brush, layout: GroundLayout): void {
       brush.lineTo(at + length, to + length);
       brush.stroke();
     }
+    for (let pool = 0; pool < Math.floor((w * d) / POOL_EVERY); pool += 1)
+      drawPool(brush, [x + chance() * w, y + chance() * d], 0.5 + chance() * 0.9, chance);
     brush.restore();
   }
 }

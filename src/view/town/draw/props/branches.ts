@@ -39,3 +39,31 @@ export function drawWood(pen: Pen, { h, seed }: { readonly h: number; readonly s
     drawBranch(pen, chance, { ...start, length: h * 0.24, width: 1.5, level: 1 });
   }
 }
+
+/** Of a crown on the screen. @unit px at zoom 1 */
+const [WIDE, HIGH] = [17, 14];
+
+/** The bare crown of a poplar: switches that all bend up, close to the stem. */
+export function drawSwitches(
+  { brush, snow }: Pen,
+  { h, r, seed }: { readonly h: number; readonly r: number; readonly seed: number },
+): void {
+  const chance = seeded(seed);
+  const tall = h * HIGH;
+  brush.lineCap = 'round';
+  for (let rank = 0; rank < 22; rank += 1) {
+    const share = 0.12 + rank * 0.036;
+    const out = (rank % 2 === 0 ? -1 : 1) * r * WIDE * (0.9 - share * 0.7) * (0.4 + chance() * 0.6);
+    const top = Math.min(1, share + 0.2 + chance() * 0.14);
+    const draw = (shift: number, colour: string, width: number) => {
+      brush.strokeStyle = colour;
+      brush.lineWidth = width;
+      brush.beginPath();
+      brush.moveTo(shift, -tall * share);
+      brush.quadraticCurveTo(out * 0.9 + shift, -tall * (share + 0.05), out + shift, -tall * top);
+      brush.stroke();
+    };
+    draw(0, mix('#6E5A48', PAPER.kraftDark, chance()), 0.9);
+    if (snow && rank % 3 === 0) draw(-0.5, '#F6F7F5', 0.45);
+  }
+}

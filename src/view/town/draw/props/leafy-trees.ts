@@ -1,11 +1,11 @@
 /**
- * Trees that are not stacked discs: a plane of upright cards on a patched trunk, a birch of loose leaves on a white one, a
- * weeping willow, a fruit tree in a tub. Few paths each: leaves of one paper are one path.
+ * Four trees: a plane of upright cards on a patched trunk, a birch of loose leaves on a white one, a weeping willow, a fruit tree in a tub. Few paths each: leaves of one paper are one path.
  */
 import { seeded, type Chance } from '../../seeded.ts';
-import { PAPER, alpha, darken, lighten, mix } from '../palette.ts';
+import { PAPER, alpha, darken } from '../palette.ts';
 import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
 import { drawWood } from './branches.ts';
+import { drawCard, HIGH, strewLeaves, tonesOf, WIDE } from './crown-cards.ts';
 
 export const LEAFY_SPECIES = ['plane', 'birch', 'willow', 'fruit'] as const;
 type LeafySpecies = (typeof LEAFY_SPECIES)[number];
@@ -22,44 +22,6 @@ interface LeafyTree {
   readonly seed: number;
   readonly bare?: true;
   readonly dots?: string;
-}
-
-/** Of a crown on the screen. @unit px at zoom 1 */
-const WIDE = 17;
-const HIGH = 14;
-
-interface Card {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly colour: string;
-}
-
-/** A cut sheet that faces the viewer, its rim scalloped, lit from the upper left. */
-function drawCard(brush: Brush, { x, y, r, colour }: Card, chance: Chance): void {
-  const light = brush.createLinearGradient(x - r * 0.7, y - r, x + r * 0.7, y + r);
-  light.addColorStop(0, lighten(colour, 0.26));
-  light.addColorStop(0.5, colour);
-  light.addColorStop(1, darken(colour, 0.3));
-  const [shift, teeth] = [chance() * 6, 7 + Math.floor(chance() * 3)];
-  const rim = (turn: number) => {
-    const reach = r * (0.93 + 0.09 * Math.abs(Math.sin((turn * teeth) / 2 + shift)));
-    return [x + Math.cos(turn) * reach * 1.08, y + Math.sin(turn) * reach * 0.9] as const;
-  };
-  brush.beginPath();
-  for (let step = 0; step <= 44; step += 1) brush.lineTo(...rim((step / 44) * Math.PI * 2));
-  brush.fillStyle = light;
-  brush.fill();
-  brush.beginPath();
-  for (let step = 0; step <= 16; step += 1) brush.lineTo(...rim(Math.PI * 0.9 + (step / 16) * Math.PI * 0.85));
-  brush.strokeStyle = alpha('#FFFBF0', 0.5);
-  brush.lineWidth = 0.6;
-  brush.stroke();
-}
-
-/** Two sheets of paper: a darker one for what lies behind, a yellower one in the light. */
-function tonesOf(colour: string): readonly [string, string, string] {
-  return [darken(colour, 0.24), colour, mix(lighten(colour, 0.2), PAPER.lime, 0.16)];
 }
 
 function drawPatchedTrunk({ brush, ...pen }: { brush: Brush; pole: Pen['pole'] }, height: number, chance: Chance): void {
@@ -104,20 +66,6 @@ function drawPlane(pen: Pen, { h, r, colour, seed, bare }: LeafyTree): void {
   ];
   for (const [x, y, size, tone] of cards)
     drawCard(brush, { x: x * wide + (chance() - 0.5) * 2, y: -h * HIGH * y, r: size * wide, colour: tones[tone] }, chance);
-}
-
-/** Small leaves of one paper as one path. */
-function strewLeaves(brush: Brush, leaves: readonly (readonly [number, number])[], colour: string): void {
-  brush.fillStyle = colour;
-  brush.beginPath();
-  for (const [x, y] of leaves) {
-    brush.moveTo(x, y - 2.4);
-    brush.lineTo(x + 1.8, y);
-    brush.lineTo(x, y + 2.6);
-    brush.lineTo(x - 1.8, y);
-    brush.closePath();
-  }
-  brush.fill();
 }
 
 /** On one branch of a birch. */

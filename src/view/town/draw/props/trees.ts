@@ -1,9 +1,9 @@
-/** Trees: sticks with laser-cut discs, one above the other; species of cards and leaves are in `leafy-trees.ts`. */
-import type { Spot } from '../../projection.ts';
+/** Trees, each cut of cards that face the viewer: a crown in three sheets, clouds on a fork, a poplar; more in `leafy-trees.ts`. */
 import { seeded } from '../../seeded.ts';
-import { PAPER, darken, dormant, lighten, mix } from '../palette.ts';
+import { PAPER, dormant } from '../palette.ts';
 import { corners, type Pen } from '../pen.ts';
-import { drawWood } from './branches.ts';
+import { drawSwitches, drawWood } from './branches.ts';
+import { drawCard, HIGH, strewLeaves, tonesOf, WIDE } from './crown-cards.ts';
 import { drawLeafyTree, isLeafy, LEAFY_SPECIES } from './leafy-trees.ts';
 
 export interface Tree {
@@ -28,91 +28,104 @@ function drawBare(pen: Pen, tree: Tree): void {
   drawWood(pen, tree);
 }
 
-/** A third species: three clouds of discs on forked branches, with air between them. */
+/** Clouds of two sheets each on forked branches, with air between them. @unit shares of the crown */
+const CLOUDS = [
+  [0.58, 0.62, 0.44],
+  [-0.6, 0.56, 0.46],
+  [0.14, 0.5, 0.36],
+  [-0.06, 0.84, 0.54],
+] as const;
+
 function drawBranchy(pen: Pen, { h, r, colour, seed }: Tree): void {
+  const { brush } = pen;
   const chance = seeded(seed);
   const fork = h * 0.4;
-  pen.pole([0, 0, 0], fork, 2.4, PAPER.kraftDark);
-  const papers = papersOf(colour);
-  const clouds: { at: Spot; z: number; size: number }[] = [];
-  for (let limb = 0; limb < 4; limb += 1) {
-    const turn = limb * 1.57 + chance() * 0.8;
-    const out = limb === 3 ? 0 : r * 0.52;
-    clouds.push({
-      at: [Math.cos(turn) * out, Math.sin(turn) * out],
-      z: h * (limb === 3 ? 0.74 : 0.5 + chance() * 0.12),
-      size: r * (limb === 3 ? 0.66 : 0.6),
-    });
+  const [tall, wide] = [h * HIGH, r * WIDE];
+  pen.pole([0, 0, 0], fork, 2.6, PAPER.kraftDark);
+  brush.strokeStyle = PAPER.kraftDark;
+  brush.lineWidth = 1.5;
+  for (const [x, y] of CLOUDS) {
+    brush.beginPath();
+    brush.moveTo(0, -fork * HIGH * 0.85);
+    brush.lineTo(x * wide, -tall * y);
+    brush.stroke();
   }
-  for (const { at, z } of clouds) pen.line(corners([0, 0, fork * 0.8], [at[0], at[1], z]), PAPER.kraftDark, 1.5);
-  const sorted = clouds.toSorted((a, b) => a.at[0] + a.at[1] + a.z * 0.6 - (b.at[0] + b.at[1] + b.z * 0.6));
-  for (const { at, z, size } of sorted) {
-    for (let layer = 0; layer < 4; layer += 1) {
-      const share = (layer + 0.5) / 4;
-      const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.26 - share * 0.2), lighten(colour, 0.16), share * 0.5);
-      const girth = size * Math.sqrt(1 - (share * 1.3 - 0.55) ** 2);
-      pen.disc([at[0], at[1], z + layer * size * 0.34], {
-        r: girth,
-        h: size * 0.12,
-        colour: paper,
-        wobble: 0.11,
-        seed: chance() * 9,
-        edge: 0.4,
-      });
-    }
-  }
+  const [dark, middle, light] = tonesOf(colour);
+  CLOUDS.forEach(([x, y, size], cloud) => {
+    const [at, up, reach] = [x * wide + (chance() - 0.5) * 3, -tall * (y + (chance() - 0.5) * 0.05), size * wide];
+    drawCard(brush, { x: at, y: up, r: reach, colour: cloud === 2 ? dark : middle, teeth: 11 }, chance);
+    drawCard(brush, { x: at - reach * 0.2, y: up - reach * 0.26, r: reach * 0.6, colour: cloud === 2 ? middle : light, teeth: 9 }, chance);
+  });
 }
 
-/** Crowns of stacked sheets, and of cards and loose leaves. */
+/** Sheets of a full crown, each on the one behind it and nearer to the lamp. @unit shares of the crown */
+const SHEETS = [
+  [0.06, 0.62, 1, 0, 17],
+  [0.3, 0.56, 0.56, 1, 12],
+  [-0.12, 0.69, 0.76, 1, 14],
+  [-0.24, 0.78, 0.46, 2, 11],
+] as const;
+
+function drawRound(pen: Pen, { h, r, colour, seed }: Tree): void {
+  const { brush } = pen;
+  const chance = seeded(seed);
+  const [tall, wide] = [h * HIGH, r * WIDE];
+  const trunk = h * 0.36;
+  pen.pole([0, 0, 0], trunk + 0.6, 2.8, PAPER.kraftDark);
+  for (const side of [-1, 1])
+    pen.line(corners([0, 0, trunk * 0.66], [side * r * 0.4, -side * r * 0.3, trunk + h * 0.14]), PAPER.kraftDark, 1.4);
+  const tones = tonesOf(colour);
+  for (const [x, y, size, tone, teeth] of SHEETS) {
+    const at = { x: x * wide + (chance() - 0.5) * 2, y: -tall * y };
+    drawCard(brush, { ...at, r: size * wide * 0.96, colour: tones[tone], tall: 1.06, teeth }, chance);
+  }
+  const strewn = (count: number) =>
+    Array.from({ length: count }, (): [number, number] => {
+      const [turn, out] = [chance() * Math.PI * 2, Math.sqrt(chance()) * 0.8];
+      return [Math.cos(turn) * out * wide, -tall * 0.63 + Math.sin(turn) * out * wide * 0.86];
+    });
+  strewLeaves(brush, strewn(9), tones[0]);
+  strewLeaves(brush, strewn(12), tones[2]);
+}
+
+/** Slender, of sheets that stand in one another like the scales of a cone. @unit shares of the tree */
+const SCALES = [
+  [0, 0.52, 1, 0],
+  [0.2, 0.42, 0.6, 1],
+  [-0.12, 0.58, 0.76, 1],
+  [-0.2, 0.68, 0.42, 2],
+] as const;
+
+function drawPoplar(pen: Pen, { h, r, colour, seed, bare }: Tree): void {
+  const { brush } = pen;
+  const chance = seeded(seed);
+  const [tall, wide] = [h * HIGH, r * WIDE];
+  pen.pole([0, 0, 0], h * 0.3, 2.2, PAPER.kraftDark);
+  if (bare === true) {
+    pen.line(corners([0, 0, h * 0.3], [0, 0, h * 0.98]), PAPER.kraftDark, 1.3);
+    drawSwitches(pen, { h, r, seed });
+    return;
+  }
+  const tones = tonesOf(colour);
+  for (const [x, y, size, tone] of SCALES) {
+    const sheet = { x: x * wide, y: -tall * y, r: size * wide, colour: tones[tone], teeth: 21 };
+    drawCard(brush, { ...sheet, tall: (0.45 * tall) / (wide * 0.9) }, chance);
+  }
+  const strewn = (count: number) =>
+    Array.from({ length: count }, (): [number, number] => {
+      const [turn, out] = [chance() * Math.PI * 2, Math.sqrt(chance()) * 0.86];
+      return [Math.cos(turn) * out * wide, -tall * 0.52 + Math.sin(turn) * out * tall * 0.42];
+    });
+  strewLeaves(brush, strewn(16), tones[0]);
+  strewLeaves(brush, strewn(18), tones[2]);
+}
+
 export function drawTree(pen: Pen, given: Tree): void {
   const { shape, bare, dots, life, colour } = given;
   const tree = { ...given, colour: dormant(colour, 0.18 + life * 0.82), ...(dots === undefined ? {} : { dots: dormant(dots, life) }) };
   if (isLeafy(shape)) drawLeafyTree(pen, { ...tree, shape });
+  else if (shape === 'poplar') drawPoplar(pen, tree);
   else if (bare === true) drawBare(pen, tree);
   else if (shape === 'branchy') drawBranchy(pen, tree);
-  else if (shape === 'poplar') drawPoplar(pen, tree);
   else drawRound(pen, tree);
-}
-
-/** Two papers in turn, as if the maker had two sheets left: the second lighter and a little yellower. */
-function papersOf(colour: string): readonly [string, string] {
-  return [darken(colour, 0.1), mix(lighten(colour, 0.16), PAPER.lime, 0.12)];
-}
-
-/** A crown of loose discs in two papers on a forked stick: between them one sees air and wood. */
-function drawRound(pen: Pen, { h, r, colour, seed }: Tree): void {
-  const chance = seeded(seed);
-  const trunk = h * 0.36;
-  const layers = 7;
-  const step = (h - trunk) / layers;
-  const papers = papersOf(colour);
-  pen.pole([0, 0, 0], trunk + 0.6, 2.4, PAPER.kraftDark);
-  for (const side of [-1, 1])
-    pen.line(corners([0, 0, trunk * 0.72], [side * r * 0.42, -side * r * 0.2, trunk + step * 1.6]), PAPER.kraftDark, 1.3);
-  pen.pole([0, 0, trunk], h - trunk - step, 1.5, PAPER.kraftDark);
-  for (let layer = 0; layer < layers; layer += 1) {
-    const share = (layer + 0.6) / layers;
-    const swell = Math.sqrt(Math.max(0.08, 1 - (share * 1.55 - 0.62) ** 2)) * (0.9 + chance() * 0.16);
-    const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.26 - share * 0.2), lighten(colour, 0.12), share * 0.5);
-    // Every other sheet sits off the middle, so that the crown is a cloud and no beehive.
-    const drift = layer % 2 === 0 ? 0.16 : -0.2;
-    const at = [drift * r * 0.5 + (chance() - 0.5) * 0.3, -drift * r * 0.3 + (chance() - 0.5) * 0.3, trunk + layer * step] as const;
-    pen.disc(at, { r: r * swell, h: step * (layer % 3 === 1 ? 0.2 : 0.34), colour: paper, wobble: 0.12, seed: chance() * 9, edge: 0.45 });
-  }
-}
-
-function drawPoplar(pen: Pen, { h, r, colour, seed }: Tree): void {
-  const chance = seeded(seed);
-  const layers = 12;
-  const trunk = 1.3;
-  const step = (h - trunk) / layers;
-  const papers = papersOf(colour);
-  pen.pole([0, 0, 0], h - step, 2, PAPER.kraftDark);
-  for (let layer = 0; layer < layers; layer += 1) {
-    const share = (layer + 0.6) / layers;
-    const swell = Math.sin(Math.min(1, share * 1.02) * Math.PI * 0.96 + 0.1) ** 0.55 * (layer % 2 === 0 ? 0.94 : 0.78);
-    const paper = mix(darken(papers[layer % 2 === 0 ? 0 : 1], 0.3 - share * 0.24), lighten(colour, 0.12), share * 0.6);
-    const at = [(chance() - 0.5) * 0.16, (chance() - 0.5) * 0.16, trunk + layer * step] as const;
-    pen.disc(at, { r: r * swell, h: step * 0.26, colour: paper, wobble: 0.07, seed: chance() * 9, edge: 0.45 });
-  }
 }
