@@ -160,7 +160,7 @@ function planLamps(reading: TownReading, { board }: Cast): ThingPlan[] {
     const dead = index === board.deadLamp && !ours && reading.participation < DEAD_UNTIL;
     const lamp = thing(`lamp-${index}`, { kind: 'lamp', lit: shines, ...(dead ? { dead } : {}) }, { at });
     return ours || (shines > 0 && (reading.snow || reading.dusk))
-      ? [lamp, thing(`pool-${index}`, { kind: 'pool' }, { at, depth: -1 })]
+      ? [lamp, thing(`pool-${index}`, { kind: 'pool', dusk: reading.dusk }, { at, depth: -1 })]
       : [lamp];
   });
 }

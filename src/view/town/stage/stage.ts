@@ -224,7 +224,10 @@ export class Stage {
     this.paint(image, planned.sprite);
     this.actors.set(id, actor);
     actor.put(planned.at);
-    if (this.silent) return;
+    if (this.silent) {
+      image.setAlpha(this.vellum.alphaOf(id));
+      return;
+    }
     if (this.options.calm) this.start(`enter:${id}`, 200, (share) => image.setAlpha(share));
     else if (person !== undefined && person.door !== person.at) this.comeOut(actor, person);
     else this.start(`enter:${id}`, 300, (share) => dropIn(actor, share));

@@ -37,6 +37,11 @@ export class Vellum {
     return changed.length > 0;
   }
 
+  /** How much of a thing that comes in is to be seen. */
+  alphaOf(id: string): number {
+    return this.sheer.has(id.replace(/^panes-/, '')) ? SHEER : 1;
+  }
+
   private hidesAnything(hider: Hider): boolean {
     for (const { person, spot, standing } of this.rail.actors.values())
       if ((person || standing.sprite.kind === 'bike') && hides(hider, spot)) return true;

@@ -1,8 +1,9 @@
 /** A neighbourhood at a tenth of its size, for the map of the whole town: what each is known by, in a few folded sheets. */
-import type { Point } from '../../projection.ts';
+import { toScreen, type Point } from '../../projection.ts';
 import { seeded } from '../../seeded.ts';
 import { PAPER, alpha, dormant, tone } from '../palette.ts';
 import { corners, fill, oval, type Pen } from '../pen.ts';
+import { drawCard, tonesOf } from '../props/crown-cards.ts';
 import type { Home } from './openings.ts';
 
 export const QUARTERS = ['veemarktplein', 'willemsplein', 'anker', 'kantoor', 'huiskamer', 'vergaderkamer', 'station', 'houses'] as const;
@@ -65,13 +66,14 @@ function drawRow(pen: Pen, [x, y]: readonly [number, number], { papers, roof }: 
 }
 
 function drawTree(pen: Pen, [x, y]: readonly [number, number], colour: string): void {
-  pen.line(corners([x, y, 0], [x, y, 0.6]), PAPER.kraftDark, 1.2);
-  for (const [z, r] of [
-    [0.5, 0.46],
-    [0.75, 0.5],
-    [1, 0.38],
-  ] as const)
-    pen.disc([x, y, z], { r, h: 0.1, colour: pen.snow ? '#DDE2E0' : colour, wobble: 0.08, seed: x });
+  pen.line(corners([x, y, 0], [x, y, 0.7]), PAPER.kraftDark, 1.2);
+  const { brush } = pen;
+  const foot = toScreen([x, y]);
+  const [dark, middle, light] = tonesOf(pen.snow ? '#DDE2E0' : colour);
+  const chance = seeded(Math.round(x * 31 + y * 17));
+  drawCard(brush, { x: foot.x + 1, y: foot.y - 13, r: 8.4, colour: dark, teeth: 9 }, chance);
+  drawCard(brush, { x: foot.x - 1, y: foot.y - 15, r: 6, colour: middle, teeth: 8 }, chance);
+  drawCard(brush, { x: foot.x - 2.2, y: foot.y - 16.6, r: 3.4, colour: light, teeth: 7 }, chance);
 }
 
 /** The ground of the quarter: a sheet of card with a cut edge, laid on the town plan. */
@@ -209,13 +211,14 @@ const DRAW: Readonly<Record<QuarterKind, (pen: Pen, model: Model) => void>> = {
         papers: Array.from({ length: count }, () => paint(papers[Math.floor(chance() * papers.length)] ?? PAPER.brickRed)),
         roof: paint(chance() > 0.5 ? PAPER.clay : PAPER.slate),
       });
-      drawTree(pen, [w - 0.6, y + 3], paint(PAPER.sage));
+      drawTree(pen, [w - 0.6, y + 3], dormant(PAPER.moss, 0.6));
+      drawTree(pen, [0.6 + chance() * (w - 3), y + 3.2], dormant(PAPER.olive, 0.6));
     }
   },
 };
 
 export function drawQuarter(pen: Pen, quarter: Quarter, home: Home): void {
-  const model: Model = { ...quarter, paint: (colour) => dormant(colour, quarter.quarter === 'houses' ? 0.12 : 0.22 + home.life * 0.78) };
+  const model: Model = { ...quarter, paint: (colour) => dormant(colour, quarter.quarter === 'houses' ? 0.26 : 0.3 + home.life * 0.7) };
   if (quarter.quarter !== 'houses') drawSheet(pen, model);
   DRAW[quarter.quarter](pen, model);
 }

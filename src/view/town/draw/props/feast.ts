@@ -125,15 +125,17 @@ export function drawString(pen: Pen, { to, seed, lights }: HungString): void {
 }
 
 /** A pool of lamplight on the ground. */
-export function drawPool({ brush }: Pen): void {
+/** @param dusk farther and stronger, when it is the only light */
+export function drawPool({ brush }: Pen, dusk: boolean): void {
+  const reach = dusk ? 84 : 54;
   brush.save();
   brush.scale(1, 0.5);
-  const light = brush.createRadialGradient(0, 0, 4, 0, 0, 54);
-  light.addColorStop(0, alpha(PAPER.glow, 0.62));
-  light.addColorStop(0.45, alpha(PAPER.glow, 0.26));
+  const light = brush.createRadialGradient(0, 0, 4, 0, 0, reach);
+  light.addColorStop(0, alpha(PAPER.glow, dusk ? 0.72 : 0.62));
+  light.addColorStop(0.45, alpha(PAPER.glow, dusk ? 0.34 : 0.26));
   light.addColorStop(1, alpha(PAPER.glow, 0));
   brush.fillStyle = light;
-  oval(brush, [0, 0], 54);
+  oval(brush, [0, 0], reach);
   brush.fill();
   brush.restore();
 }

@@ -60,7 +60,7 @@ export interface PropKinds {
   podium: object;
   string: feast.HungString;
   fire: object;
-  pool: object;
+  pool: { dusk: boolean };
   stacked: { seed: number };
   kit: { kit: feast.Kit };
   tag: object;
@@ -169,7 +169,11 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
     grain: 0,
   },
   fire: { extent: around(2, 2, 3.4, 20), draw: feast.drawFire, grain: 0.2 },
-  pool: { extent: around(3.4, 3.4, 0.4), draw: feast.drawPool, grain: 0 },
+  pool: {
+    extent: ({ dusk }) => around(dusk ? 5.2 : 3.4, dusk ? 5.2 : 3.4, 0.4)(),
+    draw: (pen, { dusk }) => feast.drawPool(pen, dusk),
+    grain: 0,
+  },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
   tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: feast.drawTag, grain: 0 },
