@@ -50,7 +50,7 @@ const ask = (message: Asked): void => worker.postMessage(message, []);
 
 function hear(told: Told): void {
   if (told.type === 'cleared') clearing -= 1;
-  if (clearing > 0) return undefined;
+  if (clearing > 0) return;
   if (told.type === 'table') return offer(`${told.key}.csv`, 'text/csv', told.text);
   if (told.type === 'plans') return runDesk.hear(told);
   if (told.type === 'sheets') return layOut('players', told.key, told.sheets);
@@ -73,7 +73,7 @@ function hear(told: Told): void {
     for (const [at, fault] of told.faults) taken = taken.with(at, fault);
     if (told.faults.length > 0) showClasses(() => told.classes);
   }
-  return draw();
+  void drawSoon();
 }
 
 /** What is shown changes in the order in which it was told. */
@@ -147,6 +147,7 @@ async function handOver(files: readonly File[]): Promise<void> {
   // To be handed a thousand files is work enough for one task.
   await turnOver();
   draw();
+  await turnOver();
   let begun = performance.now();
   for (const [at, file] of files.entries()) {
     if (performance.now() - begun >= STRETCH) {
@@ -211,6 +212,15 @@ function draw(): void {
   // The browser works the style of the whole page out anew for it, though it be the same.
   if (document.documentElement.lang !== language) document.documentElement.lang = language;
   render(runDesk.running ?? <DebriefPage desk={{ ...desk, language, taken, classes, progress, causes, printing, statements }} />, holder);
+}
+let isDue = false;
+/** In a task of its own: to take in what was told is work enough for one. */
+async function drawSoon(): Promise<void> {
+  if (isDue) return;
+  isDue = true;
+  await turnOver();
+  isDue = false;
+  draw();
 }
 draw();
 classDesk.begin();

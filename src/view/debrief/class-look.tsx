@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ClassFigures, TurningPoint } from '../../core/report/index.ts';
 import { AvoidedChart, EndingsChart, HoursChart, LateChart, SlopeChart, SplitChart } from './charts/class-charts.tsx';
-import { OneByOne } from './charts/chart.tsx';
+import { OneByOne, useGrowing } from './charts/chart.tsx';
 import { PathsChart } from './charts/paths-chart.tsx';
 import type { ClassTold } from './desk.ts';
 import { numberIn, type Say } from './words.ts';
@@ -18,9 +18,10 @@ export interface LookProps {
 /** Where the chart of what went on working stands: behind what was avoided. */
 const LATE_AT = 4;
 
-/** @param moments what stands in the place of the moments that were proposed */
+/** Its name and size first, the moments next, then the charts: each in a frame of its own. @param moments what stands in the place of the moments that were proposed */
 export function ClassLook(props: LookProps & { moments?: ComponentChildren }): JSX.Element {
   const { told, text, say, moments = <Points {...props} /> } = props;
+  const parts = useGrowing(3, 1);
   const { figures, late } = told;
   // What is measured later is one chart; the others then stay as they are.
   const lateChart = useMemo(
@@ -48,10 +49,12 @@ export function ClassLook(props: LookProps & { moments?: ComponentChildren }): J
     <>
       <h2 id={`class-${figures.key}`}>{text('title')}</h2>
       <p>{classInWords(props)}</p>
-      {moments}
-      <div class="charts">
-        <OneByOne>{charts}</OneByOne>
-      </div>
+      {parts > 1 && moments}
+      {parts > 2 && (
+        <div class="charts">
+          <OneByOne>{charts}</OneByOne>
+        </div>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** A chart with what it shows in words above it and the figures as a table behind it. */
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { afterFrame } from '../after-frame.ts';
+import { afterFrame, settle } from '../after-frame.ts';
 import { hang } from './hang.ts';
 import type { Say } from '../words.ts';
 import type * as Easel from './easel.ts';
@@ -119,6 +119,9 @@ export function OneByOne({ children }: { children: readonly JSX.Element[] }): JS
       isWanted = false;
     };
   }, [isAtOnce, children, shown]);
+  useLayoutEffect(() => {
+    if (!isAtOnce) settle(document.documentElement);
+  }, [isAtOnce, shown]);
   return <>{isAtOnce ? children : shown.slice(0, children.length)}</>;
 }
 
@@ -134,6 +137,9 @@ export function useGrowing(whole: number, some: number): number {
       isWanted = false;
     };
   }, [isAtOnce, there, whole, some]);
+  useLayoutEffect(() => {
+    if (!isAtOnce) settle(document.documentElement);
+  }, [isAtOnce, there, whole]);
   return isAtOnce ? whole : there;
 }
 

@@ -1,8 +1,10 @@
 /** Hangs a drawn chart in its place, a part after each frame: the words of a large one take the browser longer than a page may stand still. */
-import { afterFrame } from '../after-frame.ts';
+import { afterFrame, settle } from '../after-frame.ts';
 
-/** Elements that are hung at a time. @source design choice */
-const PART = 40;
+/** How long hanging one part should take, whatever the machine. @unit ms @source design choice */
+const STRETCH = 6;
+/** Elements in a part: at first, at least and at most. @source design choice */
+const [FIRST, LEAST, MOST] = [12, 4, 40];
 
 export async function hang(markup: string, holder: Element, isWanted: () => boolean): Promise<void> {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: markup });
@@ -11,16 +13,19 @@ export async function hang(markup: string, holder: Element, isWanted: () => bool
   const marks = [...plot.children].map((mark) => ({ mark, parts: [...mark.childNodes] }));
   plot.replaceChildren();
   holder.replaceChildren(plot);
-  let hung = 0;
+  let [left, part, begun] = [FIRST, FIRST, performance.now()];
   for (const { mark, parts } of marks) {
     mark.replaceChildren();
     plot.append(mark);
-    for (const part of parts) {
-      mark.append(part);
-      hung += 1;
-      if (hung % PART > 0) continue;
+    for (const one of parts) {
+      mark.append(one);
+      left -= 1;
+      if (left > 0) continue;
+      settle(plot);
+      part = Math.min(MOST, Math.max(LEAST, Math.round((part * STRETCH) / (performance.now() - begun))));
       await afterFrame();
       if (!isWanted()) return;
+      [left, begun] = [part, performance.now()];
     }
   }
 }

@@ -48,9 +48,15 @@ export function layPaths({ nodes, links, steps }: PathFigures, width: number): L
   return {
     height,
     blocks: laid.nodes.map(({ node, y0 = 0, y1 = 0 }) => ({ node, left: y0, width: Math.max(1, y1 - y0), top: node.step * ROW })),
-    ribbons: laid.links.map((link) => ribbonOf(link as Link)),
+    // From above, as they are drawn.
+    ribbons: laid.links
+      .map((link) => link as Link)
+      .toSorted((a, b) => stepTo(a) - stepTo(b))
+      .map(ribbonOf),
   };
 }
+
+const stepTo = ({ target }: Link): number => (target as Node).node.step;
 
 function ribbonOf({ source, target, value, y0 = 0, y1 = 0, width = 1 }: Link): LaidRibbon {
   const [from, to] = [(source as Node).node, (target as Node).node];

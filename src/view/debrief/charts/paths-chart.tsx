@@ -3,7 +3,7 @@
  * which. A block tells more when it is pointed at or focused. On a narrow page the list alone stands there.
  */
 import type { JSX } from 'preact';
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
 import { Behind, StudioContext, useGrowing, useLaid, useWidth } from './chart.tsx';
@@ -18,6 +18,8 @@ interface PathsProps {
 
 /** Beside the blocks: the names of the situations. @unit px */
 const NAMES = 168;
+/** Blocks and ribbons that a picture grows by. @source design choice */
+const SOME = 6;
 /** A narrower page has the list alone. @unit px */
 export const NARROWEST = 620;
 
@@ -64,39 +66,43 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { paths } = figures;
   const laid = useLaid(paths, width - NAMES);
   const studio = useContext(StudioContext);
-  const steps = useGrowing(laid ? paths.steps.length + 1 : 0, 2);
+  const there = useGrowing(laid ? Math.max(laid.ribbons.length, laid.blocks.length) : 0, SOME);
   const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
   const words = useMemo(
-    () => keptOnce((id) => inWords(id, { figures, text, say })),
+    () => keptOnce((id: string) => inWords(id, { figures, text, say })),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
     [figures, say],
   );
-  const stepOf = useMemo(() => new Map(paths.nodes.map(({ id, step }) => [id, step])), [paths]);
-  if (!laid) return null;
-  // It grows from above, a few decisions at a time.
-  const ribbons = laid.ribbons.filter((one) => (stepOf.get(one.to) ?? 0) < steps);
-  const blocks = laid.blocks.filter(({ node }) => node.step < steps);
   const about = attention.pointed ?? attention.focused ?? attention.held;
   const rows = [...paths.steps.map(({ scene, week }) => [text(`scene.${scene}`), say('week', { week })]), [say('endings'), '']];
-  const tell = (part: Partial<Attention>): void => setAttention({ ...attention, ...part });
+  const tell = useCallback((part: Partial<Attention>): void => setAttention((before) => ({ ...before, ...part })), []);
+  // What stands there is not made again while the rest comes.
+  const ribbonOf = useMemo(
+    () =>
+      keptOnce((one: LaidPaths['ribbons'][number]) => (
+        <path
+          key={`${one.from} ${one.to}`}
+          d={one.shape}
+          class={about === null ? '' : one.from === about || one.to === about ? 'on' : 'off'}
+        />
+      )),
+    [about],
+  );
+  if (!laid) return null;
+  // It grows from above.
+  const steps = (laid.blocks[Math.min(there, laid.blocks.length) - 1]?.node.step ?? 0) + 1;
   return (
     <>
       <div class="paths" style={{ height: `${laid.height}px` }} onPointerLeave={() => tell({ pointed: null })}>
-        {rows.map(([name, when], at) => (
+        {rows.slice(0, steps).map(([name, when], at) => (
           <p key={at} class="row-name" style={{ top: `${at * ROW}px`, width: `${NAMES - 12}px` }}>
             {name} <small>{when}</small>
           </p>
         ))}
         <svg width={width - NAMES} height={laid.height} style={{ left: `${NAMES}px` }} aria-hidden="true" focusable="false">
-          {ribbons.map((one) => (
-            <path
-              key={`${one.from} ${one.to}`}
-              d={one.shape}
-              class={about === null ? '' : one.from === about || one.to === about ? 'on' : 'off'}
-            />
-          ))}
+          {laid.ribbons.slice(0, there).map(ribbonOf)}
         </svg>
-        <Blocks {...props} blocks={blocks} words={words} about={about} held={attention.held} tell={tell} />
+        <Blocks {...props} blocks={laid.blocks} there={there} words={words} about={about} held={attention.held} tell={tell} />
       </div>
       {!studio && <output class="path-told">{about === null ? say('paths.how') : words(about)}</output>}
     </>
@@ -105,6 +111,8 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
 
 interface BlocksProps extends PathsProps {
   readonly blocks: LaidPaths['blocks'];
+  /** How many of them. */
+  readonly there: number;
   /** What each block stands for, in full. */
   readonly words: (id: string) => string;
   readonly about: string | null;
@@ -114,34 +122,38 @@ interface BlocksProps extends PathsProps {
 
 /** One stop of the tab key; arrows go from block to block. */
 function Blocks(props: BlocksProps): JSX.Element {
-  const { blocks, words, about, held, tell } = props;
-  const [stop, setStop] = useState(0);
+  const { blocks, there, words, about, held, tell } = props;
+  const [last, setLast] = useState<string | null>(null);
+  const stop = Math.max(
+    0,
+    blocks.findIndex((one) => one.node.id === last),
+  );
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent): void => {
     const to = besides(blocks, stop, event.key);
     if (to === null) return;
     event.preventDefault();
-    setStop(to);
     list.current?.querySelectorAll('button')[to]?.focus();
   };
   // A page that scrolls under a pointer at rest points at nothing.
   const point = ({ movementX, movementY }: PointerEvent, id: string): void => {
     if ((movementX !== 0 || movementY !== 0) && about !== id) tell({ pointed: id });
   };
-  return (
-    <div class="blocks" ref={list}>
-      {blocks.map(({ node, left, width, top }, at) => (
+  const stopId = blocks[stop]?.node.id;
+  const blockOf = useMemo(
+    () =>
+      keptOnce(({ node, left, width, top }: LaidPaths['blocks'][number]) => (
         <button
           key={node.id}
           type="button"
           class={node.id.startsWith('ending.') ? 'block ending' : 'block'}
           style={{ left: `${NAMES + left}px`, top: `${top}px`, width: `${width}px`, height: `${BLOCK}px` }}
-          tabIndex={at === stop ? 0 : -1}
+          tabIndex={node.id === stopId ? 0 : -1}
           aria-label={`${node.count} ${nameOf(node, props)} ${words(node.id)}`}
           aria-pressed={about === node.id}
           onPointerMove={(event) => point(event, node.id)}
           onFocus={() => {
-            setStop(at);
+            setLast(node.id);
             tell({ focused: node.id, pointed: null });
           }}
           onBlur={() => tell({ focused: null })}
@@ -151,7 +163,13 @@ function Blocks(props: BlocksProps): JSX.Element {
           {width > 26 && <b>{node.count} </b>}
           {width > 70 && <span>{nameOf(node, props)}</span>}
         </button>
-      ))}
+      )),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
+    [blocks, words, stopId, about, held],
+  );
+  return (
+    <div class="blocks" ref={list}>
+      {blocks.slice(0, there).map(blockOf)}
     </div>
   );
 }
@@ -173,11 +191,11 @@ function besides(blocks: BlocksProps['blocks'], at: number, key: string): number
 }
 
 /** Made when it is first asked for, and kept. */
-function keptOnce(make: (id: string) => string): (id: string) => string {
-  const kept = new Map<string, string>();
-  return (id) => {
-    const known = kept.get(id) ?? make(id);
-    kept.set(id, known);
+function keptOnce<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const kept = new Map<Of, Made>();
+  return (of) => {
+    const known = kept.get(of) ?? make(of);
+    kept.set(of, known);
     return known;
   };
 }

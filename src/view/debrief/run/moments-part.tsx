@@ -2,6 +2,7 @@
 import './moments.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useGrowing } from '../charts/chart.tsx';
 import type { ClassFigures, TurningPoint } from '../../../core/report/index.ts';
 import { earlier, forkOf, momentsOf, MOST_MOMENTS, without, type Moment } from './moments.ts';
 import { LESSONS, type Lesson } from './steps.ts';
@@ -34,31 +35,38 @@ export function MomentsPart({ figures, points, studied, desk, busy }: MomentsPro
   const moments = momentsOf(figures, points, desk.scenes);
   const scenes = moments.map((one) => one.scene);
   const fork = forkOf(scenes, points);
+  // Title, moments, what is done with them, and the start.
+  const parts = useGrowing(moments.length + 3, 1);
   return (
     <>
       <h3>{say('moments.title')}</h3>
       <p class="soft">{say('moments.about')}</p>
       {moments.length === 0 && <p>{say('moments.none')}</p>}
       <ol class="points">
-        {moments.map((one, at) => (
+        {moments.slice(0, parts - 1).map((one, at) => (
           <li key={one.scene}>
             <One moment={one} first={at === 0} fork={one.scene === fork} figures={figures} desk={desk} say={say} scenes={scenes} />
           </li>
         ))}
       </ol>
-      <div class="buttons">
-        {moments.length < MOST_MOMENTS && <Add figures={figures} scenes={scenes} desk={desk} say={say} />}
-        {desk.scenes !== null && (
-          <button type="button" onClick={() => desk.choose(null)}>
-            {say('moments.reset')}
-          </button>
-        )}
-      </div>
+      {parts > moments.length + 1 && (
+        <div class="buttons">
+          {moments.length < MOST_MOMENTS && <Add figures={figures} scenes={scenes} desk={desk} say={say} />}
+          {desk.scenes !== null && (
+            <button type="button" onClick={() => desk.choose(null)}>
+              {say('moments.reset')}
+            </button>
+          )}
+        </div>
+      )}
       {!studied && <p class="soft">{busy}</p>}
-      <Start desk={desk} say={say} scenes={scenes} />
+      {parts > moments.length + 2 && <Start desk={desk} say={say} scenes={scenes} />}
     </>
   );
 }
+
+/** Situations that the list grows by. @source design choice */
+const SOME = 10;
 
 const numbersIn = (language: 'nl' | 'en') => new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const NUMBERS = { nl: numbersIn('nl'), en: numbersIn('en') };
@@ -106,6 +114,7 @@ function One({ moment: { scene, because }, first, fork, figures, desk, say, scen
 
 function Add({ figures, scenes, desk, say }: Pick<OneProps, 'figures' | 'scenes' | 'desk' | 'say'>): JSX.Element {
   const left = figures.decisions.filter((one) => !scenes.includes(one.scene));
+  const there = useGrowing(left.length, SOME);
   return (
     <label class="add">
       {say('moments.add')}{' '}
@@ -118,7 +127,7 @@ function Add({ figures, scenes, desk, say }: Pick<OneProps, 'figures' | 'scenes'
         }}
       >
         <option value="">{say('moments.pick')}</option>
-        {left.map(({ scene, week, met }) => (
+        {left.slice(0, there).map(({ scene, week, met }) => (
           <option key={scene} value={scene}>
             {say('moments.option', { scene: desk.text(`scene.${scene}`), week, n: met })}
           </option>
