@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { measureDebrief } from '../../bench/debrief/measure.ts';
 import { Intake } from '../../src/core/report/index.ts';
@@ -167,12 +167,38 @@ describe('the debrief page', () => {
     }
   });
 
+  it('stops making xAPI when it is asked to, and hands out no file', async () => {
+    const handed: string[] = [];
+    const heard = (download: Download): void => void handed.push(download.suggestedFilename());
+    page.on('download', heard);
+    await page.evaluate(() => {
+      const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+      new MutationObserver((_, watch) => {
+        const stop = button('Stoppen met xAPI');
+        stop?.click();
+        if (!stop) return;
+        watch.disconnect();
+        document.body.setAttribute('data-stopped', '');
+      }).observe(document.body, { subtree: true, childList: true });
+      button('Runs als xAPI')?.click();
+    });
+    await page.locator('body[data-stopped]').waitFor();
+    await expect.poll(() => page.locator('.class > output').innerText()).toBe('');
+    expect(await page.getByRole('button', { name: 'Stoppen met xAPI' }).count()).toBe(0);
+    // What is asked for next comes after it, and nothing before.
+    await saved('Cijfers als JSON');
+    expect(handed).toEqual(['veemarktplein.json']);
+    page.off('download', heard);
+  });
+
   it('says the same as the report that is made without a browser', async () => {
     const report = join(folder, 'verslag.html');
     const runs = join(folder, 'xapi.json');
-    const command = ['--import', 'tsx', 'src/host/cli/main.ts', 'debrief', ...files, '--html', report, '--xapi', runs];
+    const rows = join(folder, 'keuzes.csv');
+    const command = ['--import', 'tsx', 'src/host/cli/main.ts', 'debrief', ...files, '--html', report, '--xapi', runs, '--csv', rows];
     expect(spawnSync(process.execPath, command, { encoding: 'utf8' })).toMatchObject({ status: 0 });
     expect(await saved('Runs als xAPI')).toBe(readFileSync(runs, 'utf8'));
+    expect(await saved('Keuzes als CSV')).toBe(readFileSync(rows, 'utf8'));
     await page.getByText(/\d+ xAPI-berichten gemaakt, van 25 logs/).waitFor();
     expect(readFileSync(report, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
     const still = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })).newPage();

@@ -137,6 +137,13 @@ describe('the table of decisions', () => {
     expect(full().decisions('elders', 'nl')).toEqual([]);
   });
 
+  it('names a file without its folders, wherever it was made', () => {
+    const intake = newIntake();
+    for (const [at, folder] of ['', 'logs/groep a/', 'C:\\logs\\'].entries()) intake.take(`${folder}${at}.json`, JSON.stringify(logs[at]));
+    const [, ...rows] = intake.decisions('veemarktplein', 'nl');
+    expect(new Set(rows.map(([file]) => file))).toEqual(new Set(['0.json', '1.json', '2.json']));
+  });
+
   it('stays in its columns where a spreadsheet parts at every separator it knows, and says how it was done in words', () => {
     const intake = newIntake();
     intake.take('a.json', text({ ...first, player: 'Groene "Fiets"; 5, of\t6' }));

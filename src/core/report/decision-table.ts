@@ -50,7 +50,7 @@ export function decisionTable({ file, text }: PlayableScenario, runs: readonly V
   const rows = runs.flatMap((run) =>
     run.decisions.map(({ week, scene, option: id, motive, offered, votes }) => {
       const option = options.get(`${scene}.${id}`);
-      const where = [run.file, run.player, file.id, String(week), say(`scene.${scene}`), scene];
+      const where = [nameOf(run.file), run.player, file.id, String(week), say(`scene.${scene}`), scene];
       const approach = option ? [STANCES[language][option.stance], String(option.minutes)] : ['', ''];
       const why = motive === null ? '' : say(`motive.${motive}`);
       return [...where, say(`choice.${scene}.${id}`), id, ...approach, why, offered.join(' '), handsOf(votes)];
@@ -58,6 +58,9 @@ export function decisionTable({ file, text }: PlayableScenario, runs: readonly V
   );
   return [[...HEADINGS[language]], ...rows];
 }
+
+/** Without its folders: a browser does not tell them, and the table is the same wherever it was made. */
+const nameOf = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 
 /** `wachten:9 bellen:14`; empty where nobody voted. */
 const handsOf = (votes: Readonly<Record<string, number>> | null): string =>

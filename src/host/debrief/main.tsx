@@ -56,7 +56,7 @@ function hear(told: Told): void {
   if (told.type === 'sheets') return layOut('players', told.key, told.sheets);
   if (told.type === 'statements') {
     statements = told.told;
-    if (told.file) hand(`${statements.key}.xapi.json`, told.file);
+    if (statements && told.file) hand(`${statements.key}.xapi.json`, told.file);
   }
   if (told.type === 'progress') {
     progress = { done: told.done, total: told.total };
@@ -189,6 +189,7 @@ const desk: Omit<Desk, 'language' | 'taken' | 'classes' | 'progress' | 'causes' 
     const told = classes.find((one) => one.figures.key === key);
     return offer(`${key}.json`, 'application/json', `${JSON.stringify(told?.figures)}\n`);
   },
+  stopStatements: () => ask({ type: 'stop-statements' }),
   get live() {
     return classDesk.live;
   },

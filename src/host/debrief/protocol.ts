@@ -17,7 +17,8 @@ export type Asked =
   | { readonly type: 'sheets'; readonly key: string }
   | { readonly type: 'table'; readonly key: string; readonly language: Language }
   /** All runs of a class as xAPI: its files are read again. */
-  | { readonly type: 'statements'; readonly key: string };
+  | { readonly type: 'statements'; readonly key: string }
+  | { readonly type: 'stop-statements' };
 
 export type Told =
   /** What is told before this is of what was cleared. */
@@ -38,4 +39,5 @@ export type Told =
   | { readonly type: 'plans'; readonly asked: number; readonly plans: readonly RunPlan[] }
   | { readonly type: 'sheets'; readonly key: string; readonly sheets: readonly PlayerSheet[] }
   | { readonly type: 'table'; readonly key: string; readonly text: string }
-  | { readonly type: 'statements'; readonly told: StatementsTold; readonly file: Blob | null };
+  /** `told`: null once it was stopped. */
+  | { readonly type: 'statements'; readonly told: StatementsTold | null; readonly file: Blob | null };

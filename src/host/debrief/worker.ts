@@ -35,6 +35,8 @@ class Sitting {
   taken = 0;
   total = 0;
   isWorking = false;
+  /** Rises when statements are asked for, and when nobody waits for them any more. */
+  statements = 0;
 }
 let sitting = new Sitting();
 
@@ -147,13 +149,21 @@ const statements = import('./statements.ts');
 statements.catch(() => undefined);
 
 async function tellStatements(mine: Sitting, key: string): Promise<void> {
+  mine.statements += 1;
+  const turn = mine.statements;
   const { makeStatements } = await statements;
+  const isWanted = (): boolean => mine === sitting && turn === mine.statements;
   const runs = mine.intake.runs(key).map(({ file, print }) => ({ name: file, print, file: mine.files.get(print) }));
   const made = await makeStatements({ key, runs, scenarioOf: loadedScenario }, (told) => {
-    if (mine === sitting) tell({ type: 'statements', told, file: null });
-    return mine === sitting;
+    if (isWanted()) tell({ type: 'statements', told, file: null });
+    return isWanted();
   });
-  if (made && mine === sitting) tell({ type: 'statements', ...made });
+  if (made && isWanted()) tell({ type: 'statements', ...made });
+}
+
+function stopStatements(mine: Sitting): void {
+  mine.statements += 1;
+  tell({ type: 'statements', told: null, file: null });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
@@ -171,5 +181,6 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     tell({ type: 'table', key: data.key, text });
   }
   if (data.type === 'statements') void tellStatements(sitting, data.key);
+  if (data.type === 'stop-statements') stopStatements(sitting);
   if (data.type === 'take') void take(sitting, data);
 });

@@ -36,6 +36,11 @@ export function ClassPart({ told, desk, say }: ClassProps): JSX.Element {
         <button type="button" aria-disabled={making} onClick={() => making || desk.save(key, 'xapi')}>
           {say('save-xapi')}
         </button>
+        {making && (
+          <button type="button" onClick={() => desk.stopStatements()}>
+            {say('xapi.stop')}
+          </button>
+        )}
       </div>
       <output>{statements && statementsInWords(statements, say)}</output>
     </section>

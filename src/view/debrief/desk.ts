@@ -59,6 +59,8 @@ export interface Desk {
   clear(): void;
   /** @param key of the class */
   save(key: string, kind: 'csv' | 'json' | 'xapi'): void;
+  /** Of the statements that are being made nothing is kept. */
+  stopStatements(): void;
   /** Lays a page for the class or one for each player out, and opens the printer. @param key of the class */
   printSheets(key: string, what: Printing['what']): void;
   speak(language: Language): void;
