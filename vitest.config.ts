@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: ['tests/support/game-server.setup.ts'],
           // Two Chromiums at a time: most tests leave the maquette out, and are mostly waiting.
           maxWorkers: 2,
+          // As above; and a worker keeps its Chromium from one file to the next.
+          isolate: false,
           // A browser that draws in software on a busy machine is slow, not wrong. Once more, and the report says which.
           retry: 1,
           testTimeout: 300_000,

@@ -27,7 +27,7 @@ function positionsOf(moves: readonly string[]): number[] {
 }
 
 // Side by side: a run is mostly waiting for the page.
-it.concurrent.each(ENDINGS.slice(0, WHOLE ? undefined : 2))(
+it.concurrent.each(ENDINGS.slice(0, WHOLE ? undefined : 1))(
   'ends at %s by keyboard only',
   async (ending) => {
     const moves = targets.find((one) => one.kind === 'ending' && one.id === ending)?.moves ?? [];

@@ -76,15 +76,25 @@ const choicesOf = (page: Page): Locator => page.getByRole('list', { name: CHOICE
 const placesOf = (page: Page): Locator => page.getByRole('list', { name: PLACES }).getByRole('button');
 const goOnOf = (page: Page): Locator => page.getByRole('button', { name: GO_ON });
 
-export async function situationOf(page: Page): Promise<Situation> {
-  const [screen, choices, places, goOns] = await Promise.all([
-    page.evaluate(() => document.documentElement.dataset['screen'] ?? ''),
-    choicesOf(page).count(),
-    placesOf(page).count(),
-    goOnOf(page).count(),
-  ]);
-  return { screen, choices, places, canGoOn: goOns > 0 };
-}
+/** One question for all four: each is a journey to the page and back. Whoever looks with an accessibility tree is `tree-player.ts`. */
+export const situationOf = (page: Page): Promise<Situation> =>
+  page.evaluate(
+    ([choices, places, goOn]) => {
+      const [chosen = 0, visited = 0] = [choices, places].map((name) =>
+        [...document.querySelectorAll<HTMLElement>('ul[aria-label], ol[aria-label]')]
+          .filter((list) => name.test(list.ariaLabel ?? '') && list.checkVisibility())
+          .reduce((sum, list) => sum + list.querySelectorAll('button').length, 0),
+      );
+      const canGoOn = [...document.querySelectorAll('button')].some(
+        (one) =>
+          goOn.test((one.ariaLabel ?? one.textContent ?? '').trim()) &&
+          one.checkVisibility() &&
+          !one.closest('[inert], [aria-hidden="true"]'),
+      );
+      return { screen: document.documentElement.dataset['screen'] ?? '', choices: chosen, places: visited, canGoOn };
+    },
+    [CHOICES, PLACES, GO_ON] as const,
+  );
 
 /** All that a person would notice of the middle of the page. */
 const lookOf = (page: Page): Promise<string> =>
