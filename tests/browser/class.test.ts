@@ -1,9 +1,9 @@
 /** A class: two students and a trainer, the server killed once, a page reloaded, a wrong code, and the class emptied at the end. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { leaveMaquetteOut } from '../support/access.ts';
 import { closeContexts, testBrowser } from '../support/browser.ts';
 import { ClassServer } from '../support/class-server.ts';
+import { EMPTY_TOWN, TOWN_CHUNK } from '../support/game-server.ts';
 
 const KLAS = 'sw2-b';
 const MARK = /^(?:Wordt verstuurd|Wacht met versturen)$/;
@@ -23,7 +23,7 @@ afterAll(async () => {
 async function somebody(path: string): Promise<{ page: Page; fetched: string[] }> {
   const context = await browser.newContext({ locale: 'nl-NL' });
   contexts.push(context);
-  await leaveMaquetteOut(context);
+  await context.route(TOWN_CHUNK, (route) => route.fulfill({ contentType: 'text/javascript', body: EMPTY_TOWN }));
   const page = await context.newPage();
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ blockedURI }) => {
