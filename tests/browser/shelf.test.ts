@@ -246,6 +246,22 @@ it('two runs are laid beside each other from where they parted', async () => {
   expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(5);
 });
 
+const keptPictures = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('laten-doen');
+        opening.addEventListener('error', () => failed(opening.error ?? new Error('no database')));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('pictures').objectStore('pictures').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            done(counting.result);
+          });
+        });
+      }),
+  );
+
 it('an ending is kept with a picture of the board', async () => {
   await page.goto(address);
   await screenIs('menu');
@@ -254,8 +270,7 @@ it('an ending is kept with a picture of the board', async () => {
   await page.goto(`${address}?scenario=veemarktplein`);
   await screenIs('halfyear');
   await playToEnding(page, mixedOptions);
-  await page.waitForFunction(() => performance.getEntriesByName('ld:world').length > 0, undefined, { timeout: 30_000 });
-  await page.waitForTimeout(3000);
+  await expect.poll(keptPictures, { timeout: 60_000 }).toBe(1);
   await press('ending.lookBack');
   await region('study.why').waitFor();
   await press(new RegExp(scenario.file.title));
