@@ -20,6 +20,11 @@ export interface Decided {
   readonly at: number;
 }
 
+/** Fetches what is kept from the disk: the first look into it takes a while, and should not fall together with showing a class. */
+export function fetchKept(): void {
+  read();
+}
+
 export function decidedFor(figures: ClassFigures): Decided {
   const found = read().find((one) => isSameClass(one, figures));
   return { scenes: found?.decided ? found.scenes : null, at: found?.at ?? 0 };

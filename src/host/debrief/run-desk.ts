@@ -7,7 +7,7 @@ import type { ClassTold, Desk } from '../../view/debrief/index.ts';
 import type { MomentsDesk } from '../../view/debrief/run/moments-part.tsx';
 import { forkOf } from '../../view/debrief/run/moments.ts';
 import { loadScenario, scenarioIds, scenarioText } from '../app/library.ts';
-import { decide, decidedFor } from './kept-moments.ts';
+import { decide, decidedFor, fetchKept } from './kept-moments.ts';
 import type { Asked as ToWorker, Told } from './protocol.ts';
 import type { Asked, AskedRun } from './running.tsx';
 
@@ -36,6 +36,7 @@ export class RunDesk {
 
   /** Fetches all but the maquette, so that it is there when the network is gone. */
   bringIn(): void {
+    fetchKept();
     for (const id of scenarioIds()) this.questionsOf(id).catch(() => undefined);
     this.makers().catch(() => undefined);
   }

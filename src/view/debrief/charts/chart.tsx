@@ -128,7 +128,7 @@ export function OneByOne({ children }: { children: readonly JSX.Element[] }): JS
 /** How much of a long row is there: some more after each frame. All of it at once for paper. @param some added each time */
 export function useGrowing(whole: number, some: number): number {
   const isAtOnce = useContext(StudioContext) !== null;
-  const [there, setThere] = useState(some);
+  const [there, setThere] = useState(Math.min(some, whole));
   useEffect(() => {
     if (isAtOnce || there >= whole) return undefined;
     let isWanted = true;
