@@ -50,6 +50,7 @@ const result = {
   ratio: median(plain.map((one) => one.take / one.parse)),
   longestTask: of(plain, 'longestTask'),
   longestTaskSlowed: of(slowed, 'longestTask'),
+  busiestTaskSlowed: of(slowed, 'busiestTask'),
   choosing: of(plain, 'choosing'),
   memory: of(plain, 'memory'),
 };
@@ -64,6 +65,7 @@ else
       `reading all, one by one       ${whole(result.read)} ms (${(result.read / result.parse).toFixed(2)} ×)`,
       `chosen until shown            ${whole(result.take)} ms: ${result.ratio.toFixed(2)} × JSON.parse, goal ≤ 4: ${verdict(result.ratio <= 4)}`,
       `longest task on the page      ${whole(result.longestTask)} ms; at a quarter of the speed ${whole(result.longestTaskSlowed)} ms, goal ≤ 50: ${verdict(result.longestTaskSlowed <= 50)}`,
+      `  of the processor's time     ${whole(result.busiestTaskSlowed)} ms at most in one task at a quarter of the speed, whatever else the machine did`,
       `  before it hears of them     ${whole(result.choosing)} ms in which the browser makes files of the choice`,
       `the page's process grew by    ${whole(result.memory)} MB, goal ≤ 150: ${verdict(result.memory <= 150)}`,
     ].join('\n'),

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { BEGUN, watchThread } from './thread-time.ts';
 
 export interface Measured {
   /** All files parsed, one after another, reading not counted. @unit ms */
@@ -14,6 +15,8 @@ export interface Measured {
   readonly take: number;
   /** On the page, from the moment that it hears of the files until the class is shown and drawn. @unit ms */
   readonly longestTask: number;
+  /** The most processor time that one of those tasks took of the page's thread; 0 at full speed, where a trace would disturb what is timed. @unit ms */
+  readonly busiestTask: number;
   /** The task in which the browser makes files of what was chosen and then tells the page; the page's own part is in `longestTask`. @unit ms */
   readonly choosing: number;
   /** How far the page's process grew at most. @unit MB */
@@ -39,13 +42,15 @@ export async function measureDebrief({ browser, address, files, slower }: Course
   await page.waitForLoadState('networkidle');
   const { parse, read } = await parseAll(page, files);
   const session = await browser.newBrowserCDPSession();
-  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const own = await context.newCDPSession(page);
+  if (slower > 1) await own.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const pids = await renderers(session);
   const before = residents(pids, 'VmRSS');
   pids.forEach(forgetPeak);
-  await page.evaluate(watch, files.length);
+  await page.evaluate(watch, { count: files.length, mark: BEGUN });
   // The driver's own script, a third of a megabyte, comes into the page when it first waits for something: not in the middle of what is measured.
   await page.waitForFunction(() => true);
+  const busiest = slower > 1 ? await watchThread(own) : () => 0;
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Bestanden kiezen' }).click()]);
   await chooser.setFiles([...files]);
   await page.waitForFunction(() => 'taken' in window, undefined, { timeout: 300_000, polling: 100 });
@@ -58,6 +63,7 @@ export async function measureDebrief({ browser, address, files, slower }: Course
     },
   );
   await page.evaluate(untilDrawn);
+  const busiestTask = await busiest();
   const { take, longestTask, choosing } = await page.evaluate(() => ({
     take: window.taken ?? 0,
     longestTask: Math.max(0, ...(window.tasks ?? [])),
@@ -66,7 +72,7 @@ export async function measureDebrief({ browser, address, files, slower }: Course
   const peak = residents(pids, 'VmHWM');
   const counted = Number.parseInt(await page.locator('output').first().innerText(), 10);
   await context.close();
-  return { parse, read, take, longestTask, choosing, memory: (peak - before) / 1024, counted };
+  return { parse, read, take, longestTask, busiestTask, choosing, memory: (peak - before) / 1024, counted };
 }
 
 declare global {
@@ -78,7 +84,7 @@ declare global {
 }
 
 /** In the page: begins when the files are there, ends when the class is shown. */
-function watch(count: number): void {
+function watch({ count, mark }: { count: number; mark: string }): void {
   window.tasks = [];
   let begun = 0;
   new PerformanceObserver((list) => {
@@ -93,7 +99,11 @@ function watch(count: number): void {
   // The page makes a field to choose with when it is asked to; it bubbles nowhere, so it is caught where it is made.
   const { click } = HTMLInputElement.prototype;
   HTMLInputElement.prototype.click = function () {
-    this.addEventListener('change', () => (begun = performance.now()), { capture: true });
+    const hear = (): void => {
+      begun = performance.now();
+      performance.mark(mark);
+    };
+    this.addEventListener('change', hear, { capture: true });
     click.call(this);
   };
   new MutationObserver(() => {
