@@ -25,6 +25,8 @@ interface Counted {
 }
 
 const judges = judgesFor(navigator.hardwareConcurrency);
+/** For what nobody waits for: the page keeps a core to itself while its charts come. */
+const spareJudges = judges.slice(0, Math.max(1, navigator.hardwareConcurrency - 1));
 /** All of one class after another; made anew when all is begun again. */
 class Sitting {
   readonly intake = new Intake(loadedScenario);
@@ -111,7 +113,7 @@ async function studied(mine: Sitting, court: Court): Promise<Study[] | null> {
 /** The cause of every effect and the state of every week, of each file that was counted. */
 async function checkCauses(mine: Sitting, court: Court): Promise<void> {
   const { unchecked } = mine;
-  const causes = new Court(judges, 'everything');
+  const causes = new Court(spareJudges, 'everything');
   const under = unchecked.slice();
   causes.add(under.map((one) => one.file));
   const faults: [number, Taken][] = [];
