@@ -27,7 +27,10 @@ export class Environment {
   address = '';
   private readonly store: TestStore;
   private readonly tokens = new Set<string>();
-  private readonly server = createServer((request, response) => void this.answer(request, response));
+  private readonly server = createServer((request, response) => {
+    // A store that went away, or a line between the two that was closed: as if the line to here were cut.
+    this.answer(request, response).catch(() => request.destroy());
+  });
 
   constructor(store: TestStore) {
     this.store = store;
