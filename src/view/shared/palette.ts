@@ -24,17 +24,13 @@ export type Rgb = [red: number, green: number, blue: number];
 
 /** @param colour `#rrggbb` */
 export function toRgb(colour: string): Rgb {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
+  const all = Number.parseInt(colour.slice(1, 7), 16);
+  return [(all >> 16) & 255, (all >> 8) & 255, all & 255];
 }
 
 export function toHex(rgb: Rgb): string {
-  return `#${rgb
-    .map((part) =>
-      Math.round(Math.max(0, Math.min(255, part)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  const [red, green, blue] = rgb.map((part) => Math.round(Math.max(0, Math.min(255, part)))) as Rgb;
+  return `#${((1 << 24) | (red << 16) | (green << 8) | blue).toString(16).slice(1)}`;
 }
 
 /** A colour between two, `share` of the way to the second. @range 0..1 */

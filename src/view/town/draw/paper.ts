@@ -86,12 +86,29 @@ function grain(): HTMLCanvasElement {
 /** A part of a canvas. @unit px of that canvas */
 export type Region = readonly [x: number, y: number, width: number, height: number];
 
+const patterns = new Map<number, CanvasPattern | null>();
+
+/**
+ * The fibres at this size, as a pattern whose pixels lie on those of any canvas: stretched while it is laid, it takes three times as long.
+ * @param size of a fibre beside its own
+ */
+function grainPattern(brush: Brush, size: number): CanvasPattern | null {
+  const known = patterns.get(size);
+  if (known !== undefined) return known;
+  const side = Math.round(GRAIN_SIZE * size);
+  const tile = makeCanvas(side, side);
+  const onto = openBrush(tile);
+  // With its neighbours, so that it goes on over its edges.
+  for (const x of [-side, 0, side]) for (const y of [-side, 0, side]) onto.drawImage(grain(), x, y, side, side);
+  const pattern = brush.createPattern(tile, 'repeat');
+  patterns.set(size, pattern);
+  return pattern;
+}
+
 /** Lays the fibres over what is already drawn in a region; it must vanish at arm's length (art bible § 4). */
 export function layGrain(brush: Brush, scale: number, strength: number, region: Region): void {
-  const pattern = brush.createPattern(grain(), 'repeat');
+  const pattern = grainPattern(brush, Math.max(0.75, Math.round(scale * 4) / 8));
   if (pattern === null) return;
-  const size = Math.max(0.75, scale * 0.5);
-  pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
   brush.save();
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.globalCompositeOperation = 'source-atop';

@@ -1,8 +1,8 @@
 /** The board without what stands on it. Baked in steps, so that the page can breathe in between. */
 import { screenX, screenY, type Point } from '../../projection.ts';
 import { alpha } from '../palette.ts';
-import { bake, layGrain, laySoft, openBrush, type Baked, type Frame } from '../paper.ts';
-import { Pen, type Brush } from '../pen.ts';
+import { bake, layGrain, laySoft, makeCanvas, openBrush, type Baked, type Frame } from '../paper.ts';
+import { corners, Pen, type Brush } from '../pen.ts';
 import { shellParts, shellFrame, touchFloor } from '../interior/shell.ts';
 import { drawCanal } from './canal.ts';
 import { drawPond } from './pond.ts';
@@ -45,35 +45,64 @@ function topParts(order: GroundOrder): ((pen: Pen) => void)[] {
   const parts = surfaceParts(layout, look);
   // Floors come last: it does not snow in a house.
   if (layout.indoors !== true) parts.push(...weatherParts(order), ...floorParts(layout, look));
-  return parts.map((draw) => (pen) => {
-    pen.face('T', [0, 0, 0], (brush) => {
-      brush.beginPath();
-      brush.rect(0, 0, layout.width, layout.depth);
-      brush.clip();
-      draw(brush);
-    });
+  return parts.map((draw) => (pen) => pen.face('T', [0, 0, 0], draw));
+}
+
+/** What was drawn over the edges goes, once for all parts: a brush that is kept within slanted edges takes three times as long. */
+function cutOut(pen: Pen, { width, depth }: GroundLayout): void {
+  const { brush } = pen;
+  brush.save();
+  brush.globalCompositeOperation = 'destination-in';
+  pen.trace(corners([0, 0, 0], [width, 0, 0], [width, depth, 0], [0, depth, 0]));
+  brush.fillStyle = '#000';
+  brush.fill();
+  brush.restore();
+}
+
+/** Draws beneath what is there. */
+function layUnder({ brush, snow }: Pen, draw: (pen: Pen) => void): void {
+  const under = openBrush(makeCanvas(brush.canvas.width, brush.canvas.height));
+  under.setTransform(brush.getTransform());
+  draw(new Pen(under, snow));
+  brush.save();
+  brush.resetTransform();
+  brush.globalCompositeOperation = 'destination-over';
+  brush.drawImage(under.canvas, 0, 0);
+  brush.restore();
+}
+
+const STRIPS = 3;
+
+/** A soft mask over the whole frame and onto what lies there, in strips; each reaches a little beyond what it shows, so that no seam is seen. */
+function softStrips(frame: Frame, style: { coarseness: number; opacity: number }, draw: (mask: Brush) => void): ((pen: Pen) => void)[] {
+  const beyond = 2 * style.coarseness;
+  const height = Math.ceil(frame.height / STRIPS / style.coarseness) * style.coarseness;
+  return Array.from({ length: STRIPS }, (_none, strip) => ({ brush }: Pen) => {
+    const top = frame.top + strip * height;
+    const measures = brush.getTransform();
+    const rowOf = (y: number): number => Math.round(y * measures.d + measures.f);
+    brush.save();
+    brush.resetTransform();
+    brush.beginPath();
+    brush.rect(0, rowOf(top), brush.canvas.width, rowOf(top + height) - rowOf(top));
+    brush.clip();
+    brush.setTransform(measures);
+    brush.globalCompositeOperation = 'source-atop';
+    laySoft(brush, { ...frame, top: top - beyond, height: height + 2 * beyond }, style, draw);
+    brush.restore();
   });
 }
 
-function drawShadows(pen: Pen, { layout, look, casters }: GroundOrder, frame: Frame): void {
-  const { brush } = pen;
-  const { width, depth } = layout;
+function shadowParts({ look, casters }: GroundOrder, frame: Frame): ((pen: Pen) => void)[] {
   const sun = look.wet ? 0.12 : look.snow ? 0.62 : 0.55 + 0.45 * look.care;
-  brush.save();
-  pen.trace([
-    [0, 0, 0],
-    [width, 0, 0],
-    [width, depth, 0],
-    [0, depth, 0],
-  ]);
-  brush.clip();
-  laySoft(brush, frame, { coarseness: 1.8, opacity: 0.46 * sun }, (mask) => {
-    for (const caster of casters) castShadow(mask, caster);
-  });
-  laySoft(brush, frame, { coarseness: 6, opacity: 0.34 - 0.1 * look.care }, (mask) => {
-    for (const caster of casters) touchGround(mask, caster);
-  });
-  brush.restore();
+  return [
+    ...softStrips(frame, { coarseness: 1.8, opacity: 0.46 * sun }, (mask) => {
+      for (const caster of casters) castShadow(mask, caster);
+    }),
+    ...softStrips(frame, { coarseness: 6, opacity: 0.34 - 0.1 * look.care }, (mask) => {
+      for (const caster of casters) touchGround(mask, caster);
+    }),
+  ];
 }
 
 function drawWaters(pen: Pen, layout: GroundLayout, look: GroundLook): void {
@@ -91,10 +120,11 @@ function* roomParts({ layout, look }: GroundOrder, frame: Frame): Generator<(pen
 function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => void> {
   const { layout, look } = order;
   const { width, depth } = layout;
-  yield (pen) => drawPlinth(pen, layout);
   yield* topParts(order);
+  yield (pen) => cutOut(pen, layout);
   yield (pen) => drawWaters(pen, layout, look);
-  yield (pen) => drawShadows(pen, order, frame);
+  yield* shadowParts(order, frame);
+  yield (pen) => layUnder(pen, (under) => drawPlinth(under, layout));
   yield (pen) => {
     const [left, right, front]: [Point, Point, Point] = [
       [0, depth, 0],
