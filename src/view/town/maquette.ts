@@ -15,8 +15,8 @@ import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, healAfterLoss, makeGame, type RendererChoice } from './stage/renderer.ts';
 import type { Attended, Town, TownOptions } from './town.ts';
 
-/** Sharpest bake: more costs memory and is not seen. */
-const SHARPEST = 2.4;
+/** Sharpest bake, of a whole board and of what is near: more costs memory and is not seen. */
+const SHARPEST = { software: { board: 1.5, near: 2 }, card: { board: 2, near: 2.4 } } as const;
 
 /** The lamp falls off towards the corners of the desk; one plain gradient, outside the canvas. */
 function addVignette(parent: HTMLElement): HTMLElement {
@@ -105,15 +105,21 @@ export class Maquette implements Town {
 
   private set(board: string): Setting {
     const { scene, software, calm, dpr, director } = this;
-    const { focus } = boardOf(board);
-    const far = this.bakeScale(overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4)).zoom);
+    const { focus, room } = boardOf(board);
+    const { zoom } = overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4));
+    // A room is small, and always near: baked once at the sharpest, in the place of once more when the camera has come to rest.
+    const far = this.bakeScale(zoom, room === undefined ? this.sharpest.board : this.sharpest.near);
     const toView = (at: Pixel) => this.director.toView(at);
     return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake: () => this.clock.wake(), toView });
   }
 
   /** Quarter steps, so that a small difference in size does not bake everything anew. */
-  private bakeScale(zoom: number): number {
-    return Math.min(this.software ? 1.5 : 2, Math.max(0.75, Math.ceil(zoom * this.dpr * 4 - 0.4) / 4));
+  private bakeScale(zoom: number, most: number): number {
+    return Math.min(most, Math.max(0.75, Math.ceil(zoom * this.dpr * 4 - 0.4) / 4));
+  }
+
+  private get sharpest(): { readonly board: number; readonly near: number } {
+    return SHARPEST[this.software ? 'software' : 'card'];
   }
 
   private bind(parent: HTMLElement): void {
@@ -215,7 +221,7 @@ export class Maquette implements Town {
     this.refining = true;
     await this.turn;
     const { shot, view } = this.director;
-    const wanted = Math.min(this.software ? 2 : SHARPEST, Math.ceil(shot.zoom * this.dpr * 4 - 0.4) / 4);
+    const wanted = this.bakeScale(shot.zoom, this.sharpest.near);
     if (wanted <= this.setting.far * 1.15) await this.stage.refine(null);
     else {
       const corner = toWorld(view, shot, { x: -view.width * 0.06, y: -view.height * 0.06 });
