@@ -125,6 +125,7 @@ class Bench implements WorldBench {
       dpr: 1,
       far: 1,
       wake: () => undefined,
+      hold: () => undefined,
       toView: (at) => at,
     });
     const plan = crowded(setting.plan(snapshotAt(95, { shows: ['menigte', 'lange-tafel'], at: 'bankje' })));

@@ -110,7 +110,8 @@ export class Maquette implements Town {
     // A room is small, and always near: baked once at the sharpest, in the place of once more when the camera has come to rest.
     const far = this.bakeScale(zoom, room === undefined ? this.sharpest.board : this.sharpest.near);
     const toView = (at: Pixel) => this.director.toView(at);
-    return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake: () => this.clock.wake(), toView });
+    const [wake, hold] = [() => this.clock.wake(), (on: boolean) => this.clock.hold(on)];
+    return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake, hold, toView });
   }
 
   /** Quarter steps, so that a small difference in size does not bake everything anew. */
@@ -188,6 +189,8 @@ export class Maquette implements Town {
     if (width === this.director.view.width && height === this.director.view.height) return;
     this.game.scale.resize(Math.round(width * this.dpr), Math.round(height * this.dpr));
     this.director.refit({ width, height }, performance.now(), false);
+    // The canvas is empty now.
+    this.clock.hold(false);
     this.moved();
   }
 

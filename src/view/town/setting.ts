@@ -23,6 +23,7 @@ export interface SettingOptions {
   /** Bake scale of the overview. */
   readonly far: number;
   readonly wake: () => void;
+  readonly hold: (on: boolean) => void;
   readonly toView: (at: Pixel) => Pixel;
 }
 
@@ -73,11 +74,11 @@ export class Setting {
   readonly far: number;
 
   constructor(cast: Cast, options: SettingOptions) {
-    const { scene, software, calm, far, wake, dpr, toView } = options;
+    const { scene, software, calm, far, wake, hold, dpr, toView } = options;
     this.cast = cast;
     this.far = far;
     this.bounds = boundsOf(cast.board);
-    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake });
+    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake, hold });
     this.flags = new Flags({
       scene,
       layoutOf: (place) => this.layoutOf(place),

@@ -24,6 +24,8 @@ export class Clock {
   private lastStep = 0;
   private stopped = true;
   private due = true;
+  /** Pictures that are still drawn before it holds. */
+  private left = Infinity;
 
   constructor(game: Phaser.Game, works: Clockwork, software: boolean) {
     this.game = game;
@@ -35,6 +37,12 @@ export class Clock {
   /** Nothing is drawn before this: the first picture is a whole one. */
   begin(): void {
     this.stopped = false;
+    this.wake();
+  }
+
+  /** One more picture and then none, while nobody sees what is laid; or again as ever. */
+  hold(on: boolean): void {
+    this.left = on ? 1 : Infinity;
     this.wake();
   }
 
@@ -53,8 +61,9 @@ export class Clock {
       this.due = this.works.tick(now) || this.due;
     }
     if (!this.software || ticks) this.due = this.works.glide(now) || this.due;
-    if (this.due && (!this.software || ticks)) {
+    if (this.due && this.left > 0 && (!this.software || ticks)) {
       this.due = false;
+      this.left -= 1;
       this.render(now);
     }
     if (this.due || this.works.restless()) this.request = requestAnimationFrame(this.frame);

@@ -9,6 +9,8 @@ interface Rail {
   readonly camera: Phaser.Cameras.Scene2D.Camera;
   readonly motions: Motions;
   readonly wake: () => void;
+  /** While it is shut no picture need be drawn. */
+  readonly hold: (on: boolean) => void;
 }
 
 export class Curtain {
@@ -20,12 +22,14 @@ export class Curtain {
 
   /** @param alpha 0 the bare desk, 1 the board */
   async fade(alpha: number, calm: boolean): Promise<void> {
-    const { camera, motions, wake } = this.rail;
+    const { camera, motions, wake, hold } = this.rail;
     const from = camera.alpha;
+    hold(false);
     await new Promise<void>((resolve) => {
       const step = (share: number) => camera.setAlpha(Math.max(UNSEEN, from + (alpha - from) * share));
       motions.start({ name: 'curtain', duration: calm ? 60 : 320, step, done: resolve }, performance.now());
       wake();
     });
+    if (alpha === 0) hold(true);
   }
 }

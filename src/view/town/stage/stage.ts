@@ -31,6 +31,8 @@ export interface StageOptions {
   far: number;
   /** Something changed that must be shown. */
   readonly wake: () => void;
+  /** Nothing is to be seen for a while, or again. */
+  readonly hold: (on: boolean) => void;
 }
 
 /** A page of pictures is dear to send to the graphics card: as often as the world ticks, and no oftener. @unit ms */
@@ -74,7 +76,7 @@ export class Stage {
     this.rain = new Rain(scene);
     this.veil = new Veil(scene);
     this.vellum = new Vellum({ hiders: hidersOf(options.board), motions: this.motions, actors: this.actors });
-    this.drape = new Curtain({ camera: scene.cameras.main, motions: this.motions, wake: options.wake });
+    this.drape = new Curtain({ camera: scene.cameras.main, motions: this.motions, wake: options.wake, hold: options.hold });
   }
 
   private get snow(): boolean {
