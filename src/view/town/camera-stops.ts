@@ -122,11 +122,16 @@ export function choiceShot(view: View, bounds: Bounds, points: readonly Pixel[])
 /** A speaker with the tag above the head, and as much around. @unit px at zoom 1 */
 const SPEAKER = 190;
 
+/** Room over the middle of a conversation on a large screen, where toolbar and meters lie over the corners. @unit CSS px */
+const OVERHEAD = 262;
+
 /** A conversation: the speakers in the upper 45 % of the free area, as near as heads and tags stay in it. */
 export function talkShot(view: View, focus: Pixel): Shot {
   const free = freeRect(view);
-  const nearest = isSmall(view) ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
-  return aim(view, focus, Math.min(nearest, Math.max(1.1, free.height / SPEAKER)), { x: 0.5, y: 0.44 });
+  const small = isSmall(view);
+  const above = small ? 0 : Math.min(0.5, OVERHEAD / free.height);
+  const nearest = small ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
+  return aim(view, focus, Math.min(nearest, Math.max(1.1, free.height / SPEAKER)), { x: 0.5, y: Math.max(0.44, above) });
 }
 
 /** The zooms that wheel and double tap step through. */

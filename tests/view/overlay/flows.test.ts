@@ -377,3 +377,31 @@ describe('the host', () => {
     expect(document.querySelector('h2')?.textContent).toBe('Week 6 tot 9');
   });
 });
+
+describe('a sheet that lies low', () => {
+  const sheet = () => document.querySelector<HTMLElement>('.sheet')!;
+  const scroll = (page: Page, first?: Event) =>
+    page
+      .act(() => {
+        if (first) sheet().dispatchEvent(first);
+      })
+      .then(() =>
+        page.act(() => {
+          sheet().scrollTop = 80;
+          sheet().dispatchEvent(new Event('scroll'));
+        }),
+      );
+
+  it('stays low when the browser scrolls to a button that was pressed, and rises for who scrolls by hand', async () => {
+    const page = await openPage(new FakeGame({ screen: 'halfyear' }));
+    await page.act(() =>
+      sheet()
+        .querySelector('button')
+        ?.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    );
+    await scroll(page);
+    expect(sheet().hasAttribute('data-low')).toBe(true);
+    await scroll(page, new Event('wheel', { bubbles: true }));
+    expect(sheet().hasAttribute('data-low')).toBe(false);
+  });
+});
