@@ -83,7 +83,12 @@ describe('taking the logs of a class in', () => {
   it('counts a run once, whatever its file is called', () => {
     const intake = newIntake();
     intake.take('a.json', text(first));
-    expect(intake.take('b.json', text(first))).toMatchObject({ ok: false, code: 'duplicate', message: 'the same run as a.json' });
+    expect(intake.take('b.json', text(first))).toMatchObject({
+      ok: false,
+      code: 'duplicate',
+      where: 'a.json',
+      message: 'the same run as a.json',
+    });
     expect(intake.figures()[0]?.players).toHaveLength(1);
   });
 
@@ -113,6 +118,9 @@ describe('turning points', () => {
     const late = effects?.effects() ?? [];
     expect(late.length).toBeGreaterThan(0);
     expect(late.every((one) => one.runs >= 1 && one.runs <= logs.length && one.grown > 0)).toBe(true);
+    expect(late.map((one) => one.grown)).toEqual(late.map((one) => one.grown).toSorted((a, b) => b - a));
+    const metOf = (scene: string): number => figures.decisions.find((one) => one.scene === scene)?.met ?? 0;
+    expect(late.every((one) => metOf(one.scene) >= figures.players.length * 0.4)).toBe(true);
     const rare = figures.decisions.find((one) => one.met < figures.players.length * 0.4);
     const points = turningPoints(figures, [{ scene: rare?.scene ?? '', runs: 9, grown: 50 }, ...late]);
     expect(points.some((one) => one.scene === rare?.scene)).toBe(false);

@@ -1,8 +1,10 @@
 /** How the trainer's page has files judged: side by side, told in their order, never what is too large, and no further than it is asked to. */
 import { expect, it } from 'vitest';
+import { logOf, playerOf, playOut } from '../../src/core/session/index.ts';
 import { refuse, type Verdict } from '../../src/core/report/index.ts';
 import { Court } from '../../src/host/debrief/court.ts';
 import { inTurn, judge, type Handful } from '../../src/host/debrief/judging.ts';
+import { newSession, shipped } from '../support/scenarios.ts';
 
 const file = (name: string, text = ''): File => new File([text], name);
 const files = (count: number): File[] => Array.from({ length: count }, (_, at) => file(String(at)));
@@ -61,4 +63,17 @@ it('names a file that is too large without reading it, and one that cannot be re
   const broken = Object.defineProperty(file('broken'), 'arrayBuffer', { value: unread });
   const verdicts = await judge({ files: [large, broken, file('none', ''), file('marked', '\uFEFF{"format":"h5p"}')], depth: 'figures' });
   expect(verdicts.map((one) => (one.ok ? 'ok' : one.code))).toEqual(['too-large', 'unreadable', 'empty', 'other-format']);
+});
+
+it('names where an edited log first differs, though it is read without its causes', async () => {
+  const log = logOf(playOut(newSession(shipped('veemarktplein'), 3), playerOf('samen', 3)).session);
+  const at = log.entries.findIndex((one) => one.n > 20 && 'effects' in one && one.effects.length > 0);
+  const forged = JSON.stringify({
+    ...log,
+    entries: log.entries.map((one, index) =>
+      index === at && 'effects' in one ? { ...one, effects: one.effects.map((effect) => ({ ...effect, to: effect.to + 30 })) } : one,
+    ),
+  });
+  const [verdict] = await judge({ files: [file('forged', forged)], depth: 'figures' });
+  expect(verdict).toMatchObject({ ok: false, code: 'edited', where: `entry ${at}` });
 });

@@ -35,7 +35,8 @@ export function readLog(text: string, parts: Parts = 'everything'): ReadLog {
   if (text.trim() === '') return refuse('empty', '', 'the file is empty');
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Some editors put a byte order mark in front.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return refuse('not-json', '', error instanceof Error ? error.message : 'not JSON');
   }

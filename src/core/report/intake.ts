@@ -60,7 +60,7 @@ export class Intake {
     const { run, revised } = verdict;
     const { print, file, player, ending, entries } = run;
     const first = this.seen.get(print);
-    if (first !== undefined) return refuse(file, 'duplicate', '', `the same run as ${first}`);
+    if (first !== undefined) return refuse(file, 'duplicate', first, `the same run as ${first}`);
     const scenario = this.scenarioOf(run.scenario.id);
     if (!scenario) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${run.scenario.id}"`);
     this.seen.set(print, file);

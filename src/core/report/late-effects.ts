@@ -9,9 +9,12 @@ export interface LateEffect {
   readonly scene: string;
   /** Runs, of those that were played again, in which it did. */
   readonly runs: number;
-  /** By how much further half a year later lay apart than the last day, in those runs on average. @unit points @range 0..100 */
+  /** By how much further half a year later lay apart than the last day, on average over all runs. @unit points @range 0..100 */
   readonly grown: number;
 }
+
+/** A decision that fewer of the class met is no matter for the whole class. @range 0..1 @source design choice */
+export const LEAST_MET = 0.4;
 
 /** Runs that are played again of a larger class. @source design choice */
 export const MOST_STUDIED = 30;
@@ -20,7 +23,8 @@ export class LateEffects {
   readonly total: number;
   private readonly player: CoursePlayer;
   private readonly runs: readonly OwnMoves[];
-  private readonly sums = new Map<string, { runs: number; grown: number }>();
+  private readonly sums = new Map<string, { met: number; runs: number; grown: number }>();
+  private ended = 0;
   private next = 0;
 
   constructor(file: PlayableScenario['file'], runs: readonly OwnMoves[]) {
@@ -36,18 +40,21 @@ export class LateEffects {
     this.next += 1;
     const course = this.player.play(own, { asFarAsPlayed: true });
     if (course.ending === null) return true;
+    this.ended += 1;
     for (const { scene, moved, movedBefore } of influencesOf(this.player, own, course)) {
-      if (moved <= movedBefore) continue;
-      const sum = this.sums.get(scene) ?? { runs: 0, grown: 0 };
-      this.sums.set(scene, { runs: sum.runs + 1, grown: sum.grown + moved - movedBefore });
+      const { met, runs, grown } = this.sums.get(scene) ?? { met: 0, runs: 0, grown: 0 };
+      const more = Math.max(0, moved - movedBefore);
+      this.sums.set(scene, { met: met + 1, runs: runs + (more > 0 ? 1 : 0), grown: grown + more });
     }
     return true;
   }
 
-  /** The largest in all first. */
+  /** The largest first, of what enough of the class met. */
   effects(): readonly LateEffect[] {
     return [...this.sums]
-      .map(([scene, { runs, grown }]) => ({ scene, runs, grown: Math.round((grown * 10) / runs) / 10 }))
-      .toSorted((a, b) => b.runs * b.grown - a.runs * a.grown || (a.scene < b.scene ? -1 : 1));
+      .filter(([, { met }]) => met >= this.ended * LEAST_MET)
+      .map(([scene, { runs, grown }]) => ({ scene, runs, grown: Math.round((grown * 10) / this.ended) / 10 }))
+      .filter((one) => one.grown > 0)
+      .toSorted((a, b) => b.grown - a.grown || b.runs - a.runs || (a.scene < b.scene ? -1 : 1));
   }
 }

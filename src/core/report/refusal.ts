@@ -19,7 +19,7 @@ export interface Refused {
   readonly ok: false;
   readonly file: string;
   readonly code: IntakeProblem;
-  /** Where in the file or the run; empty when it is the file as a whole. */
+  /** Where in the file or the run; of a duplicate the file that came first; empty when it is the file as a whole. */
   readonly where: string;
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 /** Proposes decisions to talk about, each with the criterion by which it was found. The trainer keeps or changes them. */
 import type { ClassFigures } from './class-report.ts';
-import type { LateEffect } from './late-effects.ts';
+import { LEAST_MET, type LateEffect } from './late-effects.ts';
 
 export type Criterion =
   /** The class played on one screen, and its vote was the closest. @unit of value: hands between the first and the second */
@@ -22,9 +22,6 @@ export interface TurningPoint {
 
 /** As many as fit in thirty-five minutes together (debrief.md). */
 export const PROPOSED = 3;
-/** A decision that fewer of the class met is no matter for the whole class. @range 0..1 @source design choice */
-const LEAST_MET = 0.4;
-
 /** A vote with a larger lead than this part of all hands was no close one. @range 0..1 @source design choice */
 const CLOSE = 0.5;
 

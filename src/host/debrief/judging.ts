@@ -19,13 +19,20 @@ const verifier = new Verifier((id) => {
 const decoder = new TextDecoder();
 
 export async function judge({ files, depth }: Handful): Promise<Verdict[]> {
-  const reading = files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
+  const reading = files.map((file) => ({ file, bytes: bytesOf(file) }));
   const verdicts: Verdict[] = [];
-  for (const { name, bytes } of reading) {
-    const read = await bytes;
-    verdicts.push(read instanceof ArrayBuffer ? await judgeOne(name, textOf(new Uint8Array(read), depth), depth) : read);
+  for (const { file, bytes } of reading) {
+    const verdict = await judgeBytes(file.name, await bytes, depth);
+    // Without its causes a log does not say where it first differs.
+    verdicts.push(depth === 'figures' && differs(verdict) ? await judgeBytes(file.name, await bytesOf(file), 'everything') : verdict);
   }
   return verdicts;
+}
+
+const differs = (verdict: Verdict): boolean => !verdict.ok && (verdict.code === 'edited' || verdict.code === 'changed-scenario');
+
+async function judgeBytes(name: string, read: ArrayBuffer | Refused, depth: Depth): Promise<Verdict> {
+  return read instanceof ArrayBuffer ? judgeOne(name, textOf(new Uint8Array(read), depth), depth) : read;
 }
 
 const textOf = (bytes: Uint8Array, depth: Depth): string => decoder.decode(depth === 'figures' ? withoutCauses(bytes) : bytes);

@@ -125,9 +125,15 @@ export function LeftOut({ bad, say }: { bad: readonly Extract<Taken, { ok: false
       label={say('left-out')}
       headings={[say('file'), say('reason')]}
       say={say}
-      rows={bad.map((one) => [one.file, say(`problem.${one.code}`, { where: one.where })])}
+      rows={bad.map((one) => [one.file, say(`problem.${one.code}`, { where: whereIn(say, one.where) })])}
     />
   );
+}
+
+/** An entry of the log is a step of the run, numbered as in the table of what was counted. */
+function whereIn(say: Say, where: string): string {
+  const [, entry] = /^entry (\d+)$/.exec(where) ?? [];
+  return entry === undefined ? where : say('step', { n: Number(entry) + 1 });
 }
 
 /** Every log that was counted: whose it is, how it ended, and that it was replayed. */

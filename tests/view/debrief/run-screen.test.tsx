@@ -71,6 +71,23 @@ it.each([
   expect(kind()).not.toBe(wanted);
 });
 
+it('asks what was seen once a conversation is over, with what could be done below it', async () => {
+  await openAt('replay');
+  for (let at = 0; at < 40 && holder.querySelector('.lettered') === null; at++) await press('PageDown');
+  expect(holder.querySelector('.asked')?.textContent).toBe(texts?.scenes[scene]?.description[0]);
+});
+
+it('reads no claim out twice in one moment', async () => {
+  const read: string[] = [];
+  for (const wanted of ['why', 'concepts']) {
+    await openAt(wanted);
+    await press('PageDown');
+    read.push(...[...holder.querySelectorAll('.reported li')].map((one) => one.textContent ?? ''));
+  }
+  expect(read.length).toBeGreaterThan(1);
+  expect(new Set(read).size).toBe(read.length);
+});
+
 it('says nothing of a book before the analysis', async () => {
   await openAt('replay');
   for (let at = 0; at < 40 && kind() !== 'stake' && kind() !== 'predict'; at++) {

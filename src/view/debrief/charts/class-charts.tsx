@@ -193,13 +193,15 @@ export function LateChart({ late, text, say }: LateProps): JSX.Element | null {
   const [first] = most;
   if (!first) return null;
   const name = (one: LateEffect): string => text(`scene.${one.scene}`);
-  const points = (one: LateEffect): string => say('late.points', { points: numberIn(say, one.grown), runs: one.runs });
   return (
     <Chart
       title={say('late')}
       words={say('late.words', { scene: name(first), points: numberIn(say, first.grown), runs: first.runs })}
       about={say('late.about')}
-      spec={{ kind: 'bars', bars: most.map((one) => ({ name: name(one), value: one.grown, told: points(one), pattern: 'hatched' })) }}
+      spec={{
+        kind: 'bars',
+        bars: most.map((one) => ({ name: name(one), value: one.grown, told: numberIn(say, one.grown), pattern: 'hatched' })),
+      }}
       say={say}
     >
       <MoreRows

@@ -27,19 +27,18 @@ export function OutcomeSlide(props: RunProps): JSX.Element {
   const gap = gapWord(t, found.was.halfYear[OF] ?? 0, found.other.halfYear[OF] ?? 0);
   const ending = (id: string | null): string => (id === null ? '' : host.text(`ending.${id}`));
   const same = found.was.ending === found.other.ending;
+  const turn = same ? '' : say('outcome.turn');
   return (
     <section class="outcome">
       <h1 tabIndex={-1} data-focus>
         {guess === null
-          ? say('outcome.became', { gap })
-          : say('outcome.guessed', { guess: say(`predict.${guess}`).toLocaleLowerCase(host.language), gap })}
+          ? say('outcome.became', { gap, turn })
+          : say('outcome.guessed', { guess: say(`predict.${guess}`).toLocaleLowerCase(host.language), gap, turn })}
       </h1>
-      <p>‘{host.text(`choice.${step.scene ?? ''}.${option ?? ''}`)}’</p>
+      <p>{say('predict.now', { choice: host.text(`choice.${step.scene ?? ''}.${option ?? ''}`) })}</p>
       <Sides {...props} found={found} />
-      <p>
-        {say(same ? 'outcome.same-ending' : 'outcome.ending', { was: ending(found.was.ending), other: ending(found.other.ending) })}
-        {found.replaced > 0 ? <small> {say('outcome.replaced', { n: found.replaced })}</small> : null}
-      </p>
+      <p>{say(same ? 'outcome.same-ending' : 'outcome.ending', { was: ending(found.was.ending), other: ending(found.other.ending) })}</p>
+      {found.replaced > 0 ? <p class="about">{say('outcome.replaced', { n: found.replaced })}</p> : null}
     </section>
   );
 }
@@ -53,6 +52,11 @@ function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX
         <Level value={side[when][of] ?? 0} />
       </td>
     ));
+  const group = host.text(`group.${found.group}.name`);
+  const [first, ...others] = SHOWN.map((of) => ({ of: of as string, name: bareName(t, of) }));
+  // An average over all hides the group that it was about.
+  const widest = { of: `group.${found.group}.participation`, name: say('outcome.of-group', { quantity: first?.name ?? '', group }) };
+  const rows = first ? [first, widest, ...others] : [];
   return (
     <table>
       <thead>
@@ -77,9 +81,9 @@ function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX
         </tr>
       </thead>
       <tbody>
-        {SHOWN.map((of) => (
+        {rows.map(({ of, name }) => (
           <tr key={of}>
-            <th scope="row">{bareName(t, of)}</th>
+            <th scope="row">{name}</th>
             {cells(found.was, of)}
             {cells(found.other, of)}
           </tr>

@@ -34,8 +34,8 @@ export function PredictSlide(props: RunProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <p class="warning" aria-live="polite">
-        {state.warned ? say('predict.first') : ''}
+      <p class={state.warned ? 'warning' : 'about'} aria-live="polite">
+        {say(state.warned ? 'predict.first' : 'predict.hands')}
       </p>
       <Picks {...props} />
     </section>

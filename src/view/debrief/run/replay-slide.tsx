@@ -40,6 +40,7 @@ export function ReplaySlide(props: RunProps): JSX.Element {
         {told && line ? <p class="count">{say('replay.line', { n: state.part + 1, all: told.lines.length })}</p> : null}
         {told && !line ? (
           <>
+            <Asked {...props} />
             <h2>{say('replay.options')}</h2>
             <ol class="lettered">
               {told.options.map((one, at) => (
@@ -52,6 +53,17 @@ export function ReplaySlide(props: RunProps): JSX.Element {
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** What is asked about what was seen, before one votes. */
+function Asked({ host, step }: RunProps): JSX.Element | null {
+  const [question] = host.texts?.scenes[step.scene ?? '']?.description ?? [];
+  if (question === undefined) return null;
+  return (
+    <p class="asked" lang={host.textsIn === host.language ? undefined : host.textsIn}>
+      {question}
+    </p>
   );
 }
 

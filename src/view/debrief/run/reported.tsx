@@ -19,9 +19,11 @@ export const knownOf = (ids: readonly string[]): Claim[] => ids.slice(0, MOST_CL
 
 /** What a slide rests on: of each rule the first claim, of concepts those of the decision. */
 export function claimsOf({ texts }: RunHost, step: Step, course: WhatIf | null): readonly Claim[] {
-  if (step.kind === 'concepts') return knownOf(texts?.scenes[step.scene ?? '']?.claims ?? []);
-  if (step.kind !== 'why') return [];
-  return [...new Set(toldRules(course).flatMap((one) => knownOf(one.claims.slice(0, 1))))];
+  if (step.kind !== 'why' && step.kind !== 'concepts') return [];
+  const why = [...new Set(toldRules(course).flatMap((one) => knownOf(one.claims.slice(0, 1))))];
+  if (step.kind === 'why') return why;
+  // What was read out at *why* is not read out again.
+  return knownOf(texts?.scenes[step.scene ?? '']?.claims ?? []).filter((one) => !why.includes(one));
 }
 
 export function Reported({ host, say, step, course }: RunProps): JSX.Element {

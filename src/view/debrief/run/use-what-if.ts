@@ -13,7 +13,7 @@ export function useWhatIf({
   step,
 }: Pick<RunProps, 'host' | 'state' | 'moment'> & { step: RunProps['step'] | undefined }): WhatIf | null {
   const { scene = null, kind } = step ?? {};
-  const isTold = kind === 'outcome' || kind === 'why';
+  const isTold = kind === 'outcome' || kind === 'why' || kind === 'concepts';
   const option = isTold && step ? triedOption({ moment, state, step }) : null;
   const { style } = talkOf(state, scene);
   const plan = moment?.plan ?? null;

@@ -10,9 +10,14 @@ const MOST_HANDS = 999;
 /** Options in the order of the decision as it was shown; others that somebody was offered come after. */
 function optionsOf({ host, moment, step }: RunProps): readonly string[] {
   const shown = moment?.told?.options.map((one) => one.id) ?? [];
-  const met = host.figures.decisions.find((one) => one.scene === step.scene)?.options.map((one) => one.id) ?? [];
+  const met = figuresOf({ host, step }).map((one) => one.id);
   return [...shown, ...met.filter((one) => !shown.includes(one))];
 }
+
+const figuresOf = ({ host, step }: Pick<RunProps, 'host' | 'step'>) =>
+  host.figures.decisions.find((one) => one.scene === step.scene)?.options ?? [];
+
+const handsIn = (votes: Readonly<Record<string, number>>): number => Object.values(votes).reduce((sum, one) => sum + one, 0);
 
 export function VoteSlide(props: RunProps): JSX.Element {
   const { host, say, state, send, step } = props;
@@ -23,6 +28,7 @@ export function VoteSlide(props: RunProps): JSX.Element {
     const { [option]: _, ...others } = votes;
     send({ type: 'talk', scene, said: { votes: value === '' ? others : { ...others, [option]: hands } } });
   };
+  const all = handsIn(votes);
   return (
     <section class="vote">
       <h1 tabIndex={-1} data-focus>
@@ -44,7 +50,9 @@ export function VoteSlide(props: RunProps): JSX.Element {
           </li>
         ))}
       </ol>
-      <p class="about">{say('vote.about')}</p>
+      <p class="about">
+        {say('vote.about')} <b aria-live="polite">{all > 0 ? say('vote.sum', { n: all }) : ''}</b>
+      </p>
     </section>
   );
 }
@@ -52,7 +60,10 @@ export function VoteSlide(props: RunProps): JSX.Element {
 export function SplitSlide(props: RunProps): JSX.Element {
   const { say, state, step } = props;
   const { votes } = talkOf(state, step.scene);
-  const voted = Object.values(votes).reduce((sum, one) => sum + one, 0);
+  const voted = handsIn(votes);
+  const options = optionsOf(props);
+  const figures = figuresOf(props);
+  const notAll = new Set(options.map((one) => figures.find(({ id }) => id === one)?.offered ?? 0)).size > 1;
   return (
     <section class="split">
       <h1 tabIndex={-1} data-focus>
@@ -67,11 +78,12 @@ export function SplitSlide(props: RunProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {optionsOf(props).map((option, at) => (
+          {options.map((option, at) => (
             <Row key={option} {...props} option={option} letter={letterOf(at)} voted={voted} />
           ))}
         </tbody>
       </table>
+      {notAll && <p class="about">{say('split.about')}</p>}
     </section>
   );
 }
@@ -86,7 +98,7 @@ interface RowProps extends RunProps {
 function Row({ host, say, state, moment, step, option, letter, voted }: RowProps): JSX.Element {
   const scene = step.scene ?? '';
   const hands = talkOf(state, scene).votes[option] ?? 0;
-  const figures = host.figures.decisions.find((one) => one.scene === scene)?.options.find((one) => one.id === option);
+  const figures = figuresOf({ host, step }).find((one) => one.id === option);
   const { taken = 0, offered = 0, motives = {} } = figures ?? {};
   const because = Object.entries(motives)
     .toSorted(([, a], [, b]) => b - a)
