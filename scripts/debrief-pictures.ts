@@ -69,7 +69,8 @@ async function takePictures(): Promise<void> {
   await page.getByRole('button', { name: 'Begin de nabespreking' }).click();
   await page.waitForTimeout(500);
   await shoot('beamer');
-  for (let slides = 0; slides < 80 && (await page.locator('.run[data-kind=predict]').count()) === 0; slides++) await page.keyboard.press('PageDown');
+  for (let slides = 0; slides < 80 && (await page.locator('.run[data-kind=predict]').count()) === 0; slides++)
+    await page.keyboard.press('PageDown');
   await page.locator('.run .picks').waitFor();
   await shoot('voorspellen');
   await browser.close();

@@ -43,8 +43,20 @@ export function OutcomeSlide(props: RunProps): JSX.Element {
   );
 }
 
-function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX.Element {
+/** An average over all hides the group that it was about: that one stands below it. */
+function rowsOf({
+  host,
+  say,
+  found: { group },
+}: Pick<RunProps, 'host' | 'say'> & { readonly found: WhatIf }): { of: string; name: string }[] {
   const t = textsIn(host.language);
+  const row = (of: string): { of: string; name: string } => ({ of, name: bareName(t, of) });
+  const name = say('outcome.of-group', { quantity: bareName(t, OF), group: host.text(`group.${group}.name`) });
+  const [first, ...others] = SHOWN;
+  return [row(first), { of: `group.${group}.participation`, name }, ...others.map(row)];
+}
+
+function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX.Element {
   const hours = new Intl.NumberFormat(host.language, { maximumFractionDigits: 0 });
   const cells = (side: Side, of: string): JSX.Element[] =>
     (['lastDay', 'halfYear'] as const).map((when) => (
@@ -52,11 +64,6 @@ function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX
         <Level value={side[when][of] ?? 0} />
       </td>
     ));
-  const group = host.text(`group.${found.group}.name`);
-  const [first, ...others] = SHOWN.map((of) => ({ of: of as string, name: bareName(t, of) }));
-  // An average over all hides the group that it was about.
-  const widest = { of: `group.${found.group}.participation`, name: say('outcome.of-group', { quantity: first?.name ?? '', group }) };
-  const rows = first ? [first, widest, ...others] : [];
   return (
     <table>
       <thead>
@@ -81,7 +88,7 @@ function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ of, name }) => (
+        {rowsOf({ host, say, found }).map(({ of, name }) => (
           <tr key={of}>
             <th scope="row">{name}</th>
             {cells(found.was, of)}
