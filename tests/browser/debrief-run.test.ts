@@ -80,7 +80,7 @@ describe('looked over by the trainer', () => {
     await openWith(files);
     await context.setOffline(true);
     asked.length = 0;
-    expect(await moments()).toEqual([proposed[1], 'De opdracht', proposed[2]]);
+    await expect.poll(moments).toEqual([proposed[1], 'De opdracht', proposed[2]]);
     await page.getByRole('button', { name: 'Terug naar het voorstel' }).click();
     expect(await moments()).toEqual(proposed);
     await page.getByRole('button', { name: `${proposed[2]}: laat weg` }).click();
@@ -161,7 +161,8 @@ describe('run with a clicker', () => {
     await press('PageDown');
     expect(await kind()).toBe('outcome');
     expect(await heading()).toContain('De klas dacht: meer.');
-    expect(await page.locator('.run tbody tr').count()).toBe(5);
+    // Four quantities, the group that it was about, and the hours.
+    expect(await page.locator('.run tbody tr').count()).toBe(6);
     await expectWell('the outcome');
   });
 

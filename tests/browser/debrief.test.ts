@@ -95,7 +95,7 @@ describe('the debrief page', () => {
     const table = page.getByRole('table', { name: 'Niet meegeteld' });
     for (const [file, why] of [
       ['leeg.json', 'niets in'],
-      ['afgebroken.json', 'geen JSON'],
+      ['afgebroken.json', 'afgebroken. Vraag de student'],
       ['elders.json', 'ander programma'],
       ['vervuild.json', '__proto__'],
       ['dubbel.json', 'zat er al bij'],
@@ -119,7 +119,7 @@ describe('the debrief page', () => {
     const points = page.locator('ol.points > li');
     expect(await points.count()).toBe(3);
     expect(await points.filter({ hasText: 'Hier liep de klas het verst uiteen' }).count()).toBeGreaterThan(0);
-    expect(await points.filter({ hasText: 'werkte na de laatste dag' }).count()).toBe(1);
+    expect(await points.filter({ hasText: 'pas na het vertrek tellen' }).count()).toBe(1);
   });
 
   it('hands out the same figures as are made without a browser, and every decision as a row', async () => {
