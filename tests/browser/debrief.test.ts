@@ -98,7 +98,7 @@ describe('the debrief page', () => {
       ['afgebroken.json', 'afgebroken. Vraag de student'],
       ['elders.json', 'ander programma'],
       ['vervuild.json', '__proto__'],
-      ['dubbel.json', 'zat er al bij'],
+      ['dubbel.json', 'Dezelfde run als'],
       ['bewerkt.json', 'veranderd'],
       ['oorzaken.json', 'veranderd'],
       ['nieuwer.json', 'nieuwere versie'],
