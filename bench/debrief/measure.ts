@@ -99,11 +99,15 @@ function watch({ count, mark }: { count: number; mark: string }): void {
   // The page makes a field to choose with when it is asked to; it bubbles nowhere, so it is caught where it is made.
   const { click } = HTMLInputElement.prototype;
   HTMLInputElement.prototype.click = function () {
-    const hear = (): void => {
-      begun = performance.now();
-      performance.mark(mark);
-    };
-    this.addEventListener('change', hear, { capture: true });
+    // Without a name: what tsx adds to a named function is not there in the page.
+    this.addEventListener(
+      'change',
+      () => {
+        begun = performance.now();
+        performance.mark(mark);
+      },
+      { capture: true },
+    );
     click.call(this);
   };
   new MutationObserver(() => {
