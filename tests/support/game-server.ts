@@ -20,7 +20,10 @@ export const WITHOUT_MAQUETTE = 'without-maquette';
 export const TOWN_CHUNK = /\/town-[^/]+\.js$/;
 /** Whatever the chunk calls what it gives, this is it. */
 export const EMPTY_TOWN = `const town = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => undefined) });
-  const door = { openTown: async () => town }; export { ${[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `door as ${letter}`).join(', ')} };`;
+  const door = { openTown: async () => town }; export { ${'abcdefghijklmnopqrstuvwxyz'
+    .split('')
+    .map((letter) => `door as ${letter}`)
+    .join(', ')} };`;
 
 const emptyTown: Plugin = {
   name: 'laten-doen-empty-town',
