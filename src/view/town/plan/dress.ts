@@ -2,7 +2,7 @@
 import type { Board, Spot } from '../boards/board.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
-import { facingOf, facingWorker } from './facing.ts';
+import { facingOf, facingWorker, leanOf } from './facing.ts';
 import type { Stand } from './gathering.ts';
 import { levelOf, type GroupState } from './reading.ts';
 import { distance, isInside } from './room.ts';
@@ -64,14 +64,7 @@ export function dress(scene: Scene, state: GroupState, member: CastMember, stand
       prop,
       sit: stand.sit === true && !wheels,
       wave: trust === 'high' && near && worker !== null && prop === 'none' && distance(stand.at, worker) < 4 && seedOf(member.id) % 3 === 0,
-      lean:
-        near && trust === 'low'
-          ? -4
-          : near && trust === 'high'
-            ? 3
-            : state.phase === 'apart' || tensionLevel(scene.reading) === 'high'
-              ? -3
-              : 0,
+      lean: leanOf(trust, near, state.phase === 'apart' || tensionLevel(scene.reading) === 'high'),
     },
     at: stand.at,
     door: nearestDoor(cast.board.groups[state.id]?.doors ?? [], stand.at),

@@ -21,3 +21,10 @@ export function facingWorker(at: Spot, worker: Spot, trust: Level): Facing {
   // Half turn: the shoulder to the worker, never the back of the head.
   return facingOf(dx >= dy ? [dx * 0.2, Math.abs(dx) + Math.abs(dy)] : [Math.abs(dx) + Math.abs(dy), dy * 0.2]);
 }
+
+/** Trust in how one stands: towards who is near, away from them, or back a little for who keeps out of it. @unit u @source design choice */
+export function leanOf(trust: Level, near: boolean, keepsOut: boolean): number {
+  if (near && trust === 'low') return -4;
+  if (near && trust === 'high') return 3;
+  return keepsOut ? -3 : 0;
+}

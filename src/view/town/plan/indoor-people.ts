@@ -12,7 +12,7 @@ import { gradeOf } from './indoors.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { planWorker } from './conversation.ts';
 import { lifeOf } from './dress.ts';
-import { facingOf, facingWorker } from './facing.ts';
+import { facingOf, facingWorker, leanOf } from './facing.ts';
 import { countOut, levelOf, type GroupState, type TownReading } from './reading.ts';
 import { distance } from './room.ts';
 import { standingProps } from './things.ts';
@@ -178,7 +178,7 @@ function dress({ worker, cast }: Indoors, state: GroupState, member: CastMember,
       facing: near && worker !== null ? facingWorker(at, worker, trust) : seat.facing,
       prop,
       sit: sit && prop !== 'wheelchair',
-      lean: state.phase === 'apart' ? -3 : near && trust === 'low' ? -4 : near && trust === 'high' ? 3 : 0,
+      lean: leanOf(trust, near, state.phase === 'apart'),
     },
     at,
     door: cast.board.entry,

@@ -79,13 +79,21 @@ function drawRound(pen: Pen, { h, r, colour, seed }: Tree): void {
     const at = { x: x * wide + (chance() - 0.5) * 2, y: -tall * y };
     drawCard(brush, { ...at, r: size * wide * 0.96, colour: tones[tone], tall: 1.06, teeth }, chance);
   }
-  const strewn = (count: number) =>
-    Array.from({ length: count }, (): [number, number] => {
-      const [turn, out] = [chance() * Math.PI * 2, Math.sqrt(chance()) * 0.8];
-      return [Math.cos(turn) * out * wide, -tall * 0.63 + Math.sin(turn) * out * wide * 0.86];
-    });
-  strewLeaves(brush, strewn(9), tones[0]);
-  strewLeaves(brush, strewn(12), tones[2]);
+  const oval = { rx: wide * 0.8, ry: wide * 0.8 * 0.86, y: -tall * 0.63 };
+  strewLeaves(brush, strewn(9, oval, chance), tones[0]);
+  strewLeaves(brush, strewn(12, oval, chance), tones[2]);
+}
+
+/** Points spread evenly over an oval around the trunk. */
+function strewn(
+  count: number,
+  { rx, ry, y }: { readonly rx: number; readonly ry: number; readonly y: number },
+  chance: () => number,
+): [number, number][] {
+  return Array.from({ length: count }, () => {
+    const [turn, out] = [chance() * Math.PI * 2, Math.sqrt(chance())];
+    return [Math.cos(turn) * out * rx, y + Math.sin(turn) * out * ry];
+  });
 }
 
 /** Slender, of sheets that stand in one another like the scales of a cone. @unit shares of the tree */
@@ -111,13 +119,9 @@ function drawPoplar(pen: Pen, { h, r, colour, seed, bare }: Tree): void {
     const sheet = { x: x * wide, y: -tall * y, r: size * wide, colour: tones[tone], teeth: 21 };
     drawCard(brush, { ...sheet, tall: (0.45 * tall) / (wide * 0.9) }, chance);
   }
-  const strewn = (count: number) =>
-    Array.from({ length: count }, (): [number, number] => {
-      const [turn, out] = [chance() * Math.PI * 2, Math.sqrt(chance()) * 0.86];
-      return [Math.cos(turn) * out * wide, -tall * 0.52 + Math.sin(turn) * out * tall * 0.42];
-    });
-  strewLeaves(brush, strewn(16), tones[0]);
-  strewLeaves(brush, strewn(18), tones[2]);
+  const oval = { rx: wide * 0.86, ry: tall * 0.86 * 0.42, y: -tall * 0.52 };
+  strewLeaves(brush, strewn(16, oval, chance), tones[0]);
+  strewLeaves(brush, strewn(18, oval, chance), tones[2]);
 }
 
 export function drawTree(pen: Pen, given: Tree): void {
