@@ -77,8 +77,12 @@ describe('influence', () => {
     const telling = mostTelling(influences);
     expect(telling).toHaveLength(3);
     expect(telling.map((one) => one.at)).toEqual(telling.map((one) => one.at).toSorted((a, b) => a - b));
-    const least = Math.min(...telling.filter((one) => !one.decides).map((one) => one.moved), Infinity);
-    for (const one of influences) if (!telling.includes(one) && !one.decides) expect(one.moved).toBeLessThanOrEqual(least);
+    // The one in which there is most to see is among them, and none that decides is passed over for one of its own stretch that does not.
+    const weight = Math.max(...influences.map((one) => (one.decides ? Infinity : one.worth.weight)));
+    expect(telling.some((one) => one.decides || one.worth.weight === weight)).toBe(true);
+    const stretch = (one: { at: number }): number => Math.floor((one.at * 3) / influences.length);
+    for (const one of influences.filter(({ decides }) => decides))
+      expect(telling.some((other) => stretch(other) === stretch(one) && other.decides)).toBe(true);
   });
 
   it('marks as delayed only what hardly showed on the last day', () => {

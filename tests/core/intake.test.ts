@@ -122,9 +122,11 @@ describe('turning points', () => {
     const metOf = (scene: string): number => figures.decisions.find((one) => one.scene === scene)?.met ?? 0;
     expect(late.every((one) => metOf(one.scene) >= figures.players.length * 0.4)).toBe(true);
     const rare = figures.decisions.find((one) => one.met < figures.players.length * 0.4);
-    const points = turningPoints(figures, [{ scene: rare?.scene ?? '', runs: 9, grown: 50 }, ...late]);
+    const points = turningPoints(figures, [{ scene: rare?.scene ?? '', runs: 9, grown: 50, turned: 9, seen: 9, met: 9 }, ...late]);
     expect(points.some((one) => one.scene === rare?.scene)).toBe(false);
-    expect(points.some((one) => one.criterion === 'late')).toBe(true);
+    const quiet = turningPoints(figures, late.map((one) => ({ ...one, turned: 0 }))); // oxfmt-ignore
+    expect(quiet.some((one) => one.criterion === 'late')).toBe(true);
+    expect(turningPoints(figures, late.map((one) => ({ ...one, seen: 0 }))).some((one) => one.criterion === 'late' || one.criterion === 'turn')).toBe(false); // oxfmt-ignore
   });
 
   it('are none where nobody differed', () => {

@@ -4,6 +4,7 @@
  */
 import type { Course, CoursePlayer, Figures } from './course.ts';
 import type { OwnMoves } from './own-moves.ts';
+import { byWorth, worthOf, type Worth } from './worth.ts';
 
 /** A run with one decision or a few made otherwise. */
 export interface Otherwise {
@@ -23,7 +24,10 @@ export interface Influence {
   readonly scene: string;
   readonly choice: string;
   readonly week: number;
+  /** What is most worth a prediction first. */
   readonly otherwise: readonly Otherwise[];
+  /** Of the first of these. */
+  readonly worth: Worth;
   /** How far half a year later lay apart, at most. @unit points, over the group quantities that carry @range 0..100 */
   readonly moved: number;
   /** The same on the last day. */
@@ -39,39 +43,54 @@ const CARRYING = ['groups.participation', 'groups.ownership', 'groups.ties', 'gr
 /** A delayed effect is seen half a year later and for less than half of it on the last day. @unit points @source design choice */
 const SEEN = 3;
 
+const NOTHING: Worth = { kind: 'slight', of: 'groups.participation', gap: 0, weight: 0 };
+
 export function influencesOf(player: CoursePlayer, own: OwnMoves, course: Course): readonly Influence[] {
-  return course.decisions.map((decision, at) => {
-    const { scene, choice, week, offered } = decision;
-    const otherwise = offered
-      .filter((one) => one !== choice)
-      .flatMap((to) => playOtherwise(player, own, course, new Map([[at, to]])) ?? []);
-    const gaps = otherwise.map((one) => ({
-      before: distance(course.lastDay, one.lastDay),
-      after: distance(course.halfYear, one.halfYear),
-      decides: one.ending !== course.ending,
-    }));
-    const widest = gaps.toSorted((a, b) => b.after - a.after)[0] ?? { before: 0, after: 0 };
-    return {
-      at,
-      scene,
-      choice,
-      week,
-      otherwise,
-      moved: widest.after,
-      movedBefore: widest.before,
-      delayed: widest.after >= SEEN && widest.before * 2 < widest.after,
-      decides: gaps.some((one) => one.decides),
-    };
-  });
+  return course.decisions.map((_, at) => influenceAt(player, own, course, at));
 }
 
-/** The decisions that moved it most: those that decide the ending first, then by how far. */
+/** One decision made otherwise, once for each other option that was on the table. @throws RangeError where there is no such decision */
+export function influenceAt(player: CoursePlayer, own: OwnMoves, course: Course, at: number): Influence {
+  const decision = course.decisions[at];
+  if (!decision) throw new RangeError(`no decision ${at}`);
+  const { scene, choice, week, offered } = decision;
+  const ranked = offered
+    .filter((one) => one !== choice)
+    .flatMap((to) => playOtherwise(player, own, course, new Map([[at, to]])) ?? [])
+    .map((one) => ({ one, worth: worthOf(player.file, course, one) }))
+    .toSorted((a, b) => byWorth(a.worth, b.worth));
+  const otherwise = ranked.map(({ one }) => one);
+  const gaps = otherwise.map((one) => ({ before: distance(course.lastDay, one.lastDay), after: distance(course.halfYear, one.halfYear) }));
+  const widest = gaps.toSorted((a, b) => b.after - a.after)[0] ?? { before: 0, after: 0 };
+  return {
+    at,
+    scene,
+    choice,
+    week,
+    otherwise,
+    worth: ranked[0]?.worth ?? NOTHING,
+    moved: widest.after,
+    movedBefore: widest.before,
+    delayed: widest.after >= SEEN && widest.before * 2 < widest.after,
+    decides: otherwise.some((one) => one.ending !== course.ending),
+  };
+}
+
+/**
+ * The decisions to look at: those that decide the ending first, then by how much there is to see, each from another stretch of the run
+ * while there are such. What made hardly a difference is left out; when nothing else is left, the one that made the largest stands alone.
+ */
 export function mostTelling(influences: readonly Influence[], most = 3): readonly Influence[] {
-  return influences
-    .filter((one) => one.decides || one.moved > 0)
-    .toSorted((a, b) => Number(b.decides) - Number(a.decides) || b.moved - a.moved || a.at - b.at)
-    .slice(0, most)
-    .toSorted((a, b) => a.at - b.at);
+  const moved = influences.filter((one) => one.decides || one.moved > 0).toSorted((a, b) => byWorth(a.worth, b.worth) || a.at - b.at);
+  const left = moved.filter((one) => one.worth.kind !== 'slight');
+  if (left.length === 0) return moved.slice(0, 1);
+  const stretch = (one: Influence): number => Math.floor((one.at * most) / influences.length);
+  const picked: Influence[] = [];
+  while (picked.length < most && left.length > 0) {
+    const elsewhere = left.findIndex((one) => !picked.some((other) => stretch(other) === stretch(one)));
+    picked.push(...left.splice(Math.max(0, elsewhere), 1));
+  }
+  return picked.toSorted((a, b) => a.at - b.at);
 }
 
 export type ChangeSet = ReadonlyMap<number, string>;

@@ -1,8 +1,7 @@
 /**
  * One decision of a run made otherwise, on the real session: the rest by the player's own further choices, or by a play style. Both
- * courses side by side, and the rules by which they came apart. For a class that has said beforehand what it expects.
+ * courses side by side, and the chain by which they came apart. For a class that has said beforehand what it expects.
  */
-import type { Cause } from '../model/index.ts';
 import {
   apply,
   endingOf,
@@ -16,8 +15,11 @@ import {
   type Session,
 } from '../session/index.ts';
 import { summary } from '../scenario/index.ts';
+import { chainOf, type Chain } from './chain.ts';
 import type { CoursePlayer, Figures } from './course.ts';
+import { elsewhereOf, type Elsewhere } from './elsewhere.ts';
 import type { OwnMoves } from './own-moves.ts';
+import { worthOf, type Worth } from './worth.ts';
 
 export interface Side {
   readonly ending: string | null;
@@ -27,14 +29,6 @@ export interface Side {
   readonly minutes: number;
 }
 
-/** A rule and what it moved on either side since the decision. @unit points, one decimal */
-interface RuleGap {
-  readonly rule: string;
-  readonly claims: readonly string[];
-  readonly was: number;
-  readonly other: number;
-}
-
 export interface WhatIf {
   readonly was: Side;
   readonly other: Side;
@@ -42,7 +36,11 @@ export interface WhatIf {
   readonly replaced: number;
   /** The group whose participation came to differ most half a year later. */
   readonly group: string;
-  readonly rules: readonly RuleGap[];
+  readonly chain: Chain;
+  /** What there is to look at. */
+  readonly worth: Worth;
+  /** What would have led to another ending where this did not; null where nothing does, and with a play style. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 export interface Asked {
@@ -72,12 +70,17 @@ export function whatIf(scenario: PlayableScenario, player: CoursePlayer, own: Ow
   if (!made || was.problem !== null) return null;
   const group = widest(scenario, was.session, made.session);
   const from = before.entries.length;
+  const [one, other] = [sideOf(was.session), sideOf(made.session)];
+  const at = course.decisions.findIndex((decision) => decision.scene === asked.scene);
+  const isSame = asked.style === null && one.ending === other.ending;
   return {
-    was: sideOf(was.session),
-    other: sideOf(made.session),
+    was: one,
+    other,
     replaced: made.replaced,
     group,
-    rules: ruleGaps(was.session, made.session, `group.${group}.participation`, from),
+    chain: chainOf(scenario, was.session, made.session, from),
+    worth: worthOf(scenario.file, one, other),
+    elsewhere: isSame ? elsewhereOf({ scenario, player }, own, [at, asked.option]) : null,
   };
 }
 
@@ -113,38 +116,3 @@ function widest({ file }: PlayableScenario, a: Session, b: Session): string {
     Math.abs((was[`group.${id}.participation`] ?? 0) - (other[`group.${id}.participation`] ?? 0));
   return file.groups.toSorted((x, y) => gap(y) - gap(x))[0]?.id ?? '';
 }
-
-/** Rules that moved a quantity since an entry, the widest apart first. */
-function ruleGaps(was: Session, other: Session, of: string, from: number): RuleGap[] {
-  const [a, b] = [sumsByRule(was, of, from), sumsByRule(other, of, from)];
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .map((rule): RuleGap => {
-      const [one, two] = [a.get(rule), b.get(rule)];
-      const claims = [...new Set([...(one?.claims ?? []), ...(two?.claims ?? [])])];
-      return { rule, claims, was: tenths(one?.moved ?? 0), other: tenths(two?.moved ?? 0) };
-    })
-    .filter((one) => one.was !== one.other)
-    .toSorted((x, y) => Math.abs(y.other - y.was) - Math.abs(x.other - x.was) || (x.rule < y.rule ? -1 : 1));
-}
-
-interface RuleSum {
-  /** @unit hundredths of a point */
-  readonly moved: number;
-  readonly claims: readonly string[];
-}
-
-function sumsByRule({ entries }: Session, of: string, from: number): ReadonlyMap<string, RuleSum> {
-  const sums = new Map<string, RuleSum>();
-  const take = ({ rule, claims, values }: Cause): void => {
-    const known = sums.get(rule);
-    const all = [...new Set([...(known?.claims ?? []), ...claims.filter((one) => one !== 'design')])];
-    sums.set(rule, { moved: (known?.moved ?? 0) + (values['moved'] ?? 0), claims: all });
-  };
-  for (const entry of entries.slice(from)) {
-    if ('effects' in entry) for (const effect of entry.effects) if (effect.of === of) for (const cause of effect.because) take(cause);
-  }
-  return sums;
-}
-
-/** Hundredths as points with one decimal. */
-const tenths = (moved: number): number => Math.round(moved / 10) / 10;

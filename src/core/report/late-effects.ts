@@ -11,6 +11,12 @@ export interface LateEffect {
   readonly runs: number;
   /** By how much further half a year later lay apart than the last day, on average over all runs. @unit points @range 0..100 */
   readonly grown: number;
+  /** Runs in which another option would have led to another ending. */
+  readonly turned: number;
+  /** Runs in which it would have, or half a year later could be seen to differ. */
+  readonly seen: number;
+  /** Runs that were played again and met it. */
+  readonly met: number;
 }
 
 /** A decision that fewer of the class met is no matter for the whole class. @range 0..1 @source design choice */
@@ -23,7 +29,7 @@ export class LateEffects {
   readonly total: number;
   private readonly player: CoursePlayer;
   private readonly runs: readonly OwnMoves[];
-  private readonly sums = new Map<string, { met: number; runs: number; grown: number }>();
+  private readonly sums = new Map<string, Omit<LateEffect, 'scene'>>();
   private ended = 0;
   private next = 0;
 
@@ -41,10 +47,16 @@ export class LateEffects {
     const course = this.player.play(own, { asFarAsPlayed: true });
     if (course.ending === null) return true;
     this.ended += 1;
-    for (const { scene, moved, movedBefore } of influencesOf(this.player, own, course)) {
-      const { met, runs, grown } = this.sums.get(scene) ?? { met: 0, runs: 0, grown: 0 };
+    for (const { scene, moved, movedBefore, worth } of influencesOf(this.player, own, course)) {
+      const { met, runs, grown, turned, seen } = this.sums.get(scene) ?? { met: 0, runs: 0, grown: 0, turned: 0, seen: 0 };
       const more = Math.max(0, moved - movedBefore);
-      this.sums.set(scene, { met: met + 1, runs: runs + (more > 0 ? 1 : 0), grown: grown + more });
+      this.sums.set(scene, {
+        met: met + 1,
+        runs: runs + (more > 0 ? 1 : 0),
+        grown: grown + more,
+        turned: turned + (worth.kind === 'ending' ? 1 : 0),
+        seen: seen + (worth.kind === 'slight' ? 0 : 1),
+      });
     }
     return true;
   }
@@ -53,7 +65,7 @@ export class LateEffects {
   effects(): readonly LateEffect[] {
     return [...this.sums]
       .filter(([, { met }]) => met >= this.ended * LEAST_MET)
-      .map(([scene, { runs, grown }]) => ({ scene, runs, grown: Math.round((grown * 10) / this.ended) / 10 }))
+      .map(([scene, { grown, ...counts }]) => ({ scene, ...counts, grown: Math.round((grown * 10) / this.ended) / 10 }))
       .filter((one) => one.grown > 0)
       .toSorted((a, b) => b.grown - a.grown || b.runs - a.runs || (a.scene < b.scene ? -1 : 1));
   }

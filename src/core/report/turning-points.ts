@@ -9,6 +9,8 @@ export type Criterion =
   | 'split'
   /** Here lies the option that was offered often and taken least. @range of value: share, 0..1 */
   | 'avoided'
+  /** Here another choice would have led the most runs to another ending. @unit of value: runs, of those that were played again */
+  | 'turn'
   /** It went on working most after the last day. @unit of value: points */
   | 'late';
 
@@ -24,6 +26,10 @@ export interface TurningPoint {
 export const PROPOSED = 3;
 /** A vote with a larger lead than this part of all hands was no close one. @range 0..1 @source design choice */
 const CLOSE = 0.5;
+/** From this part of the runs on, what would have changed is a matter for the class. @range 0..1 @source design choice */
+const PART = 0.2;
+/** Moments that lie no further apart are one talk. @unit weeks @source design choice */
+const APART = 2;
 
 /** Votes by how close they were, the closest first. */
 function closeVotes({ decisions }: ClassFigures): TurningPoint[] {
@@ -50,18 +56,24 @@ export function turningPoints(figures: ClassFigures, late: readonly LateEffect[]
     const option = met.get(one?.scene ?? '')?.options.find(({ id }) => id === one?.option);
     return one && option ? [{ scene: one.scene, criterion: 'avoided', value: option.share, option: option.id }] : [];
   });
-  const later = late
-    .filter((one) => met.has(one.scene))
-    .map((one): TurningPoint => ({ scene: one.scene, criterion: 'late', value: one.grown, option: null }));
+  // What would have changed an ending, else what went on working; of both only what could be seen in more than a few runs.
+  const seen = late.filter((one) => met.has(one.scene) && one.seen >= one.met * PART);
+  const turns = seen
+    .filter((one) => one.turned >= one.met * PART)
+    .toSorted((a, b) => b.turned / b.met - a.turned / a.met)
+    .map((one): TurningPoint => ({ scene: one.scene, criterion: 'turn', value: one.turned, option: null }));
+  const later = seen.map((one): TurningPoint => ({ scene: one.scene, criterion: 'late', value: one.grown, option: null }));
+  const week = (scene: string): number => decisions.find((one) => one.scene === scene)?.week ?? 0;
   const chosen = new Map<string, TurningPoint>();
   const votes = closeVotes(figures).slice(0, PROPOSED);
   for (const one of votes) chosen.set(one.scene, one);
-  // One of each kind first; what is left goes to what divided the class.
-  for (const list of [split, avoided, later, split]) {
-    const fresh = list.find((one) => !chosen.has(one.scene));
-    if (fresh && chosen.size < PROPOSED) chosen.set(fresh.scene, fresh);
+  // One of each kind first, spread over the story where that can be; what is left goes to what divided the class.
+  for (const list of [split, avoided, turns.length > 0 ? turns : later, split]) {
+    const fresh = list.filter((one) => !chosen.has(one.scene));
+    const apart = fresh.find((one) => [...chosen.keys()].every((other) => Math.abs(week(other) - week(one.scene)) > APART));
+    const next = apart ?? fresh[0];
+    if (next && chosen.size < PROPOSED) chosen.set(next.scene, next);
   }
-  const week = (scene: string): number => met.get(scene)?.week ?? 0;
   const others = [...chosen.values()].filter((one) => one.criterion !== 'vote');
   return [...votes, ...others.toSorted((a, b) => week(a.scene) - week(b.scene))];
 }

@@ -1,5 +1,5 @@
 /** The host of a debrief that is run: plays runs again on the page, and opens the maquette when that is asked for. Fetched with the run itself. */
-import { CoursePlayer, influencesOf, standingAt, whatIf, type OwnMoves } from '../../core/insight/index.ts';
+import { CoursePlayer, influenceAt, proposed, standingAt, whatIf, type OwnMoves } from '../../core/insight/index.ts';
 import type { ClassFigures, RunPlan } from '../../core/report/index.ts';
 import type { Facilitation } from '../../core/scenario/index.ts';
 import { POLICIES, POLICY_TEXTS, viewOf, type PlayableScenario } from '../../core/session/index.ts';
@@ -36,6 +36,7 @@ export function stageOf({ scenario, figures, language, texts, textsIn, plans, le
       const view = session && viewOf(session);
       return view?.scene ? { week: view.week, lines: view.scene.lines, options: view.scene.options, town: view.town } : null;
     },
+    proposed: (came, scene) => proposedOf(player, figures, came, scene),
     otherwise: ({ own }, scene) => otherwise(player, own, scene),
     whatIf: ({ own }, asked) => whatIf(scenario, player, own, asked),
     openMaquette: (parent, board) => openMaquette(scenario, parent, board),
@@ -43,16 +44,17 @@ export function stageOf({ scenario, figures, language, texts, textsIn, plans, le
   };
 }
 
-/** Participation is what the class is asked to predict. */
-const OF = 'groups.participation';
+/** An unfinished run is shown where there is no other: nothing can be made otherwise in it. */
+function proposedOf(player: CoursePlayer, { decisions }: ClassFigures, plans: readonly RunPlan[], scene: string): RunPlan | null {
+  const options = decisions.find((one) => one.scene === scene)?.options ?? [];
+  const usual = options.toSorted((a, b) => b.taken - a.taken)[0]?.id ?? null;
+  return proposed(player, plans, { scene, usual })?.plan ?? plans.find((one) => one.choice === usual) ?? plans[0] ?? null;
+}
 
 function otherwise(player: CoursePlayer, own: OwnMoves, scene: string): readonly string[] {
-  const course = player.play(own);
-  const found = influencesOf(player, own, course).find((one) => one.scene === scene);
-  const gap = (halfYear: Readonly<Record<string, number>>): number => Math.abs((halfYear[OF] ?? 0) - (course.halfYear?.[OF] ?? 0));
-  return (found?.otherwise ?? [])
-    .toSorted((a, b) => Number(b.ending !== course.ending) - Number(a.ending !== course.ending) || gap(b.halfYear) - gap(a.halfYear))
-    .flatMap(({ changed: [change] }) => change?.to ?? []);
+  const course = player.play(own, { bare: true });
+  const at = course.decisions.findIndex((one) => one.scene === scene);
+  return at < 0 ? [] : influenceAt(player, own, course, at).otherwise.flatMap(({ changed: [change] }) => change?.to ?? []);
 }
 
 async function openMaquette({ file }: PlayableScenario, parent: HTMLElement, board: string): Promise<Maquette> {

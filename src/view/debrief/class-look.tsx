@@ -72,7 +72,7 @@ export function classInWords({ told, say }: Pick<LookProps, 'told' | 'say'>): st
 export function Points({ told, text, say, scenes }: LookProps & { scenes?: readonly string[] }): JSX.Element {
   const { figures, points, studied } = told;
   const because = ({ scene, criterion, value, option }: TurningPoint): string =>
-    say(`point.${criterion}`, { option: option === null ? '' : text(`choice.${scene}.${option}`), points: numberIn(say, value) });
+    say(`point.${criterion}`, { option: option === null ? '' : text(`choice.${scene}.${option}`), points: numberIn(say, value), n: value });
   const shown = scenes ?? points.map((one) => one.scene);
   return (
     <>

@@ -94,6 +94,7 @@ function One({ moment: { scene, because }, first, fork, figures, desk, say, scen
           ? say(`point.${because.criterion}`, {
               option: because.option === null ? '' : desk.text(`choice.${scene}.${because.option}`),
               points: number.format(because.value),
+              n: because.value,
             })
           : say('moments.own')}{' '}
         {fork && say('moments.fork')}

@@ -26,10 +26,11 @@ export function momentsOf(figures: ClassFigures, points: readonly TurningPoint[]
     .map((scene) => ({ scene, because: points.find((one) => one.scene === scene) ?? null }));
 }
 
-/** The moment to make otherwise on the screen: what goes on working longest where it is among them, else the first. */
+/** The moment to make otherwise on the screen: what would have changed an ending where it is among them, else what goes on working longest, else the first. */
 export function forkOf(scenes: readonly string[], points: readonly TurningPoint[]): string | null {
-  const late = points.find((one) => one.criterion === 'late' && scenes.includes(one.scene));
-  return late?.scene ?? scenes[0] ?? null;
+  const of = (criterion: TurningPoint['criterion']): TurningPoint | undefined =>
+    points.find((one) => one.criterion === criterion && scenes.includes(one.scene));
+  return (of('turn') ?? of('late'))?.scene ?? scenes[0] ?? null;
 }
 
 export function without(scenes: readonly string[], scene: string): readonly string[] {

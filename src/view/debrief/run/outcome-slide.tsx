@@ -38,22 +38,37 @@ export function OutcomeSlide(props: RunProps): JSX.Element {
       <p>{say('predict.now', { choice: host.text(`choice.${step.scene ?? ''}.${option ?? ''}`) })}</p>
       <Sides {...props} found={found} />
       <p>{say(same ? 'outcome.same-ending' : 'outcome.ending', { was: ending(found.was.ending), other: ending(found.other.ending) })}</p>
+      <p class="about">{lookWords({ ...props, found })}</p>
       {found.replaced > 0 ? <p class="about">{say('outcome.replaced', { n: found.replaced })}</p> : null}
     </section>
   );
 }
 
-/** An average over all hides the group that it was about: that one stands below it. */
-function rowsOf({
-  host,
-  say,
-  found: { group },
-}: Pick<RunProps, 'host' | 'say'> & { readonly found: WhatIf }): { of: string; name: string }[] {
+type Told = Pick<RunProps, 'host' | 'say'> & { readonly found: WhatIf };
+
+/** What there is to look at, and what would have led to another ending where this did not. */
+function lookWords({ host, say, state, step, found }: RunProps & { readonly found: WhatIf }): string {
+  const { worth, elsewhere } = found;
+  const look = say(worth.weight < 1 ? 'outcome.slight' : 'outcome.look', { quantity: nameOf({ host, say, found }, worth.of) });
+  if (found.was.ending !== found.other.ending) return look;
+  if (!elsewhere) return talkOf(state, step.scene).style === null ? `${look} ${say('outcome.nowhere')}` : look;
+  const { kind, scene, week, option } = elsewhere;
+  return `${look} ${say(`outcome.${kind}`, { scene: host.text(`scene.${scene}`), week, option: host.text(`choice.${scene}.${option}`) })}`;
+}
+
+function nameOf({ host, say }: Told, of: string): string {
   const t = textsIn(host.language);
-  const row = (of: string): { of: string; name: string } => ({ of, name: bareName(t, of) });
-  const name = say('outcome.of-group', { quantity: bareName(t, OF), group: host.text(`group.${group}.name`) });
+  if (!of.startsWith('group.')) return bareName(t, of);
+  const [, group = ''] = of.split('.');
+  return say('outcome.of-group', { quantity: bareName(t, of), group: host.text(`group.${group}.name`) });
+}
+
+/** An average over all hides the group that it was about: that one stands below it, and what there is to look at stands among them. */
+function rowsOf(told: Told): string[] {
+  const { worth, group } = told.found;
   const [first, ...others] = SHOWN;
-  return [row(first), { of: `group.${group}.participation`, name }, ...others.map(row)];
+  const rows = [first, worth.of.startsWith('group.') ? worth.of : `group.${group}.participation`, ...others];
+  return rows.includes(worth.of) ? rows : [...rows, worth.of];
 }
 
 function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX.Element {
@@ -88,9 +103,9 @@ function Sides({ host, say, found }: RunProps & { readonly found: WhatIf }): JSX
         </tr>
       </thead>
       <tbody>
-        {rowsOf({ host, say, found }).map(({ of, name }) => (
-          <tr key={of}>
-            <th scope="row">{name}</th>
+        {rowsOf({ host, say, found }).map((of) => (
+          <tr key={of} class={of === found.worth.of ? 'look' : undefined}>
+            <th scope="row">{nameOf({ host, say, found }, of)}</th>
             {cells(found.was, of)}
             {cells(found.other, of)}
           </tr>

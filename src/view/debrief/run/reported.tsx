@@ -1,6 +1,6 @@
 /** Claims of the book that a slide rests on: what it reports, in words, and where. They come when one goes on, in place of what they are about. */
 import type { JSX } from 'preact';
-import type { WhatIf } from '../../../core/insight/index.ts';
+import type { Link, WhatIf } from '../../../core/insight/index.ts';
 import type { Language } from '../../../core/session/view.ts';
 import { claimOf, placeText, type Claim } from '../../shared/claims/claims.ts';
 import type { RunHost } from './run-host.ts';
@@ -10,17 +10,16 @@ import type { Step } from './steps.ts';
 /** More are not read from the last row. @source design choice */
 const MOST_CLAIMS = 3;
 
-/** Rules that are told of. @source design choice */
-const MOST_RULES = 3;
-
-export const toldRules = (course: WhatIf | null): WhatIf['rules'] => course?.rules.slice(0, MOST_RULES) ?? [];
+/** The rules of a chain, in its order. */
+const rulesIn = (course: WhatIf | null): readonly Link[] =>
+  course ? [course.chain.direct, ...course.chain.carried].filter((one) => one !== null) : [];
 
 export const knownOf = (ids: readonly string[]): Claim[] => ids.slice(0, MOST_CLAIMS).flatMap((id) => claimOf(id) ?? []);
 
 /** What a slide rests on: of each rule the first claim, of concepts those of the decision. */
 export function claimsOf({ texts }: RunHost, step: Step, course: WhatIf | null): readonly Claim[] {
   if (step.kind !== 'why' && step.kind !== 'concepts') return [];
-  const why = [...new Set(toldRules(course).flatMap((one) => knownOf(one.claims.slice(0, 1))))];
+  const why = [...new Set(rulesIn(course).flatMap((one) => knownOf(one.claims.slice(0, 1))))];
   if (step.kind === 'why') return why;
   // What was read out at *why* is not read out again.
   return knownOf(texts?.scenes[step.scene ?? '']?.claims ?? []).filter((one) => !why.includes(one));

@@ -32,7 +32,9 @@ export interface RunHost {
   text(key: string): string;
   plans(scene: string): Promise<readonly RunPlan[]>;
   moment(plan: RunPlan, scene: string): MomentTold | null;
-  /** Other options that were on the table, what made the most difference half a year later first. */
+  /** The run in which there is most to see when this is made otherwise. */
+  proposed(plans: readonly RunPlan[], scene: string): RunPlan | null;
+  /** Other options that were on the table, what is most worth a prediction first. */
   otherwise(plan: RunPlan, scene: string): readonly string[];
   whatIf(plan: RunPlan, asked: Asked): WhatIf | null;
   /** Fetches Phaser. Rejects where the maquette cannot be had. */

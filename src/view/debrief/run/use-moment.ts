@@ -13,7 +13,7 @@ export interface MomentNow {
   readonly otherwise: readonly string[];
 }
 
-/** @param run number of the run to show; null for one that took what most took */
+/** @param run number of the run to show; null for the one that is proposed */
 export function useMoment(host: RunHost, scene: string | null, run: number | null): MomentNow | null {
   const [found, setFound] = useState<{ readonly scene: string; readonly plans: readonly RunPlan[] } | null>(null);
   useEffect(() => {
@@ -27,13 +27,7 @@ export function useMoment(host: RunHost, scene: string | null, run: number | nul
   const plans = found?.scene === scene ? found?.plans : undefined;
   return useMemo(() => {
     if (scene === null || !plans) return null;
-    const plan = plans.find((one) => one.number === run) ?? usual(host, scene, plans);
+    const plan = plans.find((one) => one.number === run) ?? host.proposed(plans, scene);
     return { scene, plans, plan, told: plan ? host.moment(plan, scene) : null, otherwise: plan ? host.otherwise(plan, scene) : [] };
   }, [host, scene, plans, run]);
-}
-
-function usual({ figures }: RunHost, scene: string, plans: readonly RunPlan[]): RunPlan | null {
-  const options = figures.decisions.find((one) => one.scene === scene)?.options ?? [];
-  const [most] = options.toSorted((a, b) => b.taken - a.taken);
-  return plans.find((one) => one.choice === most?.id) ?? plans[0] ?? null;
 }

@@ -1,43 +1,105 @@
-/** Why it went otherwise: the rules that moved the group that came to differ most, each with its place in the book. */
-import type { JSX } from 'preact';
+/** Why it went otherwise, as a chain: the choice, what it moved at once, the rules that carried it on, where it showed, how it ended. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Chain, Link, WhatIf } from '../../../core/insight/index.ts';
 import { textsIn } from '../../shared/messages.ts';
-import { inSentence } from '../../shared/words.ts';
-import { placesOf, toldRules } from './reported.tsx';
+import { bareName, quantityName } from '../../shared/words.ts';
+import { triedOption } from './predict-slide.tsx';
+import { placesOf } from './reported.tsx';
 import type { RunProps } from './shared-props.ts';
 
-export function WhySlide({ host, say, course }: RunProps): JSX.Element {
-  const t = textsIn(host.language);
-  const rules = toldRules(course);
+type Props = Pick<RunProps, 'host' | 'say'>;
+type Told = Props & { readonly chain: Chain };
+
+export function WhySlide(props: RunProps): JSX.Element {
+  const { say, course } = props;
   return (
     <section class="why">
       <h1 tabIndex={-1} data-focus>
-        {course && rules.length > 0
-          ? say('why.heading', { group: inSentence(t, host.text(`group.${course.group}.name`)) })
-          : say('why.nothing')}
+        {say(course && !isEmpty(course) ? 'why.chain' : 'why.nothing')}
       </h1>
-      {rules.length === 0 ? null : (
-        <table>
-          <caption>{say('why.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('why.rule')}</th>
-              <th scope="col">{say('outcome.was')}</th>
-              <th scope="col">{say('outcome.other')}</th>
-              <th scope="col">{say('why.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((one) => (
-              <tr key={one.rule}>
-                <th scope="row">{t.find(`rule.${one.rule}`) ?? one.rule}</th>
-                <td>{t.points(one.was)}</td>
-                <td>{t.points(one.other)}</td>
-                <td class="source">{one.claims.length === 0 ? say('why.design') : placesOf(host.language, one.claims)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {course && !isEmpty(course) ? <Links {...props} course={course} /> : null}
     </section>
   );
+}
+
+const isEmpty = ({ chain, was, other }: WhatIf): boolean => !chain.direct && chain.carried.length === 0 && was.ending === other.ending;
+
+function Links(props: RunProps & { readonly course: WhatIf }): JSX.Element {
+  const { host, say, step, moment, course } = props;
+  const { chain } = course;
+  const scene = step.scene ?? '';
+  const choice = (id: string | null | undefined): string => (id ? host.text(`choice.${scene}.${id}`) : '');
+  const told = { host, say, chain };
+  return (
+    <ol class="chain">
+      <One label={say('why.choice')}>{say('why.chosen', { was: choice(moment?.plan?.choice), other: choice(triedOption(props)) })}</One>
+      {chain.direct ? (
+        <One label={say('why.direct')}>
+          <Moved {...told} link={chain.direct} as="why.moved" />
+        </One>
+      ) : null}
+      {chain.carried.map((link) => (
+        <One key={link.rule} label={say(chain.onLastDay ? 'why.carried-left' : 'why.carried')}>
+          <Moved {...told} link={link} as="why.sum" />
+        </One>
+      ))}
+      <One label={say('why.seen')}>{seenWords(told)}</One>
+      <One label={say('why.ended')}>{endWords({ ...told, course })}</One>
+    </ol>
+  );
+}
+
+/** A link of which there is nothing to tell is no link. */
+function One({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element | null {
+  if (children === '') return null;
+  return (
+    <li>
+      <b>{label}</b>
+      <div>{children}</div>
+    </li>
+  );
+}
+
+/** What a rule did, what it says, and where that stands. */
+function Moved({ host, say, link, as }: Told & { readonly link: Link; readonly as: 'why.moved' | 'why.sum' }): JSX.Element {
+  const t = textsIn(host.language);
+  const { rule, claims } = link;
+  const points = (value: number): string => (value === 0 ? '0' : t.points(value));
+  const places = placesOf(host.language, claims.slice(0, 1));
+  return (
+    <>
+      {say(as, { quantity: nameOf({ host, say }, link.of), other: points(link.other), points: points(link.was) })}{' '}
+      {t.find(`rule.${rule}`) ?? rule} <small>{places === '' ? say('why.design') : `${claims[0] ?? ''}, ${places}`}</small>
+    </>
+  );
+}
+
+/** As it is called in the middle of a sentence or at its start: with the group that it is of, or that it is of all. */
+function nameOf({ host, say }: Props, path: string): string {
+  const t = textsIn(host.language);
+  if (path.startsWith('lastDay.')) return say('why.last-day', { quantity: nameOf({ host, say }, path.slice('lastDay.'.length)) });
+  if (path === 'groups.carried') return say('why.carriers');
+  if (path === 'groups.dropped') return say('why.dropped');
+  if (path.startsWith('groups.')) return say('why.mean', { quantity: bareName(t, path) });
+  return quantityName(t, path, (group) => host.text(`group.${group}.name`));
+}
+
+function seenWords({ host, say, chain: { of, seen, shown } }: Told): string {
+  const level = seen
+    ? say(seen.left ? 'why.left' : 'why.week', { week: seen.week, quantity: nameOf({ host, say }, of), was: seen.was, other: seen.other })
+    : '';
+  const scene = shown ? say(`why.shown.${shown.on}`, { scene: host.text(`scene.${shown.scene}`), week: shown.week }) : '';
+  return [level, scene].filter((one) => one !== '').join(' ');
+}
+
+function endWords({ host, say, chain: { ending }, course }: Told & { readonly course: WhatIf }): string {
+  const name = (id: string | null): string => (id === null ? '' : host.text(`ending.${id}`));
+  const [was, other] = [name(course.was.ending), name(course.other.ending)];
+  if (course.was.ending === course.other.ending) return say('why.same-ending', { was });
+  const turned = say('why.other-ending', { was, other });
+  if (!ending) return turned;
+  const { of, atLeast, below } = ending;
+  const key = atLeast !== null ? 'why.at-least' : 'why.below';
+  const asked = { ending: name(ending.ending), quantity: nameOf({ host, say }, of), bound: atLeast ?? below ?? 0 };
+  return `${turned} ${say(key, { ...asked, was: ending.was, other: ending.other })}`;
 }
