@@ -126,6 +126,7 @@ class Bench implements WorldBench {
       far: 1,
       wake: () => undefined,
       hold: () => undefined,
+      draw: () => Promise.resolve(),
       toView: (at) => at,
     });
     const plan = crowded(setting.plan(snapshotAt(95, { shows: ['menigte', 'lange-tafel'], at: 'bankje' })));

@@ -66,6 +66,31 @@ it('sends a card no more than it takes, and stands again after the card was take
   await expect.poll(detail, { timeout: 40_000 }).toBeLessThan(before / 4);
   await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
   await expect.poll(detail, { timeout: 40_000 }).toBeGreaterThan(before * 0.9);
+
+  // And when it is taken away while the board is being baked.
+  await page.addInitScript(() => {
+    const { texImage2D } = WebGL2RenderingContext.prototype;
+    const once = WebGLRenderingContext.prototype.texImage2D;
+    let left = 3;
+    const take = (context: WebGLRenderingContext | WebGL2RenderingContext, picture: unknown): void => {
+      if (!(picture instanceof HTMLCanvasElement) || (left -= 1) !== 0) return;
+      const card = context.getExtension('WEBGL_lose_context');
+      card?.loseContext();
+      Object.assign(window, { taken: true });
+      setTimeout(() => card?.restoreContext(), 400);
+    };
+    for (const [prototype, send] of [
+      [WebGL2RenderingContext.prototype, texImage2D],
+      [WebGLRenderingContext.prototype, once],
+    ] as const)
+      prototype.texImage2D = function (this: WebGLRenderingContext, ...order: unknown[]): void {
+        Reflect.apply(send, this, order);
+        take(this, order.at(-1));
+      };
+  });
+  await openGame(page, address, { seed: 7 });
+  await page.waitForFunction(() => 'taken' in window);
+  await expect.poll(detail, { timeout: 40_000 }).toBeGreaterThan(before * 0.9);
   await page.close();
 });
 

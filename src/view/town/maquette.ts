@@ -2,37 +2,21 @@
 import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
-import { isSmall, overviewShot, toWorld, type Insets } from './camera-stops.ts';
+import { overviewShot, toWorld, type Insets } from './camera-stops.ts';
 import { namesOn, roomFor } from './names.ts';
 import { toScreen, type Pixel } from './projection.ts';
-import { boardToShow } from './plan/cast.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
+import { hang } from './stage/hanging.ts';
 import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
-import { chooseRenderer, healAfterLoss, makeGame, type RendererChoice } from './stage/renderer.ts';
+import { chooseRenderer, healAfterLoss, makeGame, type Drawing, type RendererChoice } from './stage/renderer.ts';
+import { Sharpness } from './stage/sharpness.ts';
+import { breathe } from './stage/slices.ts';
 import type { Attended, Town, TownOptions } from './town.ts';
-
-/** Sharpest bake, of a whole board and of what is near: more costs memory and is not seen. */
-const SHARPEST = { software: { board: 1.5, near: 2 }, card: { board: 2, near: 2.4 } } as const;
-
-/** The lamp falls off towards the corners of the desk; one plain gradient, outside the canvas. */
-function addVignette(parent: HTMLElement): HTMLElement {
-  const shade = document.createElement('div');
-  shade.setAttribute('aria-hidden', 'true');
-  shade.style.cssText =
-    'position:absolute;inset:0;pointer-events:none;background:radial-gradient(ellipse at 46% 42%,rgba(90,76,88,0) 52%,rgba(90,76,88,.2) 100%)';
-  parent.append(shade);
-  return shade;
-}
-
-/** What is to be seen. */
-interface Wanted {
-  readonly snapshot: TownSnapshot;
-  readonly offered: readonly string[];
-}
+import { aimOf, boardFor, type Wanted } from './wanted.ts';
 
 export class Maquette implements Town {
   private readonly options: TownOptions;
@@ -42,6 +26,8 @@ export class Maquette implements Town {
   private readonly clock: Clock;
   private readonly dpr: number;
   private readonly software: boolean;
+  private readonly sharpness: Sharpness;
+  private readonly drawWhole: Drawing['drawWhole'];
   private readonly closers: (() => void)[] = [];
   private readonly labels: Labels;
   private setting: Setting;
@@ -55,14 +41,16 @@ export class Maquette implements Town {
   private refining = false;
   private ended = false;
 
-  private constructor(options: TownOptions, parts: { game: Phaser.Game; scene: Phaser.Scene; choice: RendererChoice; dpr: number }) {
-    const { game, scene, choice, dpr } = parts;
+  private constructor(options: TownOptions, parts: Drawing & { readonly choice: RendererChoice; readonly dpr: number }) {
+    const { game, scene, drawWhole, choice, dpr } = parts;
     const { parent } = options;
     this.options = options;
     this.game = game;
     this.scene = scene;
+    this.drawWhole = drawWhole;
     this.dpr = dpr;
     this.software = choice.software;
+    this.sharpness = new Sharpness(choice.software, dpr);
     this.calm = options.reducedMotion;
     const board = boardOf(options.board);
     const view = { width: parent.clientWidth, height: parent.clientHeight, clear: { top: 0, right: 0, bottom: 0, left: 0 } };
@@ -81,16 +69,11 @@ export class Maquette implements Town {
   static async open(options: TownOptions): Promise<Maquette> {
     const choice = chooseRenderer();
     const dpr = choice.software ? 1 : Math.min(2, globalThis.devicePixelRatio || 1);
-    const { parent } = options;
-    if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
-    const { game, scene } = await makeGame(parent, choice.type, dpr);
-    game.canvas.setAttribute('aria-hidden', 'true');
-    game.canvas.style.display = 'block';
-    game.canvas.style.touchAction = 'none';
-    const maquette = new Maquette(options, { game, scene, choice, dpr });
-    healAfterLoss(game, () => maquette.clock.wake());
+    const drawing = await makeGame(options.parent, choice.type, dpr);
+    const maquette = new Maquette(options, { ...drawing, choice, dpr });
+    healAfterLoss(drawing.game, () => maquette.clock.wake());
     await maquette.setting.layEmpty();
-    maquette.clock.render(performance.now());
+    await maquette.draw();
     maquette.clock.begin();
     return maquette;
   }
@@ -107,25 +90,29 @@ export class Maquette implements Town {
     const { scene, software, calm, dpr, director } = this;
     const { focus, room } = boardOf(board);
     const { zoom } = overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4));
-    // A room is small, and always near: baked once at the sharpest, in the place of once more when the camera has come to rest.
-    const far = this.bakeScale(zoom, room === undefined ? this.sharpest.board : this.sharpest.near);
-    const toView = (at: Pixel) => this.director.toView(at);
-    const [wake, hold] = [() => this.clock.wake(), (on: boolean) => this.clock.hold(on)];
-    return new Setting(castFor(this.options, board), { scene, software, calm, dpr, far, wake, hold, toView });
+    const far = this.sharpness.ofBoard(zoom, room !== undefined);
+    return new Setting(castFor(this.options, board), {
+      scene,
+      software,
+      calm,
+      dpr,
+      far,
+      wake: () => this.clock.wake(),
+      hold: (on) => this.clock.hold(on),
+      draw: () => this.draw(),
+      toView: (at) => this.director.toView(at),
+    });
   }
 
-  /** Quarter steps, so that a small difference in size does not bake everything anew. */
-  private bakeScale(zoom: number, most: number): number {
-    return Math.min(most, Math.max(0.75, Math.ceil(zoom * this.dpr * 4 - 0.4) / 4));
-  }
-
-  private get sharpest(): { readonly board: number; readonly near: number } {
-    return SHARPEST[this.software ? 'software' : 'card'];
+  /** A whole picture while nobody sees it. */
+  private async draw(): Promise<void> {
+    await this.drawWhole(() => {
+      if (!this.ended) this.clock.render(performance.now());
+    });
   }
 
   private bind(parent: HTMLElement): void {
     const { canvas } = this.game;
-    const shade = addVignette(parent);
     const resize = new ResizeObserver(() => this.resize());
     resize.observe(parent);
     const pointer = new Pointer(canvas, {
@@ -145,9 +132,9 @@ export class Maquette implements Town {
       },
     });
     this.closers.push(
+      hang(canvas, parent),
       () => pointer.close(),
       () => resize.disconnect(),
-      () => shade.remove(),
     );
   }
 
@@ -189,8 +176,6 @@ export class Maquette implements Town {
     if (width === this.director.view.width && height === this.director.view.height) return;
     this.game.scale.resize(Math.round(width * this.dpr), Math.round(height * this.dpr));
     this.director.refit({ width, height }, performance.now(), false);
-    // The canvas is empty now.
-    this.clock.hold(false);
     this.moved();
   }
 
@@ -224,27 +209,8 @@ export class Maquette implements Town {
     this.refining = true;
     await this.turn;
     const { shot, view } = this.director;
-    const wanted = this.bakeScale(shot.zoom, this.sharpest.near);
-    if (wanted <= this.setting.far * 1.15) await this.stage.refine(null);
-    else {
-      const corner = toWorld(view, shot, { x: -view.width * 0.06, y: -view.height * 0.06 });
-      const frame = { left: corner.x, top: corner.y, width: (view.width * 1.12) / shot.zoom, height: (view.height * 1.12) / shot.zoom };
-      await this.stage.refine({ frame, scale: wanted });
-    }
+    await this.stage.refine(this.sharpness.near(view, shot, this.setting.far));
     this.refining = false;
-  }
-
-  private aimOf({ snapshot, offered }: Wanted): Aim {
-    const { setting } = this;
-    const focus = setting.focusOf(snapshot);
-    if (snapshot.after) return { kind: 'overview', focus: setting.focusOf(null) };
-    if (snapshot.talk !== null) return { kind: 'talk', focus };
-    const points = offered.flatMap((id) => {
-      const spot = setting.layoutOf(id);
-      return spot === undefined ? [] : [toScreen(spot.flag)];
-    });
-    if (points.length > 0 && isSmall(this.director.view)) return { kind: 'choice', points };
-    return snapshot.at !== null && isSmall(this.director.view) ? { kind: 'place', focus } : { kind: 'overview', focus };
   }
 
   show(snapshot: TownSnapshot, offered: readonly string[] = []): void {
@@ -279,14 +245,12 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
-  /** Where places of several boards are on offer, the map of the whole town; else the board where the worker is. */
-  private boardFor({ snapshot, offered }: Wanted): string {
-    const boards = this.options.places.flatMap(({ id, board }) => (offered.includes(id) ? [boardOf(board).id] : []));
-    return boardToShow(boardOf(snapshot.board).id, boards);
+  private aimOf(wanted: Wanted): Aim {
+    return aimOf(wanted, this.setting, this.director.view);
   }
 
   private isHere(wanted: Wanted): boolean {
-    return this.boardFor(wanted) === this.setting.board.id;
+    return boardFor(wanted, this.options.places) === this.setting.board.id;
   }
 
   private name(): void {
@@ -317,11 +281,15 @@ export class Maquette implements Town {
     if (this.ended) return;
     this.labels.clear();
     this.setting.destroy();
-    this.setting = this.set(this.boardFor(wanted));
+    this.setting = this.set(boardFor(wanted, this.options.places));
     this.director.setBounds(this.setting.bounds);
     this.director.cut(this.aimOf(wanted));
+    await breathe();
+    const plan = this.setting.plan(wanted.snapshot);
+    await breathe();
+    if (this.ended) return;
     let risen: Promise<void> = Promise.resolve();
-    await this.setting.lay(this.setting.plan(wanted.snapshot), () => {
+    await this.setting.lay(plan, () => {
       if (!this.ended) risen = this.stage.curtain(1);
     });
     if (this.ended) return;

@@ -24,6 +24,7 @@ export interface SettingOptions {
   readonly far: number;
   readonly wake: () => void;
   readonly hold: (on: boolean) => void;
+  readonly draw: () => Promise<void>;
   readonly toView: (at: Pixel) => Pixel;
 }
 
@@ -74,11 +75,11 @@ export class Setting {
   readonly far: number;
 
   constructor(cast: Cast, options: SettingOptions) {
-    const { scene, software, calm, far, wake, hold, dpr, toView } = options;
+    const { scene, software, calm, far, wake, hold, draw, dpr, toView } = options;
     this.cast = cast;
     this.far = far;
     this.bounds = boundsOf(cast.board);
-    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake, hold });
+    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake, hold, draw });
     this.flags = new Flags({
       scene,
       layoutOf: (place) => this.layoutOf(place),

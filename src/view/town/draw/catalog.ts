@@ -202,8 +202,8 @@ function drawSprite<K extends keyof Kinds>(brush: Brush, sprite: SpriteOf<K>, { 
 
 /** A sprite on a canvas of its own. */
 export function bakeSprite(sprite: Sprite, scale: number, snow: boolean): Baked {
-  const { width, height, paint, ...rest } = cutSprite(sprite, scale, snow);
+  const { width, height, paint, originX, originY } = cutSprite(sprite, scale, snow);
   const canvas = makeCanvas(width, height);
   paint(openBrush(canvas), [0, 0]);
-  return { ...rest, canvas };
+  return { canvas, originX, originY, scale };
 }

@@ -18,9 +18,10 @@ export interface Lamplight {
   readonly hide: (brush: Brush) => void;
 }
 
-function pixelsOf({ width, height, paint }: Sheet): ImageData {
+/** Draws a sheet on a canvas of its own. */
+function* pixelsOf({ width, height, steps }: Sheet): Generator<Brush, ImageData> {
   const brush = openBrush(makeCanvas(width, height));
-  paint(brush, [0, 0]);
+  yield* steps(brush);
   return brush.getImageData(0, 0, width, height);
 }
 
@@ -37,12 +38,14 @@ function lessOf(lit: ImageData, dark: ImageData): ImageData {
 export function cutLamplight(frame: Frame, scale: number, { on, off, hide }: Lamplight): Sheet {
   const sheet = cut(frame, scale, on, 0);
   const { width, height } = sheet;
-  const paint: Sheet['paint'] = (brush, [x, y]) => {
+  const steps = function* (brush: Brush, [x, y]: readonly [number, number] = [0, 0]): Generator<Brush, void> {
     const panes = makeCanvas(width, height);
     const fine = openBrush(panes);
-    fine.putImageData(lessOf(pixelsOf(sheet), pixelsOf(cut(frame, scale, off, 0))), 0, 0);
+    const lit = yield* pixelsOf(sheet);
+    const dark = yield* pixelsOf(cut(frame, scale, off, 0));
+    fine.putImageData(lessOf(lit, dark), 0, 0);
     fine.globalCompositeOperation = 'destination-out';
-    cut(frame, scale, hide, 0).paint(fine, [0, 0]);
+    yield* cut(frame, scale, hide, 0).steps(fine);
     const coarse = HALO * scale;
     const small = makeCanvas(width / coarse, height / coarse);
     const soft = openBrush(small);
@@ -56,5 +59,8 @@ export function cutLamplight(frame: Frame, scale: number, { on, off, hide }: Lam
     brush.drawImage(panes, x, y);
     brush.restore();
   };
-  return { ...sheet, paint };
+  const paint: Sheet['paint'] = (brush, at) => {
+    for (const _ of steps(brush, at));
+  };
+  return { ...sheet, paint, steps };
 }

@@ -2,6 +2,7 @@
 import { STEP_X, STEP_Y, STEP_Z } from '../projection.ts';
 import { seeded } from '../seeded.ts';
 import type { Brush } from './pen.ts';
+import { drawInSteps } from './tape.ts';
 
 /** A drawn object. `originX`, `originY`: where its local (0,0,0) lies in the picture. @unit px */
 export interface Baked {
@@ -127,11 +128,17 @@ export function frameOf({ x, y, z, pad = 6 }: Extent): Frame {
 }
 
 /** A drawing that knows its size and has not been drawn yet. */
-export interface Sheet extends Omit<Baked, 'canvas'> {
+export interface Sketch extends Omit<Baked, 'canvas'> {
   readonly width: number;
   readonly height: number;
   /** Draws it once, with its upper left corner here and nothing outside its own size. */
   readonly paint: (brush: Brush, at: readonly [x: number, y: number]) => void;
+}
+
+/** One that can also be drawn little by little. */
+export interface Sheet extends Sketch {
+  /** The same in the upper left corner of a canvas; yields whatever brush it has just drawn with. */
+  readonly steps: (brush: Brush) => Generator<Brush, void>;
 }
 
 /** @param grainStrength 0 leaves the paper smooth */
@@ -151,19 +158,20 @@ export function cut(frame: Frame, scale: number, draw: (brush: Brush) => void, g
     if (grainStrength > 0) layGrain(brush, scale, grainStrength, [x, y, width, height]);
     brush.restore();
   };
-  return { width, height, originX: -left, originY: -top, scale, paint };
+  const steps: Sheet['steps'] = (real) => drawInSteps(real, (brush) => paint(brush, [0, 0]));
+  return { width, height, originX: -left, originY: -top, scale, paint, steps };
 }
 
 /** Draws once on a canvas of its own. */
 export function bake(frame: Frame, scale: number, draw: (brush: Brush) => void, grainStrength = 0.5): Baked {
-  const { width, height, paint, ...rest } = cut(frame, scale, draw, grainStrength);
+  const { width, height, paint, originX, originY } = cut(frame, scale, draw, grainStrength);
   const canvas = makeCanvas(width, height);
   const brush = openBrush(canvas);
   paint(brush, [0, 0]);
   // Whoever goes on drawing does so in the measures of the frame.
-  brush.translate(rest.originX, rest.originY);
+  brush.translate(originX, originY);
   brush.scale(scale, scale);
-  return { ...rest, canvas };
+  return { canvas, originX, originY, scale };
 }
 
 /** Two small canvases that all soft masks share, one after another; large masks get their own. */
@@ -221,8 +229,14 @@ function soften(frame: Frame, coarseness: number, draw: (brush: Brush) => void):
   return { canvas: spread, width, height };
 }
 
+interface SoftStyle {
+  /** Pixels of the drawing, at zoom 1, to one of the mask. */
+  readonly coarseness: number;
+  readonly opacity: number;
+}
+
 /** Lays a soft mask over a drawing. */
-export function laySoft(brush: Brush, frame: Frame, style: { coarseness: number; opacity: number }, draw: (brush: Brush) => void): void {
+export function laySoft(brush: Brush, frame: Frame, style: SoftStyle, draw: (brush: Brush) => void): void {
   const { canvas, width, height } = soften(frame, style.coarseness, draw);
   brush.save();
   brush.globalAlpha = style.opacity;
@@ -230,4 +244,31 @@ export function laySoft(brush: Brush, frame: Frame, style: { coarseness: number;
   brush.imageSmoothingQuality = style.coarseness > 3 ? 'high' : 'low';
   brush.drawImage(canvas, 0, 0, width, height, frame.left, frame.top, width * style.coarseness, height * style.coarseness);
   brush.restore();
+}
+
+const STRIPS = 3;
+
+/** The same in strips, each a slice of work; each reaches a little beyond what it shows, so that no seam is seen. */
+export function softStrips(
+  frame: Frame,
+  style: SoftStyle & { readonly over?: GlobalCompositeOperation },
+  draw: (mask: Brush) => void,
+): ((brush: Brush) => void)[] {
+  const { coarseness, over = 'source-over' } = style;
+  const beyond = 2 * coarseness;
+  const height = Math.ceil(frame.height / STRIPS / coarseness) * coarseness;
+  return Array.from({ length: STRIPS }, (_none, strip) => (brush: Brush) => {
+    const top = frame.top + strip * height;
+    const measures = brush.getTransform();
+    const rowOf = (y: number): number => Math.round(y * measures.d + measures.f);
+    brush.save();
+    brush.resetTransform();
+    brush.beginPath();
+    brush.rect(0, rowOf(top), brush.canvas.width, rowOf(top + height) - rowOf(top));
+    brush.clip();
+    brush.setTransform(measures);
+    brush.globalCompositeOperation = over;
+    laySoft(brush, { ...frame, top: top - beyond, height: height + 2 * beyond }, style, draw);
+    brush.restore();
+  });
 }

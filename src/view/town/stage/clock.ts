@@ -24,8 +24,7 @@ export class Clock {
   private lastStep = 0;
   private stopped = true;
   private due = true;
-  /** Pictures that are still drawn before it holds. */
-  private left = Infinity;
+  private held = false;
 
   constructor(game: Phaser.Game, works: Clockwork, software: boolean) {
     this.game = game;
@@ -40,10 +39,10 @@ export class Clock {
     this.wake();
   }
 
-  /** One more picture and then none, while nobody sees what is laid; or again as ever. */
+  /** No pictures, while nobody sees what is laid; or again as ever. */
   hold(on: boolean): void {
-    this.left = on ? 1 : Infinity;
-    this.wake();
+    this.held = on;
+    if (!on) this.wake();
   }
 
   /** Something changed: show it, and keep going while it moves. */
@@ -61,12 +60,11 @@ export class Clock {
       this.due = this.works.tick(now) || this.due;
     }
     if (!this.software || ticks) this.due = this.works.glide(now) || this.due;
-    if (this.due && this.left > 0 && (!this.software || ticks)) {
+    if (this.due && !this.held && (!this.software || ticks)) {
       this.due = false;
-      this.left -= 1;
       this.render(now);
     }
-    if (this.due || this.works.restless()) this.request = requestAnimationFrame(this.frame);
+    if ((this.due && !this.held) || this.works.restless()) this.request = requestAnimationFrame(this.frame);
   };
 
   render(now: number): void {

@@ -1,34 +1,32 @@
-/** Fades the whole board away and back, for a change of season or of board. */
-import type Phaser from 'phaser';
-import type { Motions } from './motion.ts';
-
-/** A camera at 0 draws nothing, not even the bare desk over what was there. */
-const UNSEEN = 0.002;
-
-interface Rail {
-  readonly camera: Phaser.Cameras.Scene2D.Camera;
-  readonly motions: Motions;
-  readonly wake: () => void;
+/**
+ * Fades the whole board away and back, for a change of season or of board. The browser does that with the picture as it is: no picture is
+ * drawn for it, and it goes on while the next board is being made.
+ */
+export interface CurtainRail {
+  readonly canvas: HTMLCanvasElement;
   /** While it is shut no picture need be drawn. */
   readonly hold: (on: boolean) => void;
+  /** Draws everything anew, while nobody sees it. */
+  readonly draw: () => Promise<void>;
 }
 
 export class Curtain {
-  private readonly rail: Rail;
+  private readonly rail: CurtainRail;
 
-  constructor(rail: Rail) {
+  constructor(rail: CurtainRail) {
     this.rail = rail;
   }
 
   /** @param alpha 0 the bare desk, 1 the board */
-  async fade(alpha: number, calm: boolean): Promise<void> {
-    const { camera, motions, wake, hold } = this.rail;
-    const from = camera.alpha;
+  async fade(alpha: 0 | 1, calm: boolean): Promise<void> {
+    const { canvas, hold, draw } = this.rail;
+    const duration = calm ? 60 : 320;
+    if (alpha === 1) await draw();
     hold(false);
-    await new Promise<void>((resolve) => {
-      const step = (share: number) => camera.setAlpha(Math.max(UNSEEN, from + (alpha - from) * share));
-      motions.start({ name: 'curtain', duration: calm ? 60 : 320, step, done: resolve }, performance.now());
-      wake();
+    canvas.style.transition = `opacity ${duration}ms linear`;
+    canvas.style.opacity = String(alpha);
+    await new Promise((resolve) => {
+      setTimeout(resolve, duration);
     });
     if (alpha === 0) hold(true);
   }

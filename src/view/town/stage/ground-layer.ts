@@ -5,9 +5,10 @@ import { deskFrame, deskParts } from '../draw/ground/desk.ts';
 import { bakeGround, groundFrame, type GroundOrder } from '../draw/ground/ground.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
 import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
+import { drawInSteps } from '../draw/tape.ts';
 import { castersOf } from '../plan/casters.ts';
 import { addSheet } from './page.ts';
-import { finish, type Slices } from './slices.ts';
+import type { Slices } from './slices.ts';
 
 const TILE = 2048;
 
@@ -37,10 +38,7 @@ export class GroundLayer {
   async layDesk(slices: Slices): Promise<void> {
     const desk = bake(deskFrame(this.board.ground), 0.64, () => undefined, 0);
     for (const part of deskParts(this.board.ground)) {
-      const brush = openBrush(desk.canvas);
-      part(brush);
-      finish(brush);
-      await slices.pause();
+      for (const brush of drawInSteps(openBrush(desk.canvas), part)) await slices.after(brush);
     }
     this.desk = this.lay(desk, -3);
   }
@@ -72,8 +70,7 @@ export class GroundLayer {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      finish(step.value);
-      await slices.pause();
+      await slices.after(step.value);
     }
   }
 

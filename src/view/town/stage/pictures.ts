@@ -1,11 +1,11 @@
 /** The pictures of all sprites: baked once per scale and packed into atlas pages of at most 2048 px. */
 import type Phaser from 'phaser';
 import { cutSprite, keyOf, type Sprite } from '../draw/catalog.ts';
-import { openBrush, type Sheet } from '../draw/paper.ts';
+import { makeCanvas, openBrush, type Sheet, type Sketch } from '../draw/paper.ts';
 import { Page } from './page.ts';
 import { fitOnPage, Shelves } from './shelves.ts';
-import { finish } from './slices.ts';
-import { trim } from './trim.ts';
+import { finish, type Slices } from './slices.ts';
+import { isSmall, trim } from './trim.ts';
 
 export interface Picture {
   readonly texture: string;
@@ -35,7 +35,7 @@ class Atlas {
     return page;
   }
 
-  place({ width, height, originX, originY, scale, paint }: Sheet, name: string): Picture {
+  place({ width, height, originX, originY, scale, paint }: Sketch, name: string): Picture {
     const nook = this.shelves.place(width, height);
     const page = this.open[nook.page] ?? this.addPage();
     const brush = openBrush(page.canvas);
@@ -58,7 +58,7 @@ class Atlas {
     const page = source.image as HTMLCanvasElement;
     const size = { width: cutWidth, height: cutHeight };
     const origin = { originX: rest.originX * cutWidth, originY: rest.originY * cutHeight, scale: rest.scale };
-    const paint: Sheet['paint'] = (brush, [x, y]) => brush.drawImage(page, cutX, cutY, cutWidth, cutHeight, x, y, cutWidth, cutHeight);
+    const paint: Sketch['paint'] = (brush, [x, y]) => brush.drawImage(page, cutX, cutY, cutWidth, cutHeight, x, y, cutWidth, cutHeight);
     return this.place({ ...size, ...origin, paint }, frame);
   }
 
@@ -72,10 +72,19 @@ class Atlas {
   }
 }
 
+/** No larger than a page. */
+function sheetOf(sprite: Sprite, scale: number, snow: boolean): Sheet {
+  const sheet = cutSprite(sprite, scale, snow);
+  const fit = fitOnPage(sheet.width, sheet.height);
+  // Rounding up makes a smaller one a pixel too large.
+  return fit === 1 ? sheet : cutSprite(sprite, scale * fit * 0.99, snow);
+}
+
 export class Pictures {
   private atlas: Atlas;
   private readonly textures: Phaser.Textures.TextureManager;
   private readonly known = new Map<string, Picture>();
+  private gone = false;
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.textures = textures;
@@ -86,19 +95,33 @@ export class Pictures {
     return `${scale}${snow ? '*' : ''}${keyOf(sprite)}`;
   }
 
-  has(sprite: Sprite, scale: number, snow: boolean): boolean {
-    return this.known.has(this.nameOf(sprite, scale, snow));
-  }
-
   /** The picture of a sprite, baked now if it was not yet. */
   get(sprite: Sprite, scale: number, snow: boolean): Picture {
     const name = this.nameOf(sprite, scale, snow);
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const sheet = cutSprite(sprite, scale, snow);
-    const fit = fitOnPage(sheet.width, sheet.height);
-    // Rounding up makes a smaller one a pixel too large.
-    const picture = this.atlas.place(trim(fit === 1 ? sheet : cutSprite(sprite, scale * fit * 0.99, snow)), name);
+    return this.keep(name, trim(sheetOf(sprite, scale, snow)));
+  }
+
+  /**
+   * Bakes a large picture beforehand, little by little and on a canvas of its own: it comes onto a page whole, or not at all when the board is
+   * gone meanwhile. What is small is baked in one go when it is asked for.
+   */
+  async prepare(sprite: Sprite, { scale, snow, slices }: { scale: number; snow: boolean; slices: Slices }): Promise<void> {
+    const name = this.nameOf(sprite, scale, snow);
+    if (this.known.has(name)) return;
+    const sheet = sheetOf(sprite, scale, snow);
+    if (isSmall(sheet)) return;
+    const canvas = makeCanvas(sheet.width, sheet.height);
+    for (const brush of sheet.steps(openBrush(canvas))) {
+      await slices.after(brush);
+      if (this.gone) return;
+    }
+    if (!this.known.has(name)) this.keep(name, { ...sheet, paint: (brush, at) => brush.drawImage(canvas, ...at) });
+  }
+
+  private keep(name: string, sketch: Sketch): Picture {
+    const picture = this.atlas.place(sketch, name);
     this.known.set(name, picture);
     return picture;
   }
@@ -129,6 +152,7 @@ export class Pictures {
   }
 
   destroy(): void {
+    this.gone = true;
     this.known.clear();
     this.atlas.destroy();
   }

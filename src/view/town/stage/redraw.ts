@@ -5,6 +5,7 @@
  */
 import type Phaser from 'phaser';
 import { damageOf, meets, type Box } from './damage.ts';
+import { breathe, finish } from './slices.ts';
 
 export type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Rectangle;
 type Camera = Phaser.Cameras.Scene2D.Camera;
@@ -120,9 +121,55 @@ export class Past {
   }
 }
 
-/** Keeps the brush to these parts, until the renderer gives its state back at the end of the picture. */
-export function clipTo(brush: CanvasRenderingContext2D, damage: readonly Box[]): void {
-  brush.beginPath();
-  for (const { left, top, right, bottom } of damage) brush.rect(left, top, right - left, bottom - top);
-  brush.clip();
+/** Of a whole picture that nobody sees yet. */
+const BANDS = 4;
+
+/** Chooses what of a picture is drawn. */
+export class Redraw {
+  private readonly brush: CanvasRenderingContext2D;
+  private readonly past = new Past();
+  private damage: readonly Box[] | null = null;
+  /** The band that is being drawn. */
+  private band: number | null = null;
+
+  constructor(brush: CanvasRenderingContext2D) {
+    this.brush = brush;
+  }
+
+  /** Things that have to be drawn in the picture that begins. */
+  choose(things: readonly Phaser.GameObjects.GameObject[], camera: Camera): Phaser.GameObjects.GameObject[] {
+    const { width, height } = camera;
+    const changed = this.past.damage(things as readonly Drawn[], camera);
+    this.damage = this.band === null ? changed : withBand(this.band, changed, camera);
+    const parts = this.damage ?? [{ left: 0, top: 0, right: width, bottom: height }];
+    return things.filter((thing) => this.past.reaches(thing as Drawn, parts, camera));
+  }
+
+  /** Keeps the brush to these parts, until the renderer gives its state back at the end of the picture. */
+  clip(): void {
+    const { brush, damage } = this;
+    if (damage === null) return;
+    brush.beginPath();
+    for (const { left, top, right, bottom } of damage) brush.rect(left, top, right - left, bottom - top);
+    brush.clip();
+  }
+
+  /** A whole picture from top to bottom, each band in a task of its own: only while nobody sees it. */
+  async inBands(step: () => void): Promise<void> {
+    for (let band = 0; band < BANDS; band += 1) {
+      await breathe();
+      this.band = band;
+      step();
+      this.band = null;
+      finish(this.brush);
+    }
+    await breathe();
+  }
+}
+
+/** With what changed in the bands that have been drawn. */
+function withBand(band: number, changed: readonly Box[] | null, { width, height }: Camera): readonly Box[] | null {
+  if (band > 0 && changed === null) return null;
+  const high = Math.ceil(height / BANDS);
+  return [{ left: 0, top: band * high, right: width, bottom: (band + 1) * high }, ...(band > 0 ? (changed ?? []) : [])];
 }

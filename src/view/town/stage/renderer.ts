@@ -1,7 +1,7 @@
 /** Which renderer: WebGL where a graphics card does it; the 2D canvas where the processor would have to play the card. */
 import Phaser from 'phaser';
-import type { Box } from './damage.ts';
-import { clipTo, Past, type Drawn } from './redraw.ts';
+import { PAPER } from '../draw/palette.ts';
+import { Redraw } from './redraw.ts';
 
 export interface RendererChoice {
   readonly type: number;
@@ -60,27 +60,24 @@ function plainCanvas(): { readonly canvas: HTMLCanvasElement; readonly context: 
 }
 
 /** Of a card nothing is asked: it draws everything as fast. */
-function redrawOnlyChanges({ renderer }: Phaser.Game, { cameras }: Phaser.Scene): void {
-  if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
-  const past = new Past();
-  let damage: readonly Box[] | null = null;
+function redrawOnlyChanges({ renderer }: Phaser.Game, { cameras }: Phaser.Scene): Redraw | null {
+  if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return null;
+  const redraw = new Redraw(renderer.gameContext);
   const choose = cameras.getVisibleChildren.bind(cameras);
-  cameras.getVisibleChildren = (things, camera) => {
-    damage = past.damage(things as Drawn[], camera);
-    const { width, height } = camera;
-    const parts = damage ?? [{ left: 0, top: 0, right: width, bottom: height }];
-    return choose(
-      things.filter((thing) => past.reaches(thing as Drawn, parts, camera)),
-      camera,
-    );
-  };
-  renderer.on(Phaser.Renderer.Events.RENDER, () => {
-    if (damage !== null) clipTo(renderer.gameContext, damage);
-  });
+  cameras.getVisibleChildren = (things, camera) => choose(redraw.choose(things, camera), camera);
+  renderer.on(Phaser.Renderer.Events.RENDER, () => redraw.clip());
+  return redraw;
+}
+
+export interface Drawing {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+  /** Draws a whole picture, with this for a single step of the game. */
+  readonly drawWhole: (step: () => void) => Promise<void>;
 }
 
 /** The one Phaser game and its one scene; whoever asks for it steps it. */
-export function makeGame(parent: HTMLElement, type: number, dpr: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+export function makeGame(parent: HTMLElement, type: number, dpr: number): Promise<Drawing> {
   return new Promise((resolve) => {
     const scene = new Phaser.Scene('town');
     const game = new Phaser.Game({
@@ -89,7 +86,7 @@ export function makeGame(parent: HTMLElement, type: number, dpr: number): Promis
       parent,
       width: Math.max(1, parent.clientWidth * dpr),
       height: Math.max(1, parent.clientHeight * dpr),
-      backgroundColor: '#E2DFD8',
+      backgroundColor: PAPER.desk,
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
@@ -99,8 +96,8 @@ export function makeGame(parent: HTMLElement, type: number, dpr: number): Promis
       scene: Object.assign(scene, {
         create: () => {
           allowMultiply(game);
-          redrawOnlyChanges(game, scene);
-          resolve({ game, scene });
+          const redraw = redrawOnlyChanges(game, scene);
+          resolve({ game, scene, drawWhole: async (step) => (redraw === null ? step() : redraw.inBands(step)) });
         },
       }),
     });

@@ -33,4 +33,10 @@ export class Slices {
     await breathe();
     this.began = performance.now();
   }
+
+  /** The same after something was drawn with this brush. */
+  async after(brush: CanvasRenderingContext2D): Promise<void> {
+    finish(brush);
+    await this.pause();
+  }
 }

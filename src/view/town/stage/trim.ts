@@ -1,5 +1,5 @@
 /** Cuts away the empty edge of a drawing: whoever draws it, at every picture, then draws half as many pixels or fewer. */
-import { makeCanvas, openBrush, type Region, type Sheet } from '../draw/paper.ts';
+import { makeCanvas, openBrush, type Region, type Sheet, type Sketch } from '../draw/paper.ts';
 
 /** Larger drawings fill their sheet well. @unit px */
 const LARGEST = 256;
@@ -29,16 +29,21 @@ export function inkOf(pixels: Uint8ClampedArray, width: number, height: number):
   return [left, top, right - left + 1, bottom - top + 1];
 }
 
+/** A drawing whose edge is cut away: small enough to be drawn in one go. */
+export function isSmall({ width, height }: Sheet): boolean {
+  return width <= LARGEST && height <= LARGEST;
+}
+
 /** The same drawing on a smaller sheet; it has to be painted before another is trimmed. */
-export function trim(sheet: Sheet): Sheet {
+export function trim(sheet: Sheet): Sketch {
   const { width, height, originX, originY, scale } = sheet;
-  if (width > LARGEST || height > LARGEST) return sheet;
+  if (!isSmall(sheet)) return sheet;
   scratch ??= makeCanvas(LARGEST, LARGEST);
   const drawn = scratch;
   const brush = openBrush(drawn);
   brush.clearRect(0, 0, width, height);
   sheet.paint(brush, [0, 0]);
   const [left, top, inner, outer] = inkOf(brush.getImageData(0, 0, width, height).data, width, height);
-  const paint: Sheet['paint'] = (onto, [x, y]) => onto.drawImage(drawn, left, top, inner, outer, x, y, inner, outer);
+  const paint: Sketch['paint'] = (onto, [x, y]) => onto.drawImage(drawn, left, top, inner, outer, x, y, inner, outer);
   return { width: inner, height: outer, originX: originX - left, originY: originY - top, scale, paint };
 }

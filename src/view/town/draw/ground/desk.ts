@@ -3,7 +3,7 @@ import { screenX, screenY, type Point, type Spot } from '../../projection.ts';
 import { seeded, type Chance } from '../../seeded.ts';
 import { alpha } from '../palette.ts';
 import { drawPlanBeyond, SHELL_PLINTH } from '../interior/shell.ts';
-import { laySoft, type Frame } from '../paper.ts';
+import { softStrips, type Frame } from '../paper.ts';
 import { corners, Pen, type Brush } from '../pen.ts';
 import { PLINTH, type GroundLayout, type Plot } from './layout.ts';
 
@@ -182,14 +182,13 @@ export function deskParts(layout: GroundLayout): ((brush: Brush) => void)[] {
       Math.min(screenY(corner, corner, low), screenY(right, 0, low), screenY(0, front, low)) - soft,
     ];
     const around = { left: edge, top, width: screenX(right, 0) + soft - edge, height: screenY(right, front, low) + soft - top };
-    return (brush: Brush) =>
-      laySoft(brush, around, style, (mask) => {
-        new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
-      });
+    return softStrips(around, style, (mask) => {
+      new Pen(mask).sheet(corners([corner, corner, low], [right, 0, low], [right, front, low], [0, front, low]), '#4B3F44');
+    });
   };
   return [
     (brush) => (room === undefined ? drawPlan(new Pen(brush), layout) : drawPlanBeyond(new Pen(brush), layout, room)),
-    shadow([1, 2.4, 0.6], { coarseness: 14, opacity: 0.5 }),
-    shadow([0, 0.4, 0.3], { coarseness: 5, opacity: 0.35 }),
+    ...shadow([1, 2.4, 0.6], { coarseness: 14, opacity: 0.5 }),
+    ...shadow([0, 0.4, 0.3], { coarseness: 5, opacity: 0.35 }),
   ];
 }

@@ -1,8 +1,9 @@
 /** The board without what stands on it. Baked in steps, so that the page can breathe in between. */
 import { screenX, screenY, type Point } from '../../projection.ts';
 import { alpha } from '../palette.ts';
-import { bake, layGrain, laySoft, makeCanvas, openBrush, type Baked, type Frame } from '../paper.ts';
+import { bake, layGrain, makeCanvas, openBrush, softStrips, type Baked, type Frame } from '../paper.ts';
 import { corners, Pen, type Brush } from '../pen.ts';
+import { drawInSteps } from '../tape.ts';
 import { shellParts, shellFrame, touchFloor } from '../interior/shell.ts';
 import { drawCanal } from './canal.ts';
 import { drawPond } from './pond.ts';
@@ -71,35 +72,13 @@ function layUnder({ brush, snow }: Pen, draw: (pen: Pen) => void): void {
   brush.restore();
 }
 
-const STRIPS = 3;
-
-/** A soft mask over the whole frame and onto what lies there, in strips; each reaches a little beyond what it shows, so that no seam is seen. */
-function softStrips(frame: Frame, style: { coarseness: number; opacity: number }, draw: (mask: Brush) => void): ((pen: Pen) => void)[] {
-  const beyond = 2 * style.coarseness;
-  const height = Math.ceil(frame.height / STRIPS / style.coarseness) * style.coarseness;
-  return Array.from({ length: STRIPS }, (_none, strip) => ({ brush }: Pen) => {
-    const top = frame.top + strip * height;
-    const measures = brush.getTransform();
-    const rowOf = (y: number): number => Math.round(y * measures.d + measures.f);
-    brush.save();
-    brush.resetTransform();
-    brush.beginPath();
-    brush.rect(0, rowOf(top), brush.canvas.width, rowOf(top + height) - rowOf(top));
-    brush.clip();
-    brush.setTransform(measures);
-    brush.globalCompositeOperation = 'source-atop';
-    laySoft(brush, { ...frame, top: top - beyond, height: height + 2 * beyond }, style, draw);
-    brush.restore();
-  });
-}
-
-function shadowParts({ look, casters }: GroundOrder, frame: Frame): ((pen: Pen) => void)[] {
+function shadowParts({ look, casters }: GroundOrder, frame: Frame): ((brush: Brush) => void)[] {
   const sun = look.wet ? 0.12 : look.snow ? 0.62 : 0.55 + 0.45 * look.care;
   return [
-    ...softStrips(frame, { coarseness: 1.8, opacity: 0.46 * sun }, (mask) => {
+    ...softStrips(frame, { coarseness: 1.8, opacity: 0.46 * sun, over: 'source-atop' }, (mask) => {
       for (const caster of casters) castShadow(mask, caster);
     }),
-    ...softStrips(frame, { coarseness: 6, opacity: 0.34 - 0.1 * look.care }, (mask) => {
+    ...softStrips(frame, { coarseness: 6, opacity: 0.34 - 0.1 * look.care, over: 'source-atop' }, (mask) => {
       for (const caster of casters) touchGround(mask, caster);
     }),
   ];
@@ -114,7 +93,8 @@ function* roomParts({ layout, look }: GroundOrder, frame: Frame): Generator<(pen
   const { room } = layout;
   if (room === undefined || look.room === undefined) return;
   yield* shellParts(layout, room, look.room);
-  yield (pen) => laySoft(pen.brush, frame, { coarseness: 5, opacity: 0.3 }, (mask) => touchFloor(mask, layout, room));
+  for (const lay of softStrips(frame, { coarseness: 5, opacity: 0.3 }, (mask) => touchFloor(mask, layout, room)))
+    yield ({ brush }) => lay(brush);
 }
 
 function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => void> {
@@ -123,7 +103,7 @@ function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => 
   yield* topParts(order);
   yield (pen) => cutOut(pen, layout);
   yield (pen) => drawWaters(pen, layout, look);
-  yield* shadowParts(order, frame);
+  for (const lay of shadowParts(order, frame)) yield ({ brush }) => lay(brush);
   yield (pen) => layUnder(pen, (under) => drawPlinth(under, layout));
   yield (pen) => {
     const [left, right, front]: [Point, Point, Point] = [
@@ -142,16 +122,13 @@ export function* bakeGround(order: GroundOrder, part?: Frame): Generator<Brush, 
   const frame = part ?? groundFrame(layout);
   const parts = layout.room === undefined ? boardParts(order, frame) : roomParts(order, frame);
   const picture = bake(frame, scale, () => undefined, 0);
-  const pen = new Pen(openBrush(picture.canvas), look.snow);
-  for (const drawPart of parts) {
-    drawPart(pen);
-    yield pen.brush;
-  }
+  const real = openBrush(picture.canvas);
+  for (const drawPart of parts) yield* drawInSteps(real, (brush) => drawPart(new Pen(brush, look.snow)));
   const { canvas } = picture;
   const band = Math.ceil(canvas.height / 4);
   for (let from = 0; from < canvas.height; from += band) {
-    layGrain(pen.brush, scale, 0.45, [0, from, canvas.width, Math.min(band, canvas.height - from)]);
-    yield pen.brush;
+    layGrain(real, scale, 0.45, [0, from, canvas.width, Math.min(band, canvas.height - from)]);
+    yield real;
   }
   return picture;
 }

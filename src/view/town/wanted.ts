@@ -1,0 +1,33 @@
+/** What is to be seen, and where the camera stands for it. */
+import type { TownSnapshot } from '../../core/session/view.ts';
+import { boardOf } from './boards/index.ts';
+import { isSmall, type View } from './camera-stops.ts';
+import { boardToShow } from './plan/cast.ts';
+import { toScreen } from './projection.ts';
+import type { Setting } from './setting.ts';
+import type { Aim } from './stage/director.ts';
+import type { TownPlace } from './town.ts';
+
+export interface Wanted {
+  readonly snapshot: TownSnapshot;
+  /** Places that can be chosen now. */
+  readonly offered: readonly string[];
+}
+
+/** Where places of several boards are on offer, the map of the whole town; else the board where the worker is. */
+export function boardFor({ snapshot, offered }: Wanted, places: readonly TownPlace[]): string {
+  const boards = places.flatMap(({ id, board }) => (offered.includes(id) ? [boardOf(board).id] : []));
+  return boardToShow(boardOf(snapshot.board).id, boards);
+}
+
+export function aimOf({ snapshot, offered }: Wanted, setting: Setting, view: View): Aim {
+  const focus = setting.focusOf(snapshot);
+  if (snapshot.after) return { kind: 'overview', focus: setting.focusOf(null) };
+  if (snapshot.talk !== null) return { kind: 'talk', focus };
+  const points = offered.flatMap((id) => {
+    const spot = setting.layoutOf(id);
+    return spot === undefined ? [] : [toScreen(spot.flag)];
+  });
+  if (points.length > 0 && isSmall(view)) return { kind: 'choice', points };
+  return snapshot.at !== null && isSmall(view) ? { kind: 'place', focus } : { kind: 'overview', focus };
+}
