@@ -38,18 +38,21 @@ it('answers in the order of asking, also where the second is done before the fir
   expect(told).toEqual([30, 1, 10]);
 });
 
-it('waits for more of the same hand-over, and for no more than that', async () => {
-  const court = new Court([quick], 'figures');
+it('waits for more of the same hand-over before it has anything judged, and for no more than that', async () => {
+  const asked: number[] = [];
+  const court = new Court([async (handful) => (asked.push(handful.files.length), quick(handful))], 'figures');
   court.add([file('a')], true);
   const told = rest(court);
   await new Promise((next) => setTimeout(next, 10));
+  expect(asked).toEqual([]);
   court.add([file('b')], false);
   expect(await told).toEqual(['a', 'b']);
+  expect(asked).toEqual([2]);
 });
 
 it('stops where it is told to, and takes up what comes later', async () => {
   const court = new Court([quick], 'figures');
-  court.add(files(100), true);
+  court.add(files(100));
   await court.next();
   court.stop();
   expect((await rest(court)).length).toBeLessThan(50);

@@ -34,11 +34,15 @@ export class Court {
     this.depth = depth;
   }
 
-  /** @param more files of the same hand-over are coming */
+  /**
+   * Nothing is judged until all of a hand-over is there: for each file that is handed over the page waits for the browser, and does not
+   * get to it on a machine that judges.
+   * @param more files of the same hand-over are coming
+   */
   add(files: readonly File[], more = false): void {
     this.files.push(...files);
     this.isExpecting = more;
-    this.handOut();
+    if (!more) this.handOut();
     this.wake();
   }
 
@@ -56,7 +60,7 @@ export class Court {
 
   /** The next that were judged; null when there are none left. */
   async next(): Promise<readonly Judged[] | null> {
-    while (this.isEmpty && this.isExpecting) await new Promise<void>((resolve) => (this.wake = resolve));
+    while (this.row.length === 0 && this.isExpecting) await new Promise<void>((resolve) => (this.wake = resolve));
     return (await this.row.shift()) ?? null;
   }
 

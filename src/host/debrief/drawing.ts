@@ -1,5 +1,5 @@
 /** The page's side of the draughtsman. */
-import { afterFrame, type Drawing } from '../../view/debrief/index.ts';
+import { afterFrame, during, type Drawing } from '../../view/debrief/index.ts';
 import type { AskedToDraw, Drawn } from './draughtsman.ts';
 
 export function startDrawing(): Drawing {
@@ -12,10 +12,12 @@ export function startDrawing(): Drawing {
     handedOver = handedOver.then(afterFrame).then(() => answer?.(data));
   });
   const ask = async (asked: AskedToDraw): Promise<Drawn> =>
-    new Promise((resolve) => {
-      answers.push(resolve);
-      worker.postMessage(asked, []);
-    });
+    during(
+      new Promise((resolve) => {
+        answers.push(resolve);
+        worker.postMessage(asked, []);
+      }),
+    );
   return {
     async draw(spec, width) {
       const drawn = await ask({ spec, width });

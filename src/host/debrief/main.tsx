@@ -5,6 +5,7 @@ import '../../view/debrief/sheets/sheets.css';
 import { render } from 'preact';
 import {
   afterFrame,
+  atRest,
   DebriefPage,
   fetchEasel,
   type ClassTold,
@@ -91,6 +92,8 @@ async function showAfter(before: Promise<void>, next: () => readonly ClassTold[]
   if (turn !== handing.turn) return;
   classes = told;
   draw();
+  await atRest();
+  ask({ type: 'drawn' });
 }
 
 const withStudy = (told: ClassTold, studies: readonly Study[]): ClassTold => {

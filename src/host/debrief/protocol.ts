@@ -10,6 +10,8 @@ export type Study = Pick<ClassTold, 'points' | 'late'> & { readonly key: string 
 export type Asked =
   /** `total` counts the files of a hand-over, once; `more` of them are coming. */
   | { readonly type: 'take'; readonly files: readonly File[]; readonly total: number; readonly more: boolean }
+  /** What was told last stands on the page, its charts too. */
+  | { readonly type: 'drawn' }
   | { readonly type: 'cancel' }
   | { readonly type: 'clear' }
   /** Runs that came to a decision. @param asked comes back with the answer */

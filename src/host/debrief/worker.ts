@@ -37,6 +37,8 @@ class Sitting {
   taken = 0;
   total = 0;
   isWorking = false;
+  /** Ends the wait for the page. */
+  wake: () => void = () => undefined;
   /** Rises when statements are asked for, and when nobody waits for them any more. */
   statements = 0;
 }
@@ -75,10 +77,13 @@ async function work(mine: Sitting, court: Court): Promise<void> {
     if (isOver()) return;
     mine.total = 0;
     tell({ type: 'taken', taken, classes: classes(mine) });
+    await drawn(mine);
     // More may come in while what went on working is measured.
     const studies = await studied(mine, court);
-    if (studies && !isOver()) tell({ type: 'studied', studies });
-    if (studies && !isOver()) await checkCauses(mine, court);
+    if (!studies || isOver()) continue;
+    tell({ type: 'studied', studies });
+    await drawn(mine);
+    if (isLeftAlone(mine, court)) await checkCauses(mine, court);
   }
 }
 
@@ -93,6 +98,9 @@ async function counted(mine: Sitting, { file, verdict }: Judged): Promise<Taken>
   mine.taken += 1;
   return taken;
 }
+
+/** Until the page has drawn what it was told, or something else is to be done: what nobody waits for leaves it the machine. */
+const drawn = async (mine: Sitting): Promise<void> => new Promise((next) => (mine.wake = next));
 
 /** Nothing new came in, and all was not begun again. */
 const isLeftAlone = (mine: Sitting, court: Court): boolean => mine === sitting && court.isEmpty;
@@ -140,6 +148,7 @@ async function take(mine: Sitting, { files, total, more }: Extract<Asked, { type
   mine.total += total;
   const court = (mine.court ??= new Court(judges, 'figures'));
   court.add(files, more);
+  mine.wake();
   if (mine.isWorking) return;
   mine.isWorking = true;
   await work(mine, court);
@@ -170,9 +179,11 @@ function stopStatements(mine: Sitting): void {
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { intake, court } = sitting;
+  if (data.type === 'drawn') sitting.wake();
   if (data.type === 'cancel') court?.stop();
   if (data.type === 'clear') {
     court?.stop();
+    sitting.wake();
     sitting = new Sitting();
     tell({ type: 'cleared' });
   }

@@ -3,11 +3,35 @@
 /** A page that is looked at is drawn sooner than this, however busy the machine; one that nobody looks at is not drawn, and goes on. @unit ms */
 const LONGEST_FRAME = 2_000;
 
+/** Nothing new comes for this long when all is there. @unit ms @source design choice */
+const QUIET = 200;
+/** What is on its way, and when the last of it came. */
+let [underway, lastCame] = [0, 0];
+
 export async function afterFrame(): Promise<void> {
-  await new Promise((next) => {
-    requestAnimationFrame(() => setTimeout(next));
-    setTimeout(next, document.hidden ? 0 : LONGEST_FRAME);
-  });
+  await during(
+    new Promise<void>((next) => {
+      requestAnimationFrame(() => setTimeout(next));
+      setTimeout(next, document.hidden ? 0 : LONGEST_FRAME);
+    }),
+  );
+}
+
+/** Until then the page is not at rest. */
+export async function during<Coming>(coming: Promise<Coming>): Promise<Coming> {
+  underway += 1;
+  try {
+    return await coming;
+  } finally {
+    underway -= 1;
+    lastCame = performance.now();
+  }
+}
+
+/** Once nothing is on its way any more: what comes in pieces is all there. */
+export async function atRest(): Promise<void> {
+  do await new Promise((next) => setTimeout(next, QUIET));
+  while (underway > 0 || performance.now() - lastCame < QUIET);
 }
 
 /** Gives what was added its place at once, in the task that added it: drawing it is then left to the frame. */
