@@ -6,7 +6,7 @@ const LONGEST_FRAME = 2_000;
 /** Nothing new comes for this long when all is there. @unit ms @source design choice */
 const QUIET = 200;
 /** What is on its way, and when the last of it came. */
-let [underway, lastCame] = [0, 0];
+const coming = { underway: 0, last: 0 };
 
 export async function afterFrame(): Promise<void> {
   await during(
@@ -18,20 +18,20 @@ export async function afterFrame(): Promise<void> {
 }
 
 /** Until then the page is not at rest. */
-export async function during<Coming>(coming: Promise<Coming>): Promise<Coming> {
-  underway += 1;
+export async function during<Piece>(piece: Promise<Piece>): Promise<Piece> {
+  coming.underway += 1;
   try {
-    return await coming;
+    return await piece;
   } finally {
-    underway -= 1;
-    lastCame = performance.now();
+    coming.underway -= 1;
+    coming.last = performance.now();
   }
 }
 
 /** Once nothing is on its way any more: what comes in pieces is all there. */
 export async function atRest(): Promise<void> {
   do await new Promise((next) => setTimeout(next, QUIET));
-  while (underway > 0 || performance.now() - lastCame < QUIET);
+  while (coming.underway > 0 || performance.now() - coming.last < QUIET);
 }
 
 /** Gives what was added its place at once, in the task that added it: drawing it is then left to the frame. */
