@@ -88,6 +88,7 @@ function statesOf(board: BoardId): readonly { readonly name: string; readonly sn
     at('autumn', 60, { season: 'autumn' }),
     at('spring', 60, { season: 'spring' }),
     at('winter', 60, { season: 'winter' }),
+    at('rain', 60, { season: 'autumn', sky: 'rain' }),
     ...LEVELS.map((level) => at(`after ${level}`, level, { after: true, season: 'winter', climate: level, pressure: 100 - level })),
     { name: 'given up', snapshot: withPhase(snapshotAt(50, { board }), 'dropped-out') },
     ...BOARDS[board].shows.map((shown) => at(shown, 55, { shows: [shown] })),
@@ -143,9 +144,20 @@ function signs(): Specimen[] {
   ];
 }
 
-/** The neighbourhoods on the map of the town: asleep, half awake, awake. */
+/** The neighbourhoods on the map of the town: asleep, half awake, awake; and in the papers of the other seasons. */
 function quarters(): Specimen[] {
-  return QUARTERS.flatMap((quarter) =>
+  const seasons = QUARTERS.flatMap((quarter) =>
+    (['spring', 'autumn', 'winter'] as const).map((season): Specimen => ({
+      name: `quarter ${quarter} in ${season}`,
+      sprite: {
+        kind: 'quarter',
+        quarter: { quarter, w: 16, d: 12, sign: 'ROMMELSTEIN', seed: 3, season },
+        home: { life: 1, lit: season === 'winter' ? 0.7 : 0, curtain: 'open' },
+      },
+      snow: season === 'winter',
+    })),
+  );
+  const awake = QUARTERS.flatMap((quarter) =>
     [0, 0.5, 1].map((life): Specimen => ({
       name: `quarter ${quarter} ${life}`,
       sprite: {
@@ -155,6 +167,7 @@ function quarters(): Specimen[] {
       },
     })),
   );
+  return [...awake, ...seasons];
 }
 
 /** All parts of the gallery by name. */

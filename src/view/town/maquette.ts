@@ -8,7 +8,7 @@ import { toScreen, type Pixel } from './projection.ts';
 import { castFor, boundsOf, Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
-import { hang } from './stage/hanging.ts';
+import { Hanging } from './stage/hanging.ts';
 import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
@@ -30,6 +30,9 @@ export class Maquette implements Town {
   private readonly drawWhole: Drawing['drawWhole'];
   private readonly closers: (() => void)[] = [];
   private readonly labels: Labels;
+  private readonly hanging: Hanging;
+  /** Board and season that are to be seen. */
+  private sight = '';
   private setting: Setting;
   private calm: boolean;
   private shown = '';
@@ -58,6 +61,7 @@ export class Maquette implements Town {
     this.director = new Director(scene.cameras.main, start);
     this.setting = this.set(board.id);
     this.labels = new Labels(parent);
+    this.hanging = new Hanging(game.canvas, parent);
     this.clock = new Clock(
       game,
       { tick: (now) => this.stage.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
@@ -132,7 +136,7 @@ export class Maquette implements Town {
       },
     });
     this.closers.push(
-      hang(canvas, parent),
+      () => this.hanging.down(),
       () => pointer.close(),
       () => resize.disconnect(),
     );
@@ -271,8 +275,21 @@ export class Maquette implements Town {
   }
 
   private async carryOut(wanted: Wanted, first: boolean): Promise<void> {
+    const { snow, after, dusk } = this.setting.plan(wanted.snapshot);
+    const sight = `${boardFor(wanted, this.options.places)} ${snow} ${after}`;
+    // Until another board stands, or this one in another season, a still of what was there lies on the desk.
+    if (!first && sight !== this.sight) this.keepStill();
+    this.sight = sight;
+    this.hanging.light(dusk ? 'dusk' : 'day');
     if (this.isHere(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
     else await this.move(wanted);
+    this.hanging.dropStill();
+  }
+
+  /** A card forgets its picture after the task that drew it. */
+  private keepStill(): void {
+    this.clock.render(performance.now());
+    this.hanging.keepStill();
   }
 
   /** Clears the desk and sets another board on it. */

@@ -181,10 +181,7 @@ const AROUND: PropRule[] = [
   ).map((at, index): PropRule => ({ id: `reeds-${index}`, sprite: { kind: 'reeds', seed: 30 + index * 7 }, at, z: -0.3, from: 30 })),
 ];
 
-const WINTER: PropRule[] = [
-  { id: 'fire', sprite: { kind: 'fire' }, at: [22, 30.4], from: 46, winter: true, size: [2, 2] },
-  { id: 'snowman', sprite: { kind: 'snowman' }, at: [47.4, 33.6], from: 40, winter: true, size: [1.6, 1.6] },
-];
+const WINTER: PropRule[] = [{ id: 'snowman', sprite: { kind: 'snowman' }, at: [47.4, 33.6], from: 40, winter: true, size: [1.6, 1.6] }];
 
 export const ANKER_PROPS: readonly PropRule[] = [
   ...NEGLECT,

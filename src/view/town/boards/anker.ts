@@ -269,6 +269,7 @@ export const ANKER: Board = {
   rift: { at: [23, 24.6], axis: 'y', length: 12.4 },
   notice: [25.6, 21.9],
   table: [18.4, 32.6],
+  tableIn: { at: [6.2, 7.2], parts: 3 },
   feast: { table: [16.8, 32.4], parts: 4, bunting: [0, 3], swept: [13, 21, 21, 18] },
   props: [...ANKER_HOUSE, ...ANKER_PROPS],
   casters: [

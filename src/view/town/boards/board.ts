@@ -186,6 +186,8 @@ export interface Board {
   readonly play?: { readonly swings: Spot; readonly slide: Spot; readonly by?: string };
   /** Middle of the first part of the long table; the rest follows every 3 u along x. */
   readonly table?: Spot;
+  /** The same under a roof, where it is laid in snow, rain and the dark months; for so many parts there is room. */
+  readonly tableIn?: { readonly at: Spot; readonly parts: number };
   readonly feast?: FeastPlan;
   readonly props: readonly PropRule[];
   readonly casters: readonly Caster[];

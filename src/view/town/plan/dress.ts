@@ -3,6 +3,7 @@ import type { Board, Spot } from '../boards/board.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
 import { facingOf, facingWorker, leanOf } from './facing.ts';
+import { underTarp } from './feast.ts';
 import type { Stand } from './gathering.ts';
 import { levelOf, type GroupState } from './reading.ts';
 import { distance, isInside } from './room.ts';
@@ -37,7 +38,7 @@ function holds(member: CastMember, stand: Stand, rain: boolean): Prop {
   const own = member.look.prop ?? 'none';
   if (own === 'wheelchair' || own === 'rollator') return own;
   if (member.look.age === 'child') return seedOf(member.id) % 3 === 0 && stand.sit !== true ? 'ball' : 'none';
-  if (rain && stand.sit !== true && seedOf(member.id) % 5 < 3) return 'umbrella';
+  if (rain && seedOf(member.id) % 5 < 3) return 'umbrella';
   if (stand.prop !== undefined && stand.prop !== 'none') return stand.prop;
   return stand.sit === true ? 'none' : own;
 }
@@ -52,7 +53,8 @@ export function dress(scene: Scene, state: GroupState, member: CastMember, stand
   const near = worker !== null && stand.sit !== true && distance(stand.at, worker) < SIGHT;
   const facing = stand.seatFacing ?? (near && worker !== null ? facingWorker(stand.at, worker, trust) : facingOf(stand.look));
   const hides = scene.reading.talk !== null && worker !== null && standsBefore(stand.at, worker);
-  const prop = holds(member, stand, scene.reading.rain && !hides && !underRoof(cast.board, stand.at));
+  const dry = underRoof(cast.board, stand.at) || underTarp(scene.reading, cast.board, stand.at);
+  const prop = holds(member, stand, scene.reading.rain && !hides && !dry);
   const wheels = prop === 'wheelchair';
   return {
     id: member.id,

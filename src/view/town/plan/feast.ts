@@ -3,7 +3,7 @@ import type { Board, Plot, PropRule, Spot } from '../boards/board.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
 import { isInside } from './room.ts';
-import type { TownReading } from './reading.ts';
+import { isFoul, type TownReading } from './reading.ts';
 import { thing } from './thing.ts';
 import type { ThingPlan } from './town-plan.ts';
 
@@ -44,16 +44,34 @@ function feastPlots({ shows }: TownReading, { feast }: Board): readonly Plot[] {
   return plots.filter((plot) => plot !== null);
 }
 
+/** Where the table stands under a roof, if it does now. */
+function tableIn(reading: TownReading, board: Board): Board['tableIn'] {
+  return isFoul(reading) ? board.tableIn : undefined;
+}
+
 /** Middles of the parts of the long table. */
 export function tableParts(reading: TownReading, board: Board): readonly Spot[] {
   const long = reading.shows.has('lange-tafel') ? board.feast : undefined;
-  const first = long?.table ?? board.table;
-  // On a market day the stalls have the ground.
+  const inside = tableIn(reading, board);
+  const first = inside?.at ?? long?.table ?? board.table;
+  // On a market day the stalls have the ground, and a circle of chairs the floor.
   if (first === undefined || (long === undefined && reading.shows.has('markt'))) return [];
+  if (inside !== undefined && reading.shows.has('kring')) return [];
   const [x, y] = first;
-  const parts = Array.from({ length: long?.parts ?? countTables(reading) }, (_, part): Spot => [x + part * PART, y]);
+  const count = Math.min(long?.parts ?? countTables(reading), inside?.parts ?? Infinity);
+  const parts = Array.from({ length: count }, (_, part): Spot => [x + part * PART, y]);
   const taken = feastPlots(reading, board);
   return parts.filter((part) => !taken.some((plot) => overlaps(plot, plotOfPart(part))));
+}
+
+/** When it rained already in the morning, sheets hang over the table; a shower in the middle of a meal finds none. */
+function hasTarp(reading: TownReading, board: Board): boolean {
+  return reading.rain && !reading.shows.has('regen') && tableIn(reading, board) === undefined;
+}
+
+/** At the table and out of the rain. */
+export function underTarp(reading: TownReading, board: Board, at: Spot): boolean {
+  return hasTarp(reading, board) && tableParts(reading, board).some((part) => isInside(at, plotOfPart(part)));
 }
 
 /** Ground where nobody stands because of the table and the feast. */
@@ -66,6 +84,8 @@ const LITTER: ReadonlySet<Sprite['kind']> = new Set(['scrap', 'bags', 'mattress'
 /** A feast is not laid among rubbish: the square is swept first, and what stands in the way is carried off. */
 export function isSwept({ sprite, at, size = [0.6, 0.6] }: PropRule, reading: TownReading, board: Board): boolean {
   const { shows } = reading;
+  if (sprite.kind === 'glow') return false;
+  if (tableIn(reading, board) !== undefined) return tableParts(reading, board).some((part) => overlaps(plotOfPart(part), plotOf(at, size)));
   if (board.feast === undefined || (!shows.has('lange-tafel') && !shows.has('feest'))) return false;
   const litter = LITTER.has(sprite.kind) || (sprite.kind === 'bike' && sprite.fallen === true);
   if (litter && isInside(at, board.feast.swept)) return true;
@@ -88,11 +108,21 @@ function planStrings(reading: TownReading, { strings, feast }: Board): ThingPlan
 
 const CLOTHS = ['#F7EEDC', PAPER.blush, '#F7EEDC', PAPER.sky, '#F7EEDC', PAPER.mustard] as const;
 
+const TARPS = [PAPER.teal, PAPER.mustard, PAPER.indigo] as const;
+
 export function planFeast(reading: TownReading, board: Board): ThingPlan[] {
   const long = reading.shows.has('lange-tafel');
+  const dry = tableIn(reading, board) !== undefined;
   const tables = tableParts(reading, board).map((at, part) => {
     const cloth = long ? (CLOTHS[part % CLOTHS.length] ?? CLOTHS[0]) : CLOTHS[0];
-    return thing(`table-${part}`, { kind: 'table', length: PART, seed: 4 + part, cloth }, { at });
+    return thing(`table-${part}`, { kind: 'table', length: PART, seed: 4 + part, cloth, ...(dry ? { dry } : {}) }, { at });
+  });
+  const parts = hasTarp(reading, board) ? tableParts(reading, board) : [];
+  const tarps = parts.map(([x, y], part) => {
+    const ends = [x - PART !== parts[part - 1]?.[0], x + PART !== parts[part + 1]?.[0]] as const;
+    const colour = TARPS[part % TARPS.length] ?? PAPER.teal;
+    // Over those who sit on the near side too.
+    return thing(`tarp-${part}`, { kind: 'tarp', length: PART, colour, ends }, { at: [x, y], depth: x + y + 2.6 });
   });
   const hired: ThingPlan[] = [];
   if (reading.shows.has('feest')) {
@@ -100,5 +130,5 @@ export function planFeast(reading: TownReading, board: Board): ThingPlan[] {
     if (castle !== undefined) hired.push(thing('castle', { kind: 'castle' }, { at: castle }));
     if (podium !== undefined) hired.push(thing('podium', { kind: 'podium' }, { at: podium }));
   }
-  return [...planStrings(reading, board), ...tables, ...hired];
+  return [...planStrings(reading, board), ...tables, ...tarps, ...hired];
 }

@@ -15,7 +15,9 @@ export function gradeOf(reading: TownReading, of: Measure): Grade {
 }
 
 export function planShell(reading: TownReading, room: RoomLayout): ShellLook {
-  return { grade: gradeOf(reading, room.mood), cold: reading.dusk };
+  const grade = gradeOf(reading, room.mood);
+  // At dusk the walls take the colour of the lamp, where one is on.
+  return { grade, cold: reading.dusk && grade === 'low' };
 }
 
 /** Behind the panes of a winter without snow it is as grey as in the rain. */

@@ -11,7 +11,7 @@ import { NEARNESS } from './facing.ts';
 import { feastGround } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
 import { drawNeighbour } from './neighbours.ts';
-import { countOut, levelOf, type GroupState, type TownReading } from './reading.ts';
+import { countOut, isFoul, levelOf, type GroupState, type TownReading } from './reading.ts';
 import { distance, Room } from './room.ts';
 import { seatsAt, type Scene } from './scene.ts';
 import { emptyStrip } from './tension.ts';
@@ -53,10 +53,11 @@ function membersOf(state: GroupState, { cast, reading }: Scene): CastMember[] {
   return members.slice(0, count).filter(({ id }) => !speakers.includes(id));
 }
 
+/** Nobody sits down on a bench in the rain. */
 function sitDown(scene: Scene, spot: SpotLayout, count: number): Stand[] {
-  const { room } = scene;
+  const { room, reading, cast } = scene;
   return seatsAt(scene, spot)
-    .filter(({ at }) => !room.isTaken(at))
+    .filter(({ at }) => !room.isTaken(at) && !(reading.rain && !underRoof(cast.board, at)))
     .slice(0, count)
     .map(({ at, facing }) => {
       room.take(at, 0.8);
@@ -71,6 +72,12 @@ function berth({ reading }: Scene, state: GroupState): number {
 
 const WORK: readonly Prop[] = ['broom', 'can', 'plate', 'box', 'cup', 'spade', 'plate'];
 
+/** Where circles form; in foul weather under a roof, where there is one. */
+function cornersOf({ cast: { board }, reading }: Scene): readonly Spot[] {
+  const dry = isFoul(reading) ? board.commons.filter((at) => underRoof(board, at)) : [];
+  return dry.length > 0 ? dry : board.commons;
+}
+
 /** Those who carry it: at the long table, in the middle, and busy with what they took on. */
 function standCarrying(scene: Scene, state: GroupState, count: number, place: SpotLayout): Stand[] {
   const { cast } = scene;
@@ -79,12 +86,13 @@ function standCarrying(scene: Scene, state: GroupState, count: number, place: Sp
   const ties = levelOf(state.ties);
   const busy = Math.min(count - seated.length, Math.max(1, Math.round(count * 0.26)));
   const middle = count - seated.length - busy;
+  const corners = cornersOf(scene);
   const wish = { clearance: 1.2, seed, fromWorker: berth(scene, state) };
   const standing = [
     ...gather(scene, busy, ties === 'low' ? 'low' : 'middle', { ...wish, around: place.meet }),
     ...gather(scene, middle, ties, {
       ...wish,
-      around: cast.board.commons[scene.circles++ % cast.board.commons.length] ?? cast.board.middle,
+      around: corners[scene.circles++ % corners.length] ?? cast.board.middle,
     }),
   ];
   return [

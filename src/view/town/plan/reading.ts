@@ -114,6 +114,11 @@ export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts): To
   };
 }
 
+/** Weather in which one sits down indoors where one can. */
+export function isFoul({ snow, rain, dusk, season }: TownReading): boolean {
+  return snow || rain || dusk || season === 'winter';
+}
+
 /** How many of a group are out of doors. The phase says how far they have come, participation how many dare. */
 export function countOut(state: GroupState, size: number): number {
   const share = state.participation / 100;

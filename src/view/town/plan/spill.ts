@@ -47,7 +47,7 @@ function doorstepOf(built: ThingPlan, board: Board): Spot {
   return [x + w / 2, y + d + 1.4];
 }
 
-const LAMPLIGHT = { low: 0, middle: 0.2, high: 0.36 } as const;
+const LAMPLIGHT = { low: 0, middle: 0.2, high: 0.3 } as const;
 
 /** In a room the lamp is on over the place where people sit together, as far as they do. */
 function planRoomLantern(reading: TownReading, { room, spots }: Board): ThingPlan[] {
@@ -66,7 +66,7 @@ export function planLanterns(reading: TownReading, board: Board, built: readonly
   const inside = built.flatMap(({ id, at: [x, y], sprite }) => {
     if (sprite.kind !== 'shell-house' || sprite.home.lit < 0.2) return [];
     const { w, d } = sprite.house;
-    return [thing(`lantern-${id}`, { kind: 'glow', r: 13, strength: 0.42 }, { at: [x + w * 0.32, y + d * 0.5], z: 1, depth: 195 })];
+    return [thing(`lantern-${id}`, { kind: 'glow', r: 12, strength: 0.36 }, { at: [x + w * 0.32, y + d * 0.5], z: 1, depth: 195 })];
   });
   return [...outside, ...inside, ...planRoomLantern(reading, board)];
 }

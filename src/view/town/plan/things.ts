@@ -1,5 +1,6 @@
 /** Which buildings, trees and small things stand, in which state. */
 import type { Home } from '../draw/buildings/openings.ts';
+import type { Quarter } from '../draw/buildings/quarter.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
@@ -110,10 +111,21 @@ function planUse({ id, use, household }: BuildingPlan, reading: TownReading, cas
   }
 }
 
+/** On the map there are no people to tell the weather: leaves do, and lamps on dark days. */
+function inSeason(quarter: Quarter, home: Home, { season, snow, rain }: TownReading): Sprite {
+  const leaves = season === 'summer' ? {} : { season };
+  return {
+    kind: 'quarter',
+    quarter: { ...quarter, ...leaves },
+    home: { ...home, lit: snow ? 0.7 : rain || season === 'winter' ? 0.45 : 0 },
+  };
+}
+
 function planBuildings(reading: TownReading, cast: Cast): ThingPlan[] {
   return cast.board.buildings.map((building) => {
     const { id, at, size, look } = building;
-    const sprite = { ...look, home: planUse(building, reading, cast) } as Sprite;
+    const home = planUse(building, reading, cast);
+    const sprite = look.kind === 'quarter' ? inSeason(look.quarter, home, reading) : ({ ...look, home } as Sprite);
     return thing(id, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
   });
 }

@@ -83,9 +83,9 @@ export function gradeOf(weather: Weather): Rgb {
   return dry.map((part, at) => part * (clouds[at] ?? 1)) as Rgb;
 }
 
-/** In a room half a year later: the window is the only light, or people have put on theirs. */
-const DUSK: Rgb = [166, 178, 206];
-const DUSK_WARM: Rgb = [212, 206, 208];
+/** In a room half a year later: the window is the only light, or people have put on theirs, and then it is amber up to the walls. */
+const DUSK: Rgb = [176, 186, 210];
+const DUSK_WARM: Rgb = [255, 238, 208];
 /** And in the light months: an empty room, or one in the evening sun. */
 const BARE: Rgb = [222, 224, 224];
 const SUNLIT: Rgb = [255, 242, 218];

@@ -214,7 +214,6 @@ export function drawSnowCover(brush: Brush, layout: GroundLayout, tracks: Ground
   for (const way of ways) drawTrack(brush, way, chance);
 }
 
-/** Wet paving: darker, and long strips of sky in it, along the line of sight. */
 /** Rain that stands on the paving: sky in it, and rings where drops fall. */
 function drawPool(brush: Brush, [x, y]: Spot, size: number, chance: Chance): void {
   const turn = chance() * Math.PI;
@@ -240,8 +239,11 @@ function drawPool(brush: Brush, [x, y]: Spot, size: number, chance: Chance): voi
 }
 
 /** Pools for so much paving. @unit u² */
-const POOL_EVERY = 62;
+const POOL_EVERY = 40;
+/** Half the length of a pool; hardly wider than a person is tall, or it is a pond. @unit u */
+const POOL = { least: 0.24, more: 0.46 } as const;
 
+/** Wet paving: darker, and long strips of sky in it, along the line of sight. */
 export function drawGloss(brush: Brush, layout: GroundLayout): void {
   const chance = seeded(17);
   for (const plot of [...layout.open, ...streetsOf(layout).map((street) => street.plot)]) {
@@ -263,7 +265,7 @@ export function drawGloss(brush: Brush, layout: GroundLayout): void {
       brush.stroke();
     }
     for (let pool = 0; pool < Math.floor((w * d) / POOL_EVERY); pool += 1)
-      drawPool(brush, [x + chance() * w, y + chance() * d], 0.5 + chance() * 0.9, chance);
+      drawPool(brush, [x + chance() * w, y + chance() * d], POOL.least + chance() * POOL.more, chance);
     brush.restore();
   }
 }

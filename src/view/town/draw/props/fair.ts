@@ -1,6 +1,6 @@
-/** What is hired for a feast: a bouncy castle and a podium. */
+/** What is hired for a feast, a bouncy castle and a podium; and what is hung over a table when it rains. */
 import type { Point } from '../../projection.ts';
-import { PAPER, darken, lighten, tone } from '../palette.ts';
+import { PAPER, alpha, darken, lighten, tone } from '../palette.ts';
 import { corners, fill, type Pen } from '../pen.ts';
 
 /** One air-filled tower with its little cone. */
@@ -51,4 +51,35 @@ export function drawPodium(pen: Pen): void {
   for (const x of [-1.85, 1.25]) pen.box([x, 0.1, 0.5], [0.6, 0.55, 1.25], PAPER.anthracite, { foot: 0, edge: 0.3 });
   pen.pole([0, 0.6, 0.5], 1.5, 1, PAPER.ink);
   pen.disc([0, 0.6, 2], { r: 0.09, h: 0.16, colour: PAPER.anthracite });
+}
+
+export interface Tarp {
+  readonly length: number;
+  readonly colour: string;
+  /** Its first or last part stands on poles of its own; in between they share. */
+  readonly ends: readonly [first: boolean, last: boolean];
+}
+
+/** Half the width of a tarp, and how high it hangs: over heads, so that who sits under it is seen. @unit u */
+const TARP = { half: 2.3, eaves: 4.3, ridge: 5.1 } as const;
+
+/** A sheet over one part of the table: vellum that lets the light through, hung over a line, with a hem of cloth. */
+export function drawTarp(pen: Pen, { length, colour, ends: [first, last] }: Tarp): void {
+  const { half, eaves, ridge } = TARP;
+  const [left, right] = [-length / 2 - (first ? 0.3 : 0), length / 2 + (last ? 0.3 : 0)];
+  const poles = [left, ...(last ? [right] : [])];
+  for (const x of poles) pen.pole([x, -half, 0], eaves, 1.2, PAPER.ply);
+  pen.sheet(corners([left, -half, eaves], [right, -half, eaves], [right, 0, ridge], [left, 0, ridge]), alpha('#DCE4E6', 0.52));
+  pen.sheet(corners([left, half, eaves], [right, half, eaves], [right, 0, ridge], [left, 0, ridge]), alpha('#F7F6EF', 0.5));
+  pen.sheet(
+    corners([left, half, eaves], [right, half, eaves], [right, half, eaves - 0.36], [left, half, eaves - 0.36]),
+    alpha(lighten(colour, 0.12), 0.92),
+  );
+  pen.line(corners([left, 0, ridge], [right, 0, ridge]), alpha('#FFFEFA', 0.9), 0.9);
+  // The rain gathers between the poles and runs off.
+  for (const share of [0.3, 0.66]) {
+    const x = left + (right - left) * share;
+    pen.line(corners([x, 0.2, ridge - 0.1], [x, half, eaves]), alpha('#FFFFFF', 0.5), 0.6);
+  }
+  for (const x of poles) pen.pole([x, half, 0], eaves, 1.2, PAPER.ply);
 }

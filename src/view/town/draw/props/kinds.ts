@@ -2,7 +2,7 @@
 import { around, shade, type EntryOf } from '../entry.ts';
 import * as civic from './civic.ts';
 import * as commons from './commons.ts';
-import { drawCastle, drawPodium } from './fair.ts';
+import * as fair from './fair.ts';
 import * as feast from './feast.ts';
 import * as plants from './plants.ts';
 import * as play from './play.ts';
@@ -58,6 +58,7 @@ export interface PropKinds {
   allotment: shopfront.Allotment;
   castle: object;
   podium: object;
+  tarp: fair.Tarp;
   string: feast.HungString;
   fire: object;
   pool: { dusk: boolean };
@@ -157,8 +158,13 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
   crates: { extent: around(1.7, 1, 1.4), draw: shopfront.drawCrates, shadow: shade(3, 1.4, 0.7) },
   'shop-board': { extent: around(0.8, 0.6, 1.7), draw: shopfront.drawShopBoard, shadow: shade(1, 0.6, 0.7) },
   allotment: { extent: around(3.4, 2, 2.2), draw: shopfront.drawAllotment, shadow: shade(6.2, 3, 0.4) },
-  castle: { extent: around(2.4, 2, 3.2), draw: drawCastle, shadow: shade(4, 3, 2) },
-  podium: { extent: around(2.4, 1.6, 4), draw: drawPodium, shadow: shade(4, 2.4, 1) },
+  castle: { extent: around(2.4, 2, 3.2), draw: fair.drawCastle, shadow: shade(4, 3, 2) },
+  podium: { extent: around(2.4, 1.6, 4), draw: fair.drawPodium, shadow: shade(4, 2.4, 1) },
+  tarp: {
+    extent: ({ length }) => ({ x: [-length / 2 - 0.5, length / 2 + 0.5], y: [-2.5, 2.5], z: [0, 5.4] }),
+    draw: fair.drawTarp,
+    grain: 0.2,
+  },
   string: {
     extent: ({ to: [x, y] }) => ({
       x: [Math.min(0, x) - 0.2, Math.max(0, x) + 0.2],
