@@ -199,7 +199,7 @@ describe('the debrief page', () => {
     expect(spawnSync(process.execPath, command, { encoding: 'utf8' })).toMatchObject({ status: 0 });
     expect(await saved('Runs als xAPI')).toBe(readFileSync(runs, 'utf8'));
     expect(await saved('Keuzes als CSV')).toBe(readFileSync(rows, 'utf8'));
-    await page.getByText(/\d+ xAPI-berichten gemaakt, van 25 logs/).waitFor();
+    await page.getByText(/\d+ xAPI-berichten gemaakt\. Meegenomen logs: 25/).waitFor();
     expect(readFileSync(report, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
     const still = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })).newPage();
     await still.goto(pathToFileURL(report).href);

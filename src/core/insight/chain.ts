@@ -62,7 +62,7 @@ export function chainOf({ file }: PlayableScenario, was: Session, other: Session
     of: of.path,
     onLastDay: of.onLastDay,
     direct: directLink(both, of.path, at),
-    carried: linksOf(both, of.path, after).slice(0, MOST_CARRIED),
+    carried: carriedLinks(both, of.path, after),
     seen: firstSeen(both, of.path, from),
     shown: firstShown(both, from),
     ending,
@@ -123,11 +123,27 @@ function directLink(both: Both, of: string, at: Stretch): Link | null {
   const paths = [both.was.entries[at.was[0]], both.other.entries[at.other[0]]].flatMap((entry) =>
     entry && 'effects' in entry ? entry.effects.map((one) => one.of) : [],
   );
-  const gap = ({ was, other }: Link): number => Math.abs(other - was);
-  const links = [...new Set(paths)].flatMap((path) => linksOf(both, path, at).slice(0, 1)).toSorted((a, b) => gap(b) - gap(a));
+  const links = [...new Set(paths)].flatMap((path) => linksOf(both, path, at).slice(0, 1)).toSorted((a, b) => gapOf(b) - gapOf(a));
   const [kind, id] = of.split('.');
   return links.find((one) => one.of.startsWith(`${kind}.${id}.`)) ?? links[0] ?? null;
 }
+
+/** What participation settles at without a worker [CL-1]: what the rule that moves it there rests on. */
+const CARRYING = ['strength', 'ownership', 'ties'] as const;
+const SETTLES = 'PT-1';
+
+/** The rules after it. Where participation went to what the group carries, what that came from goes before. */
+function carriedLinks(both: Both, of: string, after: Stretch): readonly Link[] {
+  const links = linksOf(both, of, after).slice(0, MOST_CARRIED);
+  const settles = links.find((one) => one.rule === SETTLES);
+  const [kind, id, quantity] = of.split('.');
+  if (kind !== 'group' || quantity !== 'participation' || !settles) return links;
+  const under = CARRYING.flatMap((key) => linksOf(both, `group.${id}.${key}`, after).slice(0, 1));
+  const [most] = under.toSorted((a, b) => gapOf(b) - gapOf(a));
+  return most ? [most, settles] : links;
+}
+
+const gapOf = ({ was, other }: Link): number => Math.abs(other - was);
 
 /** Rules that moved a quantity otherwise in a stretch, the widest apart first. */
 function linksOf({ was, other }: Both, of: string, stretch: Stretch): Link[] {

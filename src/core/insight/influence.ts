@@ -16,6 +16,7 @@ export interface Otherwise {
   readonly halfYear: Figures;
   /** Later own choices that no longer fitted. */
   readonly replaced: number;
+  readonly worth: Worth;
 }
 
 export interface Influence {
@@ -54,12 +55,10 @@ export function influenceAt(player: CoursePlayer, own: OwnMoves, course: Course,
   const decision = course.decisions[at];
   if (!decision) throw new RangeError(`no decision ${at}`);
   const { scene, choice, week, offered } = decision;
-  const ranked = offered
+  const otherwise = offered
     .filter((one) => one !== choice)
     .flatMap((to) => playOtherwise(player, own, course, new Map([[at, to]])) ?? [])
-    .map((one) => ({ one, worth: worthOf(player.file, course, one) }))
     .toSorted((a, b) => byWorth(a.worth, b.worth));
-  const otherwise = ranked.map(({ one }) => one);
   const gaps = otherwise.map((one) => ({ before: distance(course.lastDay, one.lastDay), after: distance(course.halfYear, one.halfYear) }));
   const widest = gaps.toSorted((a, b) => b.after - a.after)[0] ?? { before: 0, after: 0 };
   return {
@@ -68,7 +67,7 @@ export function influenceAt(player: CoursePlayer, own: OwnMoves, course: Course,
     choice,
     week,
     otherwise,
-    worth: ranked[0]?.worth ?? NOTHING,
+    worth: otherwise[0]?.worth ?? NOTHING,
     moved: widest.after,
     movedBefore: widest.before,
     delayed: widest.after >= SEEN && widest.before * 2 < widest.after,
@@ -106,7 +105,8 @@ export function playOtherwise(player: CoursePlayer, own: OwnMoves, course: Cours
     const before = course.decisions[number];
     return { at: number, scene, from: before?.scene === scene ? before.choice : null, to };
   });
-  return { changed, ending, moves, lastDay, halfYear, replaced };
+  const worth = worthOf(player.file, course, { ending, halfYear });
+  return { changed, ending, moves, lastDay, halfYear, replaced, worth };
 }
 
 /** Mean distance over the quantities that carry. @unit points */

@@ -22,10 +22,12 @@ export function EndingsChart({ figures, text, say }: FiguresProps): JSX.Element 
   const unfinished = players.filter((one) => !one.complete).length;
   const bars: BarSpec[] = counted.map(([id, n]) => ({ name: text(`ending.${id}`), value: n, told: String(n) }));
   if (unfinished > 0) bars.push({ name: say('unfinished'), value: unfinished, told: String(unfinished), pattern: 'open' });
-  const [first] = bars;
-  const words = first
-    ? say('endings.words', { n: first.value, of: players.length, name: first.name, kinds: counted.length })
-    : say('endings.none');
+  const [first] = counted.length > 0 ? bars : [];
+  const most = (): string =>
+    players.length === 1
+      ? say('endings.single', { name: first?.name ?? '' })
+      : `${say('endings.words', { n: first?.value ?? 0, of: players.length, name: first?.name ?? '' })} ${say('endings.kinds', { n: counted.length })}`;
+  const words = first ? most() : say('endings.none');
   return (
     <Chart title={say('endings')} words={words} spec={{ kind: 'bars', bars }} say={say}>
       <MoreRows label={say('endings')} headings={[say('ending'), say('count')]} say={say} rows={bars.map((one) => [one.name, one.told])} />
@@ -56,7 +58,7 @@ export function SlopeChart({ figures, text, say }: FiguresProps): JSX.Element {
     );
   const fell = lines.filter((one) => one.to < one.from).length;
   const words =
-    lines.length === 0 ? say('endings.none') : say('slope.words', { from: middle('from'), to: middle('to'), fell, of: lines.length });
+    lines.length === 0 ? say('endings.none') : say('slope.words', { from: middle('from'), to: middle('to'), fell, n: lines.length });
   return (
     <Chart title={say('slope')} words={words} about={say('slope.about')} spec={spec} say={say}>
       <PlayersTable figures={figures} text={text} say={say} />
@@ -86,10 +88,13 @@ const STANCES: readonly (readonly [Stance, Pattern])[] = [
   ['let-go', 'open'],
 ];
 
+/** With one decimal. */
+const hoursIn = (minutes: number): number => Math.round(minutes / 6) / 10;
+
 export function HoursChart({ figures, say }: FiguresProps): JSX.Element {
   const { minutesByStance, players } = figures;
   const all = Object.values(minutesByStance).reduce((sum, one) => sum + one, 0);
-  const hours = (minutes: number): string => say('hours-n', { n: numberIn(say, Math.round(minutes / 6) / 10) });
+  const hours = (minutes: number): string => say('hours-n', { n: hoursIn(minutes) === 1 ? 1 : numberIn(say, hoursIn(minutes)) });
   const each = (minutes: number): string => hours(players.length === 0 ? 0 : minutes / players.length);
   const bars = STANCES.map(([stance, pattern]): BarSpec => ({
     name: say(`stance.${stance}`),
@@ -99,6 +104,7 @@ export function HoursChart({ figures, say }: FiguresProps): JSX.Element {
   }));
   const [most] = bars.toSorted((a, b) => b.value - a.value);
   const words = say('hours.words', {
+    n: players.length,
     all: each(all),
     stance: most?.name ?? '',
     part: all === 0 ? 0 : Math.round(((most?.value ?? 0) * 100) / all),
@@ -116,7 +122,7 @@ export function HoursChart({ figures, say }: FiguresProps): JSX.Element {
 }
 
 export function SplitChart({ figures, text, say }: FiguresProps): JSX.Element {
-  const { decisions, mostSplit } = figures;
+  const { decisions, mostSplit, players } = figures;
   const spec: PartsSpec = {
     kind: 'parts',
     rows: decisions.map(({ scene, options }) => ({
@@ -135,7 +141,7 @@ export function SplitChart({ figures, text, say }: FiguresProps): JSX.Element {
           other: text(`choice.${most.scene}.${second.id}`),
           m: second.taken,
         })
-      : say('split.none');
+      : say('split.none', { n: players.length });
   const rows = decisions.flatMap(({ scene, week, options }) =>
     options.map((one, at) => [
       at === 0 ? text(`scene.${scene}`) : '',
@@ -196,7 +202,7 @@ export function LateChart({ late, text, say }: LateProps): JSX.Element | null {
   return (
     <Chart
       title={say('late')}
-      words={say('late.words', { scene: name(first), points: numberIn(say, first.grown), runs: first.runs })}
+      words={say('late.words', { scene: name(first), points: numberIn(say, first.grown), n: first.runs })}
       about={say('late.about')}
       spec={{
         kind: 'bars',

@@ -33,7 +33,7 @@ export function PathsChart(props: PathsProps): JSX.Element {
     <figure class="chart chart-paths">
       <figcaption>
         <h3>{say('paths')}</h3>
-        <p>{say('paths.words', { steps: paths.steps.length, players: players.length })}</p>
+        <p>{say('paths.words', { steps: paths.steps.length, players: players.length, n: players.length })}</p>
         {leftOut.length > 0 && <p class="soft">{say('paths.left-out', { n: leftOut.length, names: leftOut.join(' · ') })}</p>}
       </figcaption>
       <div class="picture" ref={holder}>

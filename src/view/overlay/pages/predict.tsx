@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Otherwise } from '../../../core/insight/index.ts';
-import { bareName, gapOf, gapWord, levelWord } from '../../shared/words.ts';
+import { gapOf, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Slots } from '../hud/slots.tsx';
 import type { Study } from '../shelf.ts';
@@ -79,7 +79,9 @@ function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess 
           ? t.say('predict.sameEnding')
           : t.say('predict.otherEnding', { ending: endingWord(t, game.shelf, run.scenario, change.ending) })}
       </p>
-      <Figures study={study} change={change} />
+      {[...new Set([OF, change.worth.of])].map((of) => (
+        <Figures key={of} of={of} study={study} change={change} />
+      ))}
       {change.replaced > 0 ? <p class="hint">{t.count('predict.replaced', change.replaced)}</p> : null}
       {entry === undefined ? null : (
         <p class="row">
@@ -92,16 +94,16 @@ function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess 
   );
 }
 
-/** Taking part on the last day and half a year later: as it was, and otherwise. */
-function Figures({ study: { course }, change }: PredictProps): JSX.Element {
-  const { t } = useOverlay();
+/** A quantity on the last day and half a year later: as it was, and otherwise. Taking part, and what came to differ most. */
+function Figures({ of, study: { course }, change }: PredictProps & { readonly of: string }): JSX.Element {
+  const { t, groupName } = useOverlay();
   const rows = [
-    { key: 'own', label: t.say('predict.asItWas'), last: course.lastDay?.[OF] ?? 0, later: course.halfYear?.[OF] ?? 0 },
-    { key: 'other', label: t.say('predict.otherwise'), last: change.lastDay[OF] ?? 0, later: change.halfYear[OF] ?? 0 },
+    { key: 'own', label: t.say('predict.asItWas'), last: course.lastDay?.[of] ?? 0, later: course.halfYear?.[of] ?? 0 },
+    { key: 'other', label: t.say('predict.otherwise'), last: change.lastDay[of] ?? 0, later: change.halfYear[of] ?? 0 },
   ];
   return (
     <table class="figures">
-      <caption>{bareName(t, OF)}</caption>
+      <caption>{quantityName(t, of, groupName)}</caption>
       <thead>
         <tr>
           <td aria-hidden="true" />
@@ -115,7 +117,7 @@ function Figures({ study: { course }, change }: PredictProps): JSX.Element {
             <th scope="row">{label}</th>
             {[last, later].map((value, at) => (
               <td key={at === 0 ? 'last' : 'later'}>
-                <Slots value={value} /> {levelWord(t, 'participation', value)}
+                <Slots value={value} /> {levelWord(t, quantityOf(of), value)}
               </td>
             ))}
           </tr>
