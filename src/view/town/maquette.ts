@@ -342,7 +342,9 @@ export class Maquette implements Town {
   async picture(): Promise<Blob | null> {
     await this.turn;
     if (this.ended) return null;
-    return photograph(this.game, { clear: this.director.view.clear, dpr: this.dpr }, () => this.clock.wake());
+    return photograph(this.game, { clear: this.director.view.clear, dpr: this.dpr, before: this.stage.rain.pane?.canvas ?? null }, () =>
+      this.clock.wake(),
+    );
   }
 
   destroy(): void {

@@ -3,7 +3,8 @@
  * drawn for it, and it goes on while the next board is being made.
  */
 export interface CurtainRail {
-  readonly canvas: HTMLCanvasElement;
+  /** The picture, and what hangs before it. */
+  readonly sheets: readonly HTMLElement[];
   /** While it is shut no picture need be drawn. */
   readonly hold: (on: boolean) => void;
   /** Draws everything anew, while nobody sees it. */
@@ -19,12 +20,14 @@ export class Curtain {
 
   /** @param alpha 0 the bare desk, 1 the board */
   async fade(alpha: 0 | 1, calm: boolean): Promise<void> {
-    const { canvas, hold, draw } = this.rail;
+    const { sheets, hold, draw } = this.rail;
     const duration = calm ? 60 : 320;
     if (alpha === 1) await draw();
     hold(false);
-    canvas.style.transition = `opacity ${duration}ms linear`;
-    canvas.style.opacity = String(alpha);
+    for (const { style } of sheets) {
+      style.transition = `opacity ${duration}ms linear`;
+      style.opacity = String(alpha);
+    }
     await new Promise((resolve) => {
       setTimeout(resolve, duration);
     });

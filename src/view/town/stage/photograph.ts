@@ -11,10 +11,12 @@ interface Framing {
   /** Covered by panels. @unit css px */
   readonly clear: Insets;
   readonly dpr: number;
+  /** What hangs before the picture. */
+  readonly before: HTMLCanvasElement | null;
 }
 
 /** @param wake makes the next frame come */
-export async function photograph(game: Phaser.Game, { clear, dpr }: Framing, wake: () => void): Promise<Blob | null> {
+export async function photograph(game: Phaser.Game, { clear, dpr, before }: Framing, wake: () => void): Promise<Blob | null> {
   const image = await new Promise<HTMLImageElement | null>((resolve) => {
     const timer = setTimeout(() => resolve(null), PATIENCE);
     game.renderer.snapshot((taken) => {
@@ -27,7 +29,8 @@ export async function photograph(game: Phaser.Game, { clear, dpr }: Framing, wak
   await image.decode().catch(() => undefined);
   const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT });
   const { x, y, width, height } = cropOf(image, clear, dpr);
-  canvas.getContext('2d')?.drawImage(image, x, y, width, height, 0, 0, WIDTH, HEIGHT);
+  for (const sheet of before === null || before.width < image.width ? [image] : [image, before])
+    canvas.getContext('2d')?.drawImage(sheet, x, y, width, height, 0, 0, WIDTH, HEIGHT);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.82));
 }
 

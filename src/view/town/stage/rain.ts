@@ -5,6 +5,7 @@ import type Phaser from 'phaser';
 import { makeCanvas, openBrush } from '../draw/paper.ts';
 import { oval, type Brush } from '../draw/pen.ts';
 import { seeded } from '../seeded.ts';
+import { Pane, type Drop } from './pane.ts';
 
 export type Falling = 'rain' | 'snow';
 
@@ -71,22 +72,32 @@ const KINDS: Readonly<Record<Falling, Kind>> = {
 /** Over the model and under the paper tags. */
 const DEPTH = 250;
 
-function bake(textures: Phaser.Textures.TextureManager, { texture, size, draw }: Kind): void {
-  if (textures.exists(texture)) return;
+function bake({ size, draw }: Kind): HTMLCanvasElement {
   const canvas = makeCanvas(...size);
   draw(openBrush(canvas), ...size);
-  textures.addCanvas(texture, canvas);
+  return canvas;
+}
+
+interface Strip {
+  readonly x: number;
+  readonly pace: number;
+  way: number;
 }
 
 export class Rain {
+  /** What falls on the canvas renderer; a card draws it among all else. */
+  readonly pane: Pane | null;
   private readonly scene: Phaser.Scene;
-  private strips: { readonly image: Phaser.GameObjects.Image; readonly x: number; readonly pace: number; way: number }[] = [];
+  private strips: Strip[] = [];
+  private images: Phaser.GameObjects.Image[] = [];
   private kind: Kind = KINDS.rain;
+  private cut: HTMLCanvasElement | null = null;
   private falling: Falling | null = null;
   private ticks = 0;
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Phaser.Scene, software: boolean) {
     this.scene = scene;
+    this.pane = software ? new Pane(scene.game.canvas) : null;
   }
 
   get falls(): boolean {
@@ -96,41 +107,63 @@ export class Rain {
   set(falling: Falling | null): void {
     if (falling === this.falling) return;
     this.falling = falling;
-    for (const { image } of this.strips) image.destroy();
+    for (const image of this.images) image.destroy();
+    this.images = [];
     this.strips = [];
-    if (falling === null) return;
-    this.kind = KINDS[falling];
-    const { count, texture, angle } = this.kind;
-    bake(this.scene.textures, this.kind);
-    const chance = seeded(29);
-    for (let strip = 0; strip < count; strip += 1) {
-      const image = this.scene.add.image(0, 0, texture).setDepth(DEPTH).setAngle(angle);
-      this.strips.push({ image, x: (strip + chance()) / count, pace: 0.8 + chance() * 0.5, way: chance() });
-    }
+    if (falling !== null) this.hang(KINDS[falling]);
     this.place();
+    if (falling === null) this.cut = null;
   }
 
-  /** One picture further, or only every so many; returns whether anything moved. */
+  private hang(kind: Kind): void {
+    const { scene, pane } = this;
+    const { count, texture, angle } = kind;
+    this.kind = kind;
+    if (pane !== null) this.cut = bake(kind);
+    else if (!scene.textures.exists(texture)) scene.textures.addCanvas(texture, bake(kind));
+    const chance = seeded(29);
+    for (let strip = 0; strip < count; strip += 1) {
+      this.strips.push({ x: (strip + chance()) / count, pace: 0.8 + chance() * 0.5, way: chance() });
+      if (pane === null) this.images.push(scene.add.image(0, 0, texture).setDepth(DEPTH).setAngle(angle));
+    }
+  }
+
+  /** One picture further, or only every so many; returns whether the picture has to be drawn again. */
   tick(every: number): boolean {
     this.ticks = (this.ticks + 1) % every;
     if (this.ticks !== 0) return false;
     for (const strip of this.strips) strip.way = (strip.way + this.kind.fall * strip.pace) % 1;
     this.place();
-    return true;
+    return this.pane === null;
   }
 
   /** All hang before what the camera sees, as large as it is near. */
   place(): void {
     const { scrollX, scrollY, zoom, width, height } = this.scene.cameras.main;
-    const [across, down] = [width / zoom, height / zoom];
-    const [left, top] = [scrollX + (width - across) / 2, scrollY + (height - down) / 2];
-    const size = Math.max(0.5, Math.min(1.3, width / 1200)) / zoom;
+    const drops = this.dropsOn(width, height);
+    if (this.pane !== null) {
+      if (this.cut !== null) this.pane.draw(drops, this.cut, this.kind.angle);
+      return;
+    }
+    const [left, top] = [scrollX + (width - width / zoom) / 2, scrollY + (height - height / zoom) / 2];
+    for (const [at, image] of this.images.entries()) {
+      const { x, y, scale } = drops[at] ?? { x: 0, y: 0, scale: 1 };
+      image.setPosition(left + x / zoom, top + y / zoom).setScale(scale / zoom);
+    }
+  }
+
+  private dropsOn(width: number, height: number): Drop[] {
+    const size = Math.max(0.5, Math.min(1.3, width / 1200));
     const { drift, sway, size: extent } = this.kind;
     const length = extent[1] * size;
-    for (const { image, x, way, pace } of this.strips) {
+    return this.strips.map(({ x, way, pace }) => {
       const aside = x * (1 + drift) - way * drift + sway * Math.sin((way * 3 + pace * 9) * Math.PI);
-      image.setPosition(left + aside * across, top - length + way * (down + length * 2));
-      image.setScale(size * (0.75 + ((x * 37) % 1) * 0.5));
-    }
+      return { x: aside * width, y: way * (height + length * 2) - length, scale: size * (0.75 + ((x * 37) % 1) * 0.5) };
+    });
+  }
+
+  destroy(): void {
+    this.set(null);
+    this.pane?.destroy();
   }
 }

@@ -46,7 +46,7 @@ export class Stage {
   readonly vellum: Vellum;
   readonly queue = new Queue();
   private readonly troupe: Troupe;
-  private readonly rain: Rain;
+  readonly rain: Rain;
   private readonly drape: Curtain;
   private readonly veil: Veil;
   private readonly scene: Phaser.Scene;
@@ -64,11 +64,11 @@ export class Stage {
     this.scene = scene;
     this.options = options;
     this.ground = new GroundLayer(scene, board);
-    this.rain = new Rain(scene);
+    this.rain = new Rain(scene, options.software);
     this.veil = new Veil(scene);
     this.troupe = new Troupe({ scene, board, motions, far, wake, alphaOf: (id) => this.vellum.alphaOf(id) }, calm);
     this.vellum = new Vellum({ hiders: hidersOf(board), motions, actors: this.troupe.actors });
-    this.drape = new Curtain({ canvas: scene.game.canvas, hold, draw });
+    this.drape = new Curtain({ sheets: [scene.game.canvas, ...(this.rain.pane === null ? [] : [this.rain.pane.canvas])], hold, draw });
   }
 
   /** Shows a plan: at once and in slices when quiet or across a change of season, else one change after another. */
@@ -188,7 +188,7 @@ export class Stage {
     return !this.options.software && !this.troupe.calm && performance.now() < this.swaysUntil;
   }
 
-  /** Rain goes on as long as idle motion would; the canvas renderer gets a third of its pictures. */
+  /** Rain goes on as long as idle motion would; beside the canvas renderer it gets a third of its pictures. */
   private get rains(): boolean {
     return this.rain.falls && !this.troupe.calm && performance.now() < this.swaysUntil;
   }
@@ -216,7 +216,7 @@ export class Stage {
     this.queue.clear();
     this.motions.finish();
     this.troupe.destroy();
-    this.rain.set(null);
+    this.rain.destroy();
     this.veil.destroy();
     this.ground.destroy();
   }
