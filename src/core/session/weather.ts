@@ -38,8 +38,8 @@ const FIRST_WEEK: Readonly<Record<ScenarioFile['startsIn'], number>> = {
 
 /** Calendar weeks in which it is not clear. One stretch of snow a winter and a late fall: a board under snow is drawn anew. */
 const SKIES: readonly (readonly [sky: Sky, weeks: readonly number[]])[] = [
-  ['cloudy', [6, 11, 13, 16, 19, 26, 33, 38, 40, 42, 46, 48]],
-  ['rain', [8, 12, 17, 20, 28, 34, 37, 41, 43, 44, 45, 49, 50]],
+  ['cloudy', [6, 11, 13, 16, 19, 26, 33, 38, 40, 41, 48]],
+  ['rain', [7, 12, 17, 20, 28, 34, 37, 42, 43, 44, 45, 49, 50]],
   ['snowing', [51, 3]],
   ['snow', [52, 1, 2, 4, 5, 9]],
 ];
