@@ -95,8 +95,9 @@ function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess 
 }
 
 /** A quantity on the last day and half a year later: as it was, and otherwise. Taking part, and what came to differ most. */
-function Figures({ of, study: { course }, change }: PredictProps & { readonly of: string }): JSX.Element {
-  const { t, groupName } = useOverlay();
+function Figures({ of, study: { course, run }, change }: PredictProps & { readonly of: string }): JSX.Element {
+  const { game, t } = useOverlay();
+  const groupName = (id: string): string => game.shelf.text(run.scenario, `group.${id}.name`);
   const rows = [
     { key: 'own', label: t.say('predict.asItWas'), last: course.lastDay?.[of] ?? 0, later: course.halfYear?.[of] ?? 0 },
     { key: 'other', label: t.say('predict.otherwise'), last: change.lastDay[of] ?? 0, later: change.halfYear[of] ?? 0 },
