@@ -13,7 +13,7 @@ import type { Asked, Study, Told } from './protocol.ts';
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 
 /** Between two words on how far it is: more often nobody reads, and each is drawn. @unit ms @source design choice */
-const STRIDE = 250;
+const STRIDE = 500;
 
 /** A file that was counted, until its causes are checked too. */
 interface Counted {

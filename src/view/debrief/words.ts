@@ -30,13 +30,15 @@ function textOf(bundle: Readonly<Record<string, string>>, key: WordKey, { n }: R
   return (n === 1 ? bundle[`${key}.one`] : undefined) ?? bundle[key] ?? key;
 }
 
-/** Made once for a language: making one takes longer than all that it writes. */
-const numbers = new Map<string, Intl.NumberFormat>();
+const numbersIn = (locale: string): Intl.NumberFormat => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+/** Made with the page: the first takes longer than a chart may, and longer than all that they write. */
+const NUMBERS: ReadonlyMap<string, Intl.NumberFormat> = new Map(
+  Object.values(BUNDLES).map(({ number }) => [number, numbersIn(number)] as const),
+);
+for (const one of NUMBERS.values()) one.format(0.5);
 
 /** A figure as the language writes it, with at most two decimals. */
 export function numberIn(say: Say, value: number): string {
-  const language = say('number');
-  const known = numbers.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  numbers.set(language, known);
-  return known.format(value);
+  const locale = say('number');
+  return (NUMBERS.get(locale) ?? numbersIn(locale)).format(value);
 }
