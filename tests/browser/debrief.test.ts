@@ -117,6 +117,8 @@ describe('the debrief page', () => {
     expect(await players.getByText('<img src=x').count()).toBe(1);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     const points = page.locator('ol.points > li');
+    // What went on working is worked out once the charts are there.
+    await points.filter({ hasText: 'pas na het vertrek tellen' }).waitFor();
     expect(await points.count()).toBe(3);
     expect(await points.filter({ hasText: 'Hier liep de klas het verst uiteen' }).count()).toBeGreaterThan(0);
     expect(await points.filter({ hasText: 'pas na het vertrek tellen' }).count()).toBe(1);
