@@ -112,54 +112,92 @@ export interface FocusStep {
   readonly ring: number;
 }
 
-/** Walks through the page with Tab until it comes round, and looks at each stop. */
-export async function tabThrough(page: Page, most = 160): Promise<FocusStep[]> {
-  const steps: FocusStep[] = [];
-  await page.evaluate(() => Object.assign(window, { tabbed: new Set<Element>() }));
-  for (let at = 0; at < most; at += 1) {
-    await page.keyboard.press('Tab');
-    const step = await page.evaluate(lookAtFocus);
-    if (step === 'round') return steps;
-    if (step !== 'outside') steps.push(step);
-  }
-  throw new Error(`Tab did not come round in ${most} presses: ${steps.map(({ name }) => name).join(' | ')}`);
+/** Tabs sent at once: to wait for each takes several times as long as the page needs for it. */
+const TABS_AT_ONCE = 12;
+
+interface FocusWalk {
+  /** All stops once Tab has come round, null before. */
+  readonly steps: () => FocusStep[] | null;
+  readonly leave: () => void;
 }
 
-/** Runs in the page. Behind the last control Tab leaves the page for the browser's own, and comes back. */
-function lookAtFocus(): FocusStep | 'round' | 'outside' {
-  const now = document.activeElement;
-  const { tabbed } = window as unknown as { tabbed: Set<Element> };
-  if (!now || now === document.body) return 'outside';
-  if (tabbed.has(now)) return 'round';
-  tabbed.add(now);
-  const box = now.getBoundingClientRect();
-  // Of what is larger than the window, the part that is in it.
-  const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
-  const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const points = [
-    [x, y],
-    [left + 3, y],
-    [right - 3, y],
-    [x, top + 3],
-    [x, bottom - 3],
-  ] as const;
-  let cover = '';
-  const seen = points.filter(([px, py]) => {
-    const hit = document.elementFromPoint(px, py);
-    const own = hit !== null && (now.contains(hit) || hit.contains(now) || hit.closest('label')?.contains(now) === true);
-    if (!own) cover = hit?.outerHTML.slice(0, 100) ?? 'the edge of the page';
-    return own;
-  }).length;
-  const rings = [getComputedStyle(now), getComputedStyle(now, '::after')].map(({ outlineStyle, outlineWidth }) =>
-    outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-  );
-  return {
-    name: now.getAttribute('aria-label') ?? now.textContent?.trim().slice(0, 40) ?? now.tagName,
-    seen,
-    cover,
-    ring: Math.max(...rings),
+/** Walks through the page with Tab until it comes round, and looks at each stop. */
+export async function tabThrough(page: Page, most = 160): Promise<FocusStep[]> {
+  const keys = await page.context().newCDPSession(page);
+  const tab = { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const;
+  await page.evaluate(followFocus, TABS_AT_ONCE);
+  try {
+    for (let at = 0; at < most; at += TABS_AT_ONCE) {
+      await Promise.all(Array.from({ length: TABS_AT_ONCE }, () => keys.send('Input.dispatchKeyEvent', tab)));
+      const steps = await page.evaluate(() => (window as unknown as { focusWalk: FocusWalk }).focusWalk.steps());
+      if (steps) return steps;
+    }
+  } finally {
+    await page.evaluate(() => (window as unknown as { focusWalk: FocusWalk }).focusWalk.leave());
+    await keys.detach();
+  }
+  throw new Error(`Tab did not come round in ${most} presses`);
+}
+
+/**
+ * Runs in the page. Each stop is looked at when the next Tab is pressed: by then the browser has scrolled to it. Behind the last control
+ * Tab leaves the page for the browser's own, and comes back.
+ */
+function followFocus(longest: number): void {
+  const met = new Map<Element, FocusStep>();
+  let round = false;
+  let last: Element | null = null;
+  let still = 0;
+
+  function lookAtFocus(): void {
+    const now = document.activeElement;
+    if (round || !now || now === document.body) return;
+    // On its way out of the page the focus stays where it was for some of the keys; on a page with one control it stays for good.
+    still = now === last ? still + 1 : 0;
+    last = now;
+    round = met.has(now) && (still === 0 || still > longest);
+    if (!met.has(now)) met.set(now, stepAt(now));
+  }
+
+  function stepAt(now: Element): FocusStep {
+    const box = now.getBoundingClientRect();
+    // Of what is larger than the window, the part that is in it.
+    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+    const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [
+      [x, y],
+      [left + 3, y],
+      [right - 3, y],
+      [x, top + 3],
+      [x, bottom - 3],
+    ] as const;
+    let cover = '';
+    const seen = points.filter(([px, py]) => {
+      const hit = document.elementFromPoint(px, py);
+      const own = hit !== null && (now.contains(hit) || hit.contains(now) || hit.closest('label')?.contains(now) === true);
+      if (!own) cover = hit?.outerHTML.slice(0, 100) ?? 'the edge of the page';
+      return own;
+    }).length;
+    const rings = [getComputedStyle(now), getComputedStyle(now, '::after')].map(({ outlineStyle, outlineWidth }) =>
+      outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+    );
+    const name = now.getAttribute('aria-label') ?? now.textContent?.trim().slice(0, 40) ?? now.tagName;
+    return { name, seen, cover, ring: Math.max(...rings) };
+  }
+
+  let started = false;
+  const listen = ({ key }: KeyboardEvent): void => {
+    // What had the focus before the first Tab may not be a control.
+    if (started && key === 'Tab') lookAtFocus();
+    started = true;
   };
+  addEventListener('keydown', listen, true);
+  const steps = (): FocusStep[] | null => {
+    lookAtFocus();
+    return round ? [...met.values()] : null;
+  };
+  Object.assign(window, { focusWalk: { steps, leave: () => removeEventListener('keydown', listen, true) } });
 }
 
 /** Controls without an edge and slots that cannot be told apart, where the reader's own few colours hold. */
