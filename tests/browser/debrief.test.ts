@@ -117,11 +117,11 @@ describe('the debrief page', () => {
     expect(await players.getByText('<img src=x').count()).toBe(1);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     const points = page.locator('ol.points > li');
-    // What went on working is worked out once the charts are there.
-    await points.filter({ hasText: 'pas na het vertrek tellen' }).waitFor();
+    // What would have ended otherwise is worked out once the charts are there.
+    await points.filter({ hasText: 'anders afgelopen' }).waitFor();
     expect(await points.count()).toBe(3);
     expect(await points.filter({ hasText: 'Hier liep de klas het verst uiteen' }).count()).toBeGreaterThan(0);
-    expect(await points.filter({ hasText: 'pas na het vertrek tellen' }).count()).toBe(1);
+    expect(await points.filter({ hasText: 'anders afgelopen' }).count()).toBe(1);
   });
 
   it('hands out the same figures as are made without a browser, and every decision as a row', async () => {
