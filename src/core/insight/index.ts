@@ -7,7 +7,7 @@ export { AS_IT_WAS, under, type Circumstances } from './circumstances.ts';
 export { partingOf, type Parting } from './comparison.ts';
 export { pathMapOf, type MapNode, type PathMap } from './path-map.ts';
 export { profileOf, type Profile } from './profile.ts';
-export { worthOf, type Worth } from './worth.ts';
+export { worthOf } from './worth.ts';
 export { proposed } from './proposal.ts';
 export type { Chain, Link } from './chain.ts';
 export { standingAt, whatIf, type Asked, type Side, type WhatIf } from './what-if.ts';
