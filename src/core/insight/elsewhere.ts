@@ -4,7 +4,7 @@
  */
 import type { PlayableScenario } from '../session/index.ts';
 import type { CoursePlayer } from './course.ts';
-import { influencesOf, playOtherwise } from './influence.ts';
+import { influencesOf, playOtherwise, type ChangeSet } from './influence.ts';
 import type { OwnMoves } from './own-moves.ts';
 import { isVerified } from './smallest-change.ts';
 
@@ -24,12 +24,12 @@ export function elsewhereOf(
 ): Elsewhere | null {
   const course = player.play(own);
   const single = influencesOf(player, own, course).flatMap((one) => one.otherwise);
-  const changed = player.play(own, { at: new Map([[at, to]]), bare: true });
+  const tried: ChangeSet = new Map([[at, to]]);
+  const changed = player.play(own, { at: tried, bare: true });
   const pairs = function* () {
-    for (const [second, { offered, choice }] of changed.decisions.entries()) {
-      if (second <= at) continue;
-      for (const other of offered) if (other !== choice) yield playOtherwise(player, own, course, new Map([[at, to], [second, other]])); // oxfmt-ignore
-    }
+    for (const [second, { offered, choice }] of changed.decisions.entries())
+      for (const other of second > at ? offered.filter((one) => one !== choice) : [])
+        yield playOtherwise(player, own, course, new Map([...tried, [second, other]]));
   };
   for (const [kind, found] of [['single', single] as const, ['pair', pairs()] as const])
     for (const one of found) {

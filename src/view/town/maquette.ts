@@ -281,9 +281,12 @@ export class Maquette implements Town {
     if (!first && sight !== this.sight) this.keepStill();
     this.sight = sight;
     this.hanging.light(dusk ? 'dusk' : 'day');
-    if (this.isHere(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
-    else await this.move(wanted);
-    this.hanging.dropStill();
+    try {
+      if (this.isHere(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
+      else await this.move(wanted);
+    } finally {
+      this.hanging.dropStill();
+    }
   }
 
   /** A card forgets its picture after the task that drew it. */

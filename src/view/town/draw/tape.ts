@@ -27,7 +27,7 @@ const QUESTIONS = ['drawImage', 'getTransform', 'measureText'] as const;
 const MAKERS = ['createLinearGradient', 'createRadialGradient', 'createPattern'] as const;
 
 /** Strokes that are drawn before somebody looks at the clock. */
-const HANDFUL = 12;
+const HANDFUL = 18;
 
 const isStroke = (name: string): boolean => (STROKES as readonly string[]).includes(name);
 
