@@ -61,7 +61,6 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(8000);
   page.on('pageerror', (error) => errors.push(error.message));
-  await prepareScreens(page, address, scenario);
 });
 afterAll(closeContexts);
 afterEach(() => expect(errors).toEqual([]));
@@ -118,6 +117,9 @@ it('planted faults are found', async () => {
 });
 
 describe.each(['nl', 'en'] as const)('in %s', (lang) => {
+  // A run goes on when its screens are looked at: each language starts anew.
+  beforeAll(() => prepareScreens(page, address, scenario));
+
   describe.each(screenStops(address, lang).map((stop) => [stop.name, stop] as const))('%s', (name, stop) => {
     beforeAll(() => stop.open(page));
 
@@ -171,7 +173,10 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
 
 describe('in forced colours', () => {
   const stops = screenStops(address).filter(({ name }) => ['walk', 'lastday', 'settings'].includes(name));
-  beforeAll(() => page.emulateMedia({ forcedColors: 'active' }));
+  beforeAll(async () => {
+    await prepareScreens(page, address, scenario);
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
   afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
 
   it.each(stops.map((stop) => [stop.name, stop] as const))('%s keeps its focus, edges and filled slots', async (_, stop) => {

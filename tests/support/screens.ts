@@ -7,7 +7,7 @@ import type { GameLog } from '../../src/core/log/index.ts';
 import { logOf, playOut, startSession, type PlayableScenario } from '../../src/core/session/index.ts';
 import { openGame, readOn } from './player.ts';
 import { randomPlayer } from './random-player.ts';
-import { seedSavedRun } from './saved-run.ts';
+import { forgetSavedRuns, seedSavedRun } from './saved-run.ts';
 
 export interface ScreenStop {
   readonly name: string;
@@ -61,16 +61,11 @@ function savedRuns(scenario: PlayableScenario): GameLog[] {
   return Object.entries(cuts).map(([klas, entries]) => ({ ...log, entries, settings: { ...settings, klas } }));
 }
 
-/** Puts the runs into storage; the page is at the menu afterwards. */
+/** Puts the runs into storage and nothing else: what was played on earlier screens is gone. The page is at the menu afterwards. */
 export async function prepareScreens(page: Page, address: string, scenario: PlayableScenario): Promise<void> {
   await toMenu(page, address);
-  const runs = savedRuns(scenario);
-  // A run goes on when its screens are looked at: each language has its own.
-  for (const lang of ['nl', 'en'])
-    for (const log of runs) {
-      const klas = `${log.settings.klas}-${lang}`;
-      await seedSavedRun(page, { ...log, settings: { ...log.settings, klas } }, klas);
-    }
+  await forgetSavedRuns(page);
+  for (const log of savedRuns(scenario)) await seedSavedRun(page, log, log.settings.klas);
 }
 
 async function toMenu(page: Page, address: string): Promise<void> {
@@ -86,7 +81,7 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
   const run =
     (klas: string, screen: string) =>
     async (page: Page): Promise<void> => {
-      await page.goto(`${address}?scenario=veemarktplein&klas=${klas}-${lang}&lang=${lang}`);
+      await page.goto(`${address}?scenario=veemarktplein&klas=${klas}&lang=${lang}`);
       await isAt(page, screen);
     };
   const press = async (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -112,7 +107,7 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
   const scene = run('scene', 'scene');
   const choices = after(scene, readOn);
   const vote = async (page: Page): Promise<void> => {
-    await page.goto(`${address}?scenario=veemarktplein&klas=scene-${lang}&lang=${lang}&votes=1`);
+    await page.goto(`${address}?scenario=veemarktplein&klas=scene&lang=${lang}&votes=1`);
     await isAt(page, 'scene');
     await readOn(page);
     await page.getByLabel(/^(?:Handen voor A|Hands for A)$/).fill('9');
