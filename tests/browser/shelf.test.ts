@@ -186,6 +186,11 @@ describe('a run looked back on', () => {
     await guess.getByLabel(say('predict.more')).check();
     await press('predict.show', why);
     await why.getByRole('table').first().waitFor();
+    const chain = why.locator('ol.chain');
+    expect(await chain.count()).toBe(0);
+    await why.getByText(say('chain.open'), { exact: true }).first().press('Enter');
+    await chain.getByText(say('chain.ended'), { exact: true }).waitFor();
+    expect(await chain.getByRole('listitem').count()).toBeGreaterThan(2);
   });
 
   it('tells the smallest change, which when played leads where it says', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CoursePlayer, ownMovesOf, standingAt, whatIf } from '../../src/core/insight/index.ts';
+import { chainOfChange, CoursePlayer, influencesOf, ownMovesOf, standingAt, whatIf } from '../../src/core/insight/index.ts';
 import { Intake } from '../../src/core/report/index.ts';
 import { apply, fork, logOf, playerOf, playMoves, playOn, playOut, POLICIES, replay, viewOf } from '../../src/core/session/index.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
@@ -53,6 +53,23 @@ describe('one decision made otherwise', () => {
       (found.other.halfYear[`group.${id}.participation`] ?? 0) - (found.was.halfYear[`group.${id}.participation`] ?? 0);
     const most = Math.max(...scenario.file.groups.map((one) => Math.abs(gap(one.id))));
     expect(Math.abs(gap(found.group))).toBe(most);
+  });
+
+  it('has the same chain for each change that an influence holds, and none for one that does not play as it was found', () => {
+    const course = player.play(own);
+    const changes = influencesOf(player, own, course).flatMap((one) => one.otherwise);
+    const once = changes.filter(({ changed: [one] }) => course.decisions.filter(({ scene }) => scene === one?.scene).length === 1);
+    expect(once.length).toBeGreaterThan(10);
+    for (const change of once.filter((_, at) => at % 3 === 0)) {
+      const [{ scene, to } = { scene: '', to: '' }] = change.changed;
+      const found = whatIf(scenario, player, own, { scene, option: to, style: null });
+      expect(found).not.toBeNull();
+      expect(chainOfChange(scenario, own, course, change)).toEqual(found?.chain);
+    }
+    const [first] = once;
+    if (!first) throw new Error('no change');
+    expect(chainOfChange(scenario, own, course, { ...first, ending: 'elders' })).toBeNull();
+    expect(chainOfChange(scenario, own, course, { ...first, moves: ['niets'] })).toBeNull();
   });
 
   it('is refused for what was not offered', () => {

@@ -10,4 +10,4 @@ export { profileOf, type Profile } from './profile.ts';
 export { worthOf } from './worth.ts';
 export { proposed } from './proposal.ts';
 export type { Chain, Link } from './chain.ts';
-export { standingAt, whatIf, type Asked, type Side, type WhatIf } from './what-if.ts';
+export { chainOfChange, standingAt, whatIf, type Asked, type Side, type WhatIf } from './what-if.ts';

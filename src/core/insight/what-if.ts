@@ -16,8 +16,9 @@ import {
 } from '../session/index.ts';
 import { summary } from '../scenario/index.ts';
 import { chainOf, type Chain } from './chain.ts';
-import type { CoursePlayer, Figures } from './course.ts';
+import type { Course, CoursePlayer, Figures } from './course.ts';
 import { elsewhereOf, type Elsewhere } from './elsewhere.ts';
+import type { Otherwise } from './influence.ts';
 import type { OwnMoves } from './own-moves.ts';
 import { worthOf, type Worth } from './worth.ts';
 
@@ -82,6 +83,25 @@ export function whatIf(scenario: PlayableScenario, player: CoursePlayer, own: Ow
     worth: worthOf(scenario.file, one, other),
     elsewhere: isSame ? elsewhereOf({ scenario, player }, own, [at, asked.option]) : null,
   };
+}
+
+/**
+ * Why a run with a decision or more made otherwise came out as it did: the chain from the first of them on. Null when one of both no longer
+ * plays on the real session as it was found.
+ */
+export function chainOfChange(
+  scenario: PlayableScenario,
+  own: OwnMoves,
+  course: Pick<Course, 'moves' | 'ending'>,
+  change: Pick<Otherwise, 'moves' | 'ending' | 'changed'>,
+): Chain | null {
+  const [was, other] = [course, change].map(({ moves, ending }) => {
+    const { session, problem } = playMoves(freshSession(scenario, own), moves);
+    return problem === null && endingOf(session) === ending ? session : null;
+  });
+  const decisions = (was?.entries ?? []).flatMap((entry, at) => (entry.type === 'choice-made' ? [at] : []));
+  const from = decisions[Math.min(...change.changed.map((one) => one.at))];
+  return was && other && from !== undefined ? chainOf(scenario, was, other, from) : null;
 }
 
 interface Way {

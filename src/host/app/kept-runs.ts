@@ -1,6 +1,7 @@
 /** The shelf: kept runs as cards, brought in and handed out as files, and studied by playing them again. */
 import {
   AS_IT_WAS,
+  chainOfChange,
   CoursePlayer,
   influencesOf,
   mostTelling,
@@ -11,7 +12,7 @@ import {
   smallestChange,
   under,
 } from '../../core/insight/index.ts';
-import type { Circumstances, Course } from '../../core/insight/index.ts';
+import type { Chain, Circumstances, Course, Otherwise } from '../../core/insight/index.ts';
 import { LARGEST_LOG, readLog, type GameLog } from '../../core/log/index.ts';
 import { apply, BulkReplay, logOf, replay, type Language, type PlayableScenario } from '../../core/session/index.ts';
 import type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from '../../view/overlay/index.tsx';
@@ -180,6 +181,12 @@ export class KeptRuns implements Shelf {
     const influences = influencesOf(player, own, course);
     const smallest = smallestChange({ scenario, player }, own, course, influences);
     return { ...study, why: { influences, telling: mostTelling(influences), smallest } };
+  }
+
+  async chain(run: string, change: Otherwise): Promise<Chain | null> {
+    const loaded = await this.load(run);
+    if (!loaded) return null;
+    return chainOfChange(loaded.scenario, ownMovesOf(loaded.scenario.file, loaded.log), this.courseOf(loaded), change);
   }
 
   async compare(first: string, second: string): Promise<ComparedRuns | null> {

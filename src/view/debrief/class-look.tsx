@@ -65,7 +65,12 @@ export function classInWords({ told, say }: Pick<LookProps, 'told' | 'say'>): st
   const complete = players.filter((one) => one.complete).length;
   const version = say(scenario.current ? 'version.current' : 'version.other', { version: scenario.version });
   const verified = scenario.current ? ` ${say('verified')}` : '';
-  return `${say('players-n', { n: players.length, complete })}, ${version}.${verified}`;
+  return `${say('players-n', { n: players.length, complete: completeWords(complete, players.length, say) })}, ${version}.${verified}`;
+}
+
+function completeWords(n: number, of: number, say: Say): string {
+  if (of === 1) return say('complete.this', { n });
+  return n === of ? say('complete.all') : say('complete', { n });
 }
 
 /** @param scenes those that the trainer kept; absent: as proposed */

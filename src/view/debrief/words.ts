@@ -25,9 +25,10 @@ const sayFrom =
 
 const SAY: Readonly<Record<Language, Say>> = { nl: sayFrom(BUNDLES.nl), en: sayFrom(BUNDLES.en) };
 
-/** Of one thing a text may have another form, under the key with `.one` behind it. */
+/** Of one thing a text may have another form, under the key with `.one` behind it; of nothing, with `.none`. */
 function textOf(bundle: Readonly<Record<string, string>>, key: WordKey, { n }: Readonly<Record<string, string | number>>): string {
-  return (n === 1 ? bundle[`${key}.one`] : undefined) ?? bundle[key] ?? key;
+  const form = n === 0 ? 'none' : n === 1 ? 'one' : '';
+  return bundle[`${key}.${form}`] ?? bundle[key] ?? key;
 }
 
 const numbersIn = (locale: string): Intl.NumberFormat => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

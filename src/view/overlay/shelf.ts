@@ -2,7 +2,7 @@
  * What lies on the shelf between two games: runs that were kept, endings found, and the means to understand a run. The host
  * implements it. Everything here is about runs that are over or laid aside; nothing tells of a run what is still to come.
  */
-import type { Circumstances, Course, Influence, Otherwise, Parting, PathMap, Profile } from '../../core/insight/index.ts';
+import type { Chain, Circumstances, Course, Influence, Otherwise, Parting, PathMap, Profile } from '../../core/insight/index.ts';
 
 /** How a kept run stands to the scenario as it is now. */
 export type RunState =
@@ -97,6 +97,8 @@ export interface Shelf {
   study(run: string): Promise<Study | null>;
   compare(first: string, second: string): Promise<ComparedRuns | null>;
   map(scenario: string): Promise<ScenarioMap>;
+  /** From a choice made otherwise to what came of it; null when it cannot be played. */
+  chain(run: string, change: Otherwise): Promise<Chain | null>;
   /** The same choices under other circumstances. */
   under(run: string, circumstances: Circumstances): Promise<Course | null>;
 }

@@ -69,6 +69,13 @@ export function quantityName(t: Texts, path: string, groupName: GroupName): stri
   return name;
 }
 
+/** The name of whatever an ending may ask for: also how many groups do something, a mean over all, or how it was on the last day. */
+export function conditionName(t: Texts, path: string, groupName: GroupName): string {
+  if (path.startsWith('lastDay.')) return t.say('asked.lastDay', { quantity: conditionName(t, path.slice('lastDay.'.length), groupName) });
+  if (path.startsWith('groups.')) return t.find(`asked.${path}`) ?? t.say('asked.mean', { quantity: bareName(t, path) });
+  return quantityName(t, path, groupName);
+}
+
 /** The quantity alone, without the group. */
 export function bareName(t: Texts, path: string): string {
   const quantity = quantityOf(path);

@@ -14,6 +14,7 @@ import {
 } from '../../../src/view/debrief/charts/class-charts.tsx';
 import { newPaper } from '../../../src/view/debrief/charts/paper.ts';
 import { PathsChart } from '../../../src/view/debrief/charts/paths-chart.tsx';
+import { roomBeside } from '../../../src/view/debrief/charts/slope-room.ts';
 import type { ChartSpec } from '../../../src/view/debrief/charts/specs.ts';
 import { wordsIn } from '../../../src/view/debrief/words.ts';
 import { classLogs, studiedClass } from '../../support/class-logs.ts';
@@ -163,5 +164,51 @@ describe('a drawn chart', () => {
     const size = (n: number): number => easel.drawChart(panel(n), { width: 900, document }).querySelectorAll('*').length;
     expect(size(1000)).toBe(size(61));
     expect(size(20)).toBeGreaterThan(size(1));
+  });
+});
+
+describe('the figures beside the lines of two panels', () => {
+  /** Where each figure stands and how far it reaches, from the drawing. @unit px */
+  function figuresIn(drawn: Element): { left: number; right: number; y: number }[] {
+    const shift = (one: Element | null): [number, number] => {
+      const [, x = '0', y = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(one?.getAttribute('transform') ?? '') ?? [];
+      return [Number(x), Number(y)];
+    };
+    return [...drawn.querySelectorAll('text')]
+      .filter((one) => /^\d+$/.test(one.textContent ?? '') && one.closest('[font-weight="700"]'))
+      .map((one) => {
+        let [x, y] = [0, 0];
+        for (let at: Element | null = one; at && at !== drawn; at = at.parentElement) {
+          const [dx, dy] = shift(at);
+          x += dx;
+          y += dy;
+        }
+        const half = (one.textContent?.length ?? 0) * 4;
+        return { left: x - half, right: x + half, y };
+      });
+  }
+
+  it.each([320, 480, 670, 760, 960])('never touch, at %i pixels', (width) => {
+    const panel = (from: number, to: number) => ({ name: 'p', lines: [{ name: 'x', from, to }] });
+    for (const [from, to] of [
+      [18, 18],
+      [100, 100],
+    ] as const) {
+      const spec: ChartSpec = { kind: 'slope', from: 'a', to: 'b', panels: Array.from({ length: 5 }, () => panel(from, to)) };
+      const placed = figuresIn(easel.drawChart(spec, { width, document }));
+      expect(placed).toHaveLength(10);
+      for (const [at, one] of placed.entries())
+        for (const other of placed.slice(at + 1)) {
+          const apart = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+          if (Math.abs(one.y - other.y) < 13) expect(apart, `${at}`).toBeGreaterThanOrEqual(3);
+        }
+    }
+  });
+
+  it('leave a line between them, and take no more than a wide panel gives anyway', () => {
+    expect(roomBeside(400, [18, 20])).toBe(0.22);
+    expect(roomBeside(110, [18, 20])).toBeGreaterThan(0.22);
+    expect(roomBeside(110, [18, 100])).toBeGreaterThan(roomBeside(110, [18, 20]));
+    expect(roomBeside(20, [100])).toBeLessThan(2);
   });
 });

@@ -39,8 +39,9 @@ export class FakeShelf implements Shelf {
   }
   bringIn: Shelf['bringIn'] = async (files) =>
     Promise.resolve(files.map((one) => ({ file: one.name, run: null, reason: 'import.not-json' })));
-  study = async (): Promise<null> => Promise.resolve(null);
+  study: Shelf['study'] = async () => Promise.resolve(null);
   compare = async (): Promise<null> => Promise.resolve(null);
   map: Shelf['map'] = async () => Promise.resolve({ map: pathMapOf([]), runs: [] });
+  chain: Shelf['chain'] = async () => Promise.resolve(null);
   under = async (): Promise<null> => Promise.resolve(null);
 }

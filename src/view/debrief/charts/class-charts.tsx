@@ -23,10 +23,14 @@ export function EndingsChart({ figures, text, say }: FiguresProps): JSX.Element 
   const bars: BarSpec[] = counted.map(([id, n]) => ({ name: text(`ending.${id}`), value: n, told: String(n) }));
   if (unfinished > 0) bars.push({ name: say('unfinished'), value: unfinished, told: String(unfinished), pattern: 'open' });
   const [first] = counted.length > 0 ? bars : [];
-  const most = (): string =>
-    players.length === 1
-      ? say('endings.single', { name: first?.name ?? '' })
-      : `${say('endings.words', { n: first?.value ?? 0, of: players.length, name: first?.name ?? '' })} ${say('endings.kinds', { n: counted.length })}`;
+  const most = (): string => (players.length === 1 ? say('endings.single', { name: first?.name ?? '' }) : mostWords(first?.value ?? 0));
+  const mostWords = (n: number): string => {
+    const of = players.length;
+    const name = first?.name ?? '';
+    return n === of
+      ? say('endings.words.all', { n, name })
+      : `${say('endings.words', { n, of, name })} ${say('endings.kinds', { n: counted.length })}`;
+  };
   const words = first ? most() : say('endings.none');
   return (
     <Chart title={say('endings')} words={words} spec={{ kind: 'bars', bars }} say={say}>
@@ -56,14 +60,19 @@ export function SlopeChart({ figures, text, say }: FiguresProps): JSX.Element {
       lines.map((one) => one[key]),
       0.5,
     );
-  const fell = lines.filter((one) => one.to < one.from).length;
-  const words =
-    lines.length === 0 ? say('endings.none') : say('slope.words', { from: middle('from'), to: middle('to'), fell, n: lines.length });
+  const words = lines.length === 0 ? say('endings.none') : say('slope.words', { from: middle('from'), to: middle('to'), n: lines.length });
+  const told = lines.length > 1 ? `${words} ${fellWords(lines, say)}` : words;
   return (
-    <Chart title={say('slope')} words={words} about={say('slope.about')} spec={spec} say={say}>
+    <Chart title={say('slope')} words={told} about={say('slope.about')} spec={spec} say={say}>
       <PlayersTable figures={figures} text={text} say={say} />
     </Chart>
   );
+}
+
+/** With how many it fell after they had left: none, one, some or all of them. */
+function fellWords(lines: SlopeSpec['panels'][number]['lines'], say: Say): string {
+  const n = lines.filter((one) => one.to < one.from).length;
+  return say(n === lines.length ? 'slope.fell.all' : 'slope.fell', { n, of: lines.length });
 }
 
 function PlayersTable({ figures, text, say }: Pick<FiguresProps, 'figures' | 'text' | 'say'>): JSX.Element {
@@ -173,7 +182,7 @@ export function AvoidedChart({ figures, text, say }: FiguresProps): JSX.Element 
     <Chart
       title={say('avoided')}
       about={say('avoided.about')}
-      words={say('avoided.words', { option: name(first), scene: text(`scene.${first.scene}`), taken: first.taken, offered: first.offered })}
+      words={say('avoided.words', { ...first, n: first.taken, option: name(first), scene: text(`scene.${first.scene}`) })}
       spec={{ kind: 'bars', bars }}
       say={say}
     >

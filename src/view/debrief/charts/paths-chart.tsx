@@ -220,6 +220,7 @@ function inWords(id: string, { figures, text, say }: PathsProps): string {
       name,
       taken: option?.taken ?? node.count,
       offered: option?.offered ?? node.count,
+      n: option?.offered ?? node.count,
     }),
     say('paths.then', { names: then.join(', ') }),
     endingsTold(option?.endings ?? {}, { text, say }),

@@ -1,6 +1,7 @@
 /** A panel for each ending: a line for each player, or the middle half of a large class; the middle player drawn thick. */
 import * as Plot from '@observablehq/plot';
 import { common, CRIMSON, INK, PALE, PAPER, RULE, SOFT, TEAL, type Place } from './ink.ts';
+import { BESIDE, panelWidth, roomBeside } from './slope-room.ts';
 import { MOST_LINES, quantile, type SlopeSpec } from './specs.ts';
 
 interface Seat {
@@ -14,6 +15,10 @@ interface Line extends Seat {
 
 /** Of a panel. @unit px */
 const NARROWEST = 132;
+/** Before and behind all panels. @unit px */
+const [LEFT, RIGHT] = [34, 4];
+/** Between two panels. @range 0..1 */
+const BETWEEN = 0.06;
 
 export function drawSlope(spec: SlopeSpec, place: Place): Element {
   const { panels } = spec;
@@ -23,21 +28,26 @@ export function drawSlope(spec: SlopeSpec, place: Place): Element {
   const seats = panels.map((_, at): Seat => ({ fx: String(at % across), fy: String(Math.floor(at / across)) }));
   const top = Math.max(20, ...panels.flatMap(({ lines }) => lines.map((one) => Math.ceil(Math.max(one.from, one.to) / 20) * 20)));
   const ticks = [0, top / 2, top];
+  const middles = middlesOf(spec, seats);
+  const beside = roomBeside(
+    panelWidth(width - LEFT - RIGHT, across, BETWEEN),
+    middles.flatMap((one) => [one.from, one.to]),
+  );
   return Plot.plot({
     ...common(place),
     height: down * (place.dense ? 165 : 220),
-    marginLeft: 34,
-    marginRight: 4,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: 44,
     marginBottom: 26,
-    x: { domain: [-0.22, 1.22], axis: null },
+    x: { domain: [-beside, 1 + beside], axis: null },
     y: { domain: [0, top], ticks, label: null },
-    fx: { axis: null, padding: 0.06, domain: Array.from({ length: across }, (_, at) => String(at)) },
+    fx: { axis: null, padding: BETWEEN, domain: Array.from({ length: across }, (_, at) => String(at)) },
     fy: { axis: null, padding: down > 1 ? 0.28 : 0, domain: Array.from({ length: down }, (_, at) => String(at)) },
     marks: [
       Plot.gridY(ticks, { stroke: RULE, strokeOpacity: 1 }),
       ...playersIn(spec, seats),
-      ...middlesIn(spec, seats),
+      ...middlesIn(middles),
       ...namesIn(spec, seats, width / across - 24),
     ],
   });
@@ -65,18 +75,21 @@ function playersIn({ panels }: SlopeSpec, seats: readonly Seat[]): Plot.Markish[
   ];
 }
 
-function middlesIn({ panels }: SlopeSpec, seats: readonly Seat[]): Plot.Markish[] {
+function middlesOf({ panels }: SlopeSpec, seats: readonly Seat[]): Line[] {
   const middle = (values: readonly number[]): number => quantile(values, 0.5);
-  const middles = panels.map(({ lines }, at): Line => ({
+  return panels.map(({ lines }, at): Line => ({
     ...(seats[at] as Seat),
     from: middle(lines.map((one) => one.from)),
     to: middle(lines.map((one) => one.to)),
   }));
+}
+
+function middlesIn(middles: readonly Line[]): Plot.Markish[] {
   const looks = { ...FACETS, fill: INK, fontWeight: 700, stroke: PAPER, strokeWidth: 4 };
   return [
     Plot.link(middles, { ...ENDS, stroke: INK, strokeWidth: 3.2 }),
-    Plot.text(middles, { ...looks, x: 0, y: 'from', text: (one: Line) => String(one.from), dx: -14 }),
-    Plot.text(middles, { ...looks, x: 1, y: 'to', text: (one: Line) => String(one.to), dx: 14 }),
+    Plot.text(middles, { ...looks, x: 0, y: 'from', text: (one: Line) => String(one.from), dx: -BESIDE }),
+    Plot.text(middles, { ...looks, x: 1, y: 'to', text: (one: Line) => String(one.to), dx: BESIDE }),
   ];
 }
 

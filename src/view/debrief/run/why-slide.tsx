@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Chain, Link, WhatIf } from '../../../core/insight/index.ts';
 import { textsIn } from '../../shared/messages.ts';
-import { bareName, quantityName } from '../../shared/words.ts';
+import { conditionName } from '../../shared/words.ts';
 import { triedOption } from './predict-slide.tsx';
 import { placesOf } from './reported.tsx';
 import type { RunProps } from './shared-props.ts';
@@ -68,25 +68,18 @@ function Moved({ host, say, link, as }: Told & { readonly link: Link; readonly a
   const places = placesOf(host.language, claims.slice(0, 1));
   return (
     <>
-      {say(as, { quantity: nameOf({ host, say }, link.of), other: points(link.other), points: points(link.was) })}{' '}
+      {say(as, { quantity: nameOf({ host }, link.of), other: points(link.other), points: points(link.was) })}{' '}
       {t.find(`rule.${rule}`) ?? rule} <small>{places === '' ? say('why.design') : `${claims[0] ?? ''}, ${places}`}</small>
     </>
   );
 }
 
-/** As it is called in the middle of a sentence or at its start: with the group that it is of, or that it is of all. */
-function nameOf({ host, say }: Props, path: string): string {
-  const t = textsIn(host.language);
-  if (path.startsWith('lastDay.')) return say('why.last-day', { quantity: nameOf({ host, say }, path.slice('lastDay.'.length)) });
-  if (path === 'groups.carried') return say('why.carriers');
-  if (path === 'groups.dropped') return say('why.dropped');
-  if (path.startsWith('groups.')) return say('why.mean', { quantity: bareName(t, path) });
-  return quantityName(t, path, (group) => host.text(`group.${group}.name`));
-}
+const nameOf = ({ host }: Pick<Props, 'host'>, path: string): string =>
+  conditionName(textsIn(host.language), path, (group) => host.text(`group.${group}.name`));
 
 function seenWords({ host, say, chain: { of, seen, shown } }: Told): string {
   const level = seen
-    ? say(seen.left ? 'why.left' : 'why.week', { week: seen.week, quantity: nameOf({ host, say }, of), was: seen.was, other: seen.other })
+    ? say(seen.left ? 'why.left' : 'why.week', { week: seen.week, quantity: nameOf({ host }, of), was: seen.was, other: seen.other })
     : '';
   const scene = shown ? say(`why.shown.${shown.on}`, { scene: host.text(`scene.${shown.scene}`), week: shown.week }) : '';
   return [level, scene].filter((one) => one !== '').join(' ');
@@ -100,6 +93,6 @@ function endWords({ host, say, chain: { ending }, course }: Told & { readonly co
   if (!ending) return turned;
   const { of, atLeast, below } = ending;
   const key = atLeast !== null ? 'why.at-least' : 'why.below';
-  const asked = { ending: name(ending.ending), quantity: nameOf({ host, say }, of), bound: atLeast ?? below ?? 0 };
+  const asked = { ending: name(ending.ending), quantity: nameOf({ host }, of), bound: atLeast ?? below ?? 0 };
   return `${turned} ${say(key, { ...asked, was: ending.was, other: ending.other })}`;
 }

@@ -13,9 +13,10 @@ export const runWordsIn =
   (key, params = {}) =>
     textOf(BUNDLES[language], key, params).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
 
-/** Of one thing a text may have another form, under the key with `.one` behind it. */
+/** Of one thing a text may have another form, under the key with `.one` behind it; of nothing, with `.none`. */
 function textOf(bundle: Readonly<Record<string, string>>, key: RunWordKey, { n }: Readonly<Record<string, string | number>>): string {
-  return (n === 1 ? bundle[`${key}.one`] : undefined) ?? bundle[key] ?? key;
+  const form = n === 0 ? 'none' : n === 1 ? 'one' : '';
+  return bundle[`${key}.${form}`] ?? bundle[key] ?? key;
 }
 
 /** A, B, C: options are named so that a class can call them out. */

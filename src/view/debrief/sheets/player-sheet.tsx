@@ -69,6 +69,12 @@ function Numbers({ sheet, say }: SheetProps): JSX.Element {
   );
 }
 
+/** One who came somewhere alone has nobody to be alike with. */
+function alikeWords(alike: number, met: number, say: Say): string {
+  if (met === 1) return say('sheet.alike-of', { alike, met });
+  return alike === met ? say('sheet.alike-of.all', { met }) : say('sheet.alike-of', { n: alike, alike, met });
+}
+
 function Timeline({ sheet, scenes, text, say }: SheetProps): JSX.Element {
   return (
     <table class="timeline">
@@ -95,7 +101,7 @@ function Timeline({ sheet, scenes, text, say }: SheetProps): JSX.Element {
                 {text(`choice.${scene}.${option}`)}
                 {motive !== null && <small> {say('sheet.motive', { motive: text(`motive.${motive}`) })}</small>}
               </td>
-              <td>{say('sheet.alike-of', { alike, met })}</td>
+              <td>{alikeWords(alike, met, say)}</td>
             </tr>
           );
         })}

@@ -4,7 +4,7 @@ import type { Texts } from '../../shared/messages.ts';
 import { bareName, quantityName, stateWords } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Why } from '../game.ts';
-import { useLoaded } from '../pages/loaded.ts';
+import { Claims } from './claims.tsx';
 import { Dialog } from './dialog.tsx';
 
 interface WhyDialogProps {
@@ -104,25 +104,5 @@ function Cause({ cause }: { readonly cause: Why['causes'][number] }): JSX.Elemen
         {claims.length > 0 ? <Claims ids={claims} /> : null}
       </div>
     </li>
-  );
-}
-
-/** What the book reports, in words, folded away; the list is fetched when the dialog opens. */
-function Claims({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
-  const { t } = useOverlay();
-  const list = useLoaded(() => import('../../shared/claims/claims.ts').catch(() => null), []);
-  const known = list ? ids.flatMap((id) => list.claimOf(id) ?? []) : [];
-  if (!list || known.length === 0) return null;
-  return (
-    <details class="claims">
-      <summary>{t.say('why.book')}</summary>
-      <ul>
-        {known.map((claim) => (
-          <li key={claim.id}>
-            {claim[t.language]} <span class="hint">{`${claim.id}, ${list.placeText(claim, t.language)}`}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

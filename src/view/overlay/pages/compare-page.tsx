@@ -96,6 +96,7 @@ function Parting({ compared: { parting, first } }: { readonly compared: Compared
         <li class="is-first">{word(parting.first)}</li>
         <li class="is-second">{word(parting.second)}</li>
       </ul>
+      <p class="hint">{t.say('versus.dotted')}</p>
     </section>
   );
 }

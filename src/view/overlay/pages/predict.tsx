@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Otherwise } from '../../../core/insight/index.ts';
-import { gapOf, gapWord, levelWord, quantityName, quantityOf } from '../../shared/words.ts';
+import { conditionName, gapOf, gapWord, levelWord, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import { Slots } from '../hud/slots.tsx';
 import type { Study } from '../shelf.ts';
+import { ChainOf } from './chain.tsx';
 import { endingWord } from './run-words.ts';
 
 const GUESSES = ['less', 'same', 'more'] as const;
@@ -82,6 +83,7 @@ function Shown({ study, change, guess }: PredictProps & { readonly guess: Guess 
       {[...new Set([OF, change.worth.of])].map((of) => (
         <Figures key={of} of={of} study={study} change={change} />
       ))}
+      <ChainOf study={study} change={change} />
       {change.replaced > 0 ? <p class="hint">{t.count('predict.replaced', change.replaced)}</p> : null}
       {entry === undefined ? null : (
         <p class="row">
@@ -104,7 +106,7 @@ function Figures({ of, study: { course, run }, change }: PredictProps & { readon
   ];
   return (
     <table class="figures">
-      <caption>{quantityName(t, of, groupName)}</caption>
+      <caption>{conditionName(t, of, groupName)}</caption>
       <thead>
         <tr>
           <td aria-hidden="true" />

@@ -49,6 +49,7 @@ function Drawn({ names, lines, parting, word }: TwoLinesProps): JSX.Element {
   return (
     <svg class="two-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT + 6}`} aria-hidden="true">
       <path class="axis" d={`M${EDGE} ${HEIGHT - EDGE}H${WIDTH - EDGE}M${EDGE} ${EDGE}V${HEIGHT - EDGE}`} />
+      {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
       <text x={EDGE + 3} y={EDGE + 4}>
         {word(100)}
       </text>
@@ -63,7 +64,6 @@ function Drawn({ names, lines, parting, word }: TwoLinesProps): JSX.Element {
           {t.say('versus.later')}
         </text>
       ) : null}
-      {parting === null ? null : <path class="parting" d={`M${x(parting)} ${EDGE}V${HEIGHT - EDGE}`} />}
       {lines.map((points, at) => {
         const later = points.find((one) => one.week === 'later');
         return (

@@ -25,7 +25,7 @@ export function WhyEnding({ study, why }: { readonly study: Study; readonly why:
         ))}
       </ol>
       <h3>{t.say('study.smallest')}</h3>
-      {smallest ? <Smallest study={study} change={smallest} /> : <p>{t.say('study.noSmallest')}</p>}
+      {smallest ? <Smallest study={study} change={smallest} telling={telling} /> : <p>{t.say('study.noSmallest')}</p>}
     </section>
   );
 }
@@ -59,16 +59,36 @@ function Telling({ study, influence }: { readonly study: Study; readonly influen
           )}
         </select>
       </label>
+      {chosen ? (
+        // A narrow list cuts off what was picked; it tells a screen reader all of it.
+        <p class="picked" aria-hidden="true">
+          {text(`choice.${scene}.${picked}`)}
+        </p>
+      ) : null}
       {chosen ? <Predict key={`${at} ${picked}`} study={study} change={chosen} /> : null}
     </>
   );
 }
 
-/** One choice or two: named at once, its consequences only after a guess. */
-function Smallest({ study, change }: { readonly study: Study; readonly change: Otherwise }): JSX.Element {
+interface SmallestProps {
+  readonly study: Study;
+  readonly change: Otherwise;
+  readonly telling: readonly Influence[];
+}
+
+/** One choice or two: named at once, its consequences only after a guess; of one that can be guessed about above, not once more. */
+function Smallest({ study, change, telling }: SmallestProps): JSX.Element {
   const { game, t } = useOverlay();
   const { scenario } = study.run;
   const text = (key: string): string => game.shelf.text(scenario, key);
+  const [first] = change.changed;
+  const isAbove = change.changed.length === 1 && telling.some((one) => one.at === first?.at);
+  if (first && isAbove)
+    return (
+      <p>
+        {t.say('study.smallestAbove', { scene: text(`scene.${first.scene}`) })} <b>{text(`choice.${first.scene}.${first.to}`)}</b>
+      </p>
+    );
   return (
     <>
       <p>{t.count('study.smallestIntro', change.changed.length)}</p>
