@@ -195,7 +195,11 @@ describe('a run looked back on', () => {
 
   it('tells the smallest change, which when played leads where it says', async () => {
     const why = region('study.why');
-    const part = why.locator('.predict').last();
+    // Where it stands among the choices above, it is guessed about there.
+    const named = await why.locator('p > b').last().innerText();
+    const above = why.getByRole('listitem').filter({ has: page.getByRole('option', { name: named, exact: true }) });
+    await above.getByRole('combobox').selectOption({ label: named });
+    const part = above.locator('.predict');
     await part.getByLabel(say('predict.less')).check();
     await press('predict.show', part);
     expect(await part.innerText()).toContain('De afloop werd');
