@@ -3,7 +3,7 @@
  * day, half a year later.
  */
 import { expect, it } from 'vitest';
-import { apply, logOf, playerOf, playOut, replay, viewOf, type Session } from '../../src/core/session/index.ts';
+import { apply, intentOf, logOf, playerOf, playOut, replay, viewOf, type Session } from '../../src/core/session/index.ts';
 import { stagedTown, townThen } from '../../src/host/app/outcomes.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
 
@@ -29,6 +29,34 @@ it.each([
   expect([town.at, town.talk]).toEqual([seen.at, seen.talk]);
   // In the next scene it is open again.
   expect(viewOf(applied.session).town.shows).not.toContain('deur-dicht');
+});
+
+/** Every outcome of a run, as it is staged. */
+function stagedOf(id: string) {
+  const scenario = shipped(id);
+  const { entries, ...log } = logOf(playOut(newSession(scenario), playerOf('op-maat', 7)).session);
+  return entries.flatMap((entry, at) => {
+    const before = replay(scenario, { ...log, entries }, at).session;
+    const intent = intentOf(entry);
+    const applied = intent && apply(before, intent, entry.at);
+    if (applied?.ok !== true) return [];
+    const seen = viewOf(before).town;
+    return [{ seen, after: viewOf(applied.session).town, ...applied, town: stagedTown(applied.outcome, seen, [before, applied.session]) }];
+  });
+}
+
+it('lets an answer be heard in the room where the choice was made', () => {
+  const answers = stagedOf('willemsplein').filter(({ outcome }) => outcome.kind === 'choice');
+  // Such a run also has scenes after which the worker is on another board.
+  expect(answers.filter(({ seen, after }) => seen.board !== after.board).length).toBeGreaterThan(0);
+  for (const { seen, town } of answers) expect([town.board, town.at]).toEqual([seen.board, seen.at]);
+});
+
+it('shows weeks where the groups live that moved', () => {
+  const weeks = stagedOf('willemsplein').filter(({ outcome }) => outcome.effects.some(({ of }) => of.startsWith('group.')));
+  const shown = weeks.filter(({ outcome }) => outcome.kind === 'week');
+  expect(shown.filter(({ seen }) => seen.board === 'kantoor').length).toBeGreaterThan(0);
+  expect(new Set(shown.map(({ town }) => town.board))).toEqual(new Set(['willemsplein']));
 });
 
 const whole = shipped('veemarktplein');

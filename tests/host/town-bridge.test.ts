@@ -48,6 +48,44 @@ it('tells that the maquette comes, and that it stands', async () => {
   await vi.waitFor(() => expect(game.townComes).toBe(false));
 });
 
+it('finds everybody as they were where a film plays on another board, and lets it wait for that', async () => {
+  const ignore = (): void => undefined;
+  let stands: (() => void)[] = [];
+  const settled = (): Promise<void> => new Promise((resolve) => void stands.push(resolve));
+  const town = {
+    keepClear: ignore,
+    setReducedMotion: ignore,
+    show: vi.fn<(snapshot: object) => void>(),
+    lookAt: ignore,
+    point: ignore,
+    settled,
+  };
+  vi.mocked(openTown).mockResolvedValue(town as never);
+  const stand = (): void => {
+    for (const resolve of stands) resolve();
+    stands = [];
+  };
+  const game = Object.assign(playing(), { settings: { reducedMotion: false } });
+  const there = { board: 'willemsplein', groups: ['as they became'] };
+  Object.assign(game, { view: { screen: 'scene', town: { board: 'kantoor', groups: ['as they were'] }, places: [] } });
+  const bridge = new TownBridge(game, overlay, document.body);
+  bridge.update();
+  await vi.waitFor(() => expect(stands).toHaveLength(1));
+  stand();
+  await vi.waitFor(() => expect(game.townComes).toBe(false));
+  const outcome = { kind: 'week', lines: [], signals: [], effects: [{ of: 'group.school.participation', from: 10, to: 20, because: [] }] };
+  Object.assign(game, { outcome, view: { screen: 'week', town: there, places: [] } });
+  bridge.update();
+  expect(town.show).toHaveBeenLastCalledWith({ ...there, groups: ['as they were'] }, []);
+  expect(game.townComes, 'the film waits').toBe(true);
+  await vi.waitFor(() => expect(stands).toHaveLength(1));
+  bridge.update();
+  expect(town.show).toHaveBeenLastCalledWith({ ...there, groups: ['as they were'] }, []);
+  stand();
+  await vi.waitFor(() => expect(town.show).toHaveBeenLastCalledWith(there, []));
+  expect(game.townComes).toBe(false);
+});
+
 it('lets nobody wait for a maquette that cannot be had', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.mocked(openTown).mockRejectedValue(new Error('no canvas'));

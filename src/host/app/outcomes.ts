@@ -17,7 +17,8 @@ import {
 
 /**
  * What the maquette shows while an outcome is being read: a visit is a conversation at that place, the answer to a choice
- * is heard where the choice was made and what it brought about stands there, and while weeks pass nobody is in conversation. Groups are already as they became.
+ * is heard where the choice was made and what it brought about stands there, and while weeks pass nobody is in conversation and
+ * one sees where most of it happened. Groups are already as they became.
  * @param seen what was on the desk before
  */
 export function stagedTown(outcome: Outcome, seen: TownSnapshot, [from, to]: readonly [Session, Session]): TownSnapshot {
@@ -27,13 +28,29 @@ export function stagedTown(outcome: Outcome, seen: TownSnapshot, [from, to]: rea
   if (outcome.kind === 'choice')
     return {
       ...after,
+      board: seen.board,
       at: seen.at,
       talk: seen.talk,
       ...showsDuring(from, to),
       speakers: speakers.length > 0 ? speakers : seen.speakers,
     };
-  if (outcome.kind === 'week') return { ...after, at: seen.at, talk: null, speakers: [] };
+  if (outcome.kind === 'week') return { ...after, board: boardOfWeek(outcome, seen, after), at: seen.at, talk: null, speakers: [] };
   return after;
+}
+
+/** The board of the groups that moved most: of two that are alike the one that is on the desk, or will be. */
+function boardOfWeek({ effects }: Outcome, seen: TownSnapshot, after: TownSnapshot): string {
+  const moved = new Map([
+    [seen.board, 0],
+    [after.board, 0],
+  ]);
+  for (const { of, from, to } of effects) {
+    const [kind, id] = of.split('.');
+    const home = kind === 'group' ? after.groups.find((group) => group.id === id)?.board : undefined;
+    if (home !== undefined) moved.set(home, (moved.get(home) ?? 0) + Math.abs(to - from));
+  }
+  const most = Math.max(...moved.values());
+  return [...moved].find(([, points]) => points === most)?.[0] ?? after.board;
 }
 
 /** The outcome of a log's last entry, made again, and the town while it is read; null when it was not one to read. */

@@ -2,6 +2,7 @@
  * Brings the maquette in when the first screen can be read, and shows it each new situation.
  * The game plays on without it: no WebGL, no canvas or a failed download only mean an empty desk.
  */
+import type { GameView, TownSnapshot } from '../../core/session/index.ts';
 import type { MountedOverlay } from '../../view/overlay/index.tsx';
 import type { Town } from '../../view/town/town.ts';
 import { listenForCamera } from './camera-keys.ts';
@@ -18,6 +19,9 @@ export class TownBridge {
   private scenario: string | null = null;
   private opening = false;
   private calm = false;
+  /** On the desk when the weeks began to pass. */
+  private before: TownSnapshot | null = null;
+  private filming: 'not' | 'waits' | 'runs' = 'not';
   private pointed: string | null = null;
   /** The run whose ending was put in the album. */
   private pictured: string | null = null;
@@ -48,13 +52,44 @@ export class TownBridge {
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
     const choosing = view.screen === 'walk' && !this.game.outcome;
-    this.town.show(this.game.past ?? view.town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+    const town = this.openingShot(view) ?? this.game.past ?? view.town;
+    this.town.show(town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
     this.town.lookAt(this.game.attended);
     const pointed = choosing ? this.game.pointed : null;
     if (pointed !== this.pointed) this.town.point(pointed);
     this.pointed = pointed;
     const { run } = this.game;
     if (view.screen === 'ending' && run !== null && run !== this.pictured) void this.keepPicture(run);
+  }
+
+  /**
+   * A film that plays on another board, or under another sky, first finds everybody there as they were: what changed is then seen to change.
+   * Null when there is nothing to wait for.
+   */
+  private openingShot(view: GameView): TownSnapshot | null {
+    const { outcome, settings } = this.game;
+    if (outcome?.kind !== 'week') {
+      this.before = view.town;
+      this.filming = 'not';
+    }
+    const { before } = this;
+    if (!before || !outcome || settings.reducedMotion || this.filming === 'runs' || before === view.town) return null;
+    const { town } = view;
+    if (before.board === town.board && before.season === town.season && before.sky === town.sky) return null;
+    if (!outcome.effects.some(({ of }) => of.startsWith('group.'))) return null;
+    if (this.filming === 'not') void this.letFilmWait();
+    const { groups, climate, pressure } = before;
+    return { ...town, groups, climate, pressure };
+  }
+
+  private async letFilmWait(): Promise<void> {
+    this.filming = 'waits';
+    this.game.townComes = true;
+    // Several weeks may pass at once: the last of them is what is waited for.
+    await Promise.resolve();
+    await this.town?.settled();
+    if (this.filming === 'waits') this.filming = 'runs';
+    this.game.townSettled();
   }
 
   /** How the board stands at the end, once it has come to rest. */

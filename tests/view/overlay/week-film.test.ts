@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The film of the weeks that passed: one shot a group with what lies behind it; it can be skipped, and stands still for whom motion is too much. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GameView } from '../../../src/core/session/view.ts';
 import type { Why } from '../../../src/view/overlay/game.ts';
 import { shotsOf } from '../../../src/view/overlay/screens/week-film.tsx';
 import { textsIn } from '../../../src/view/shared/messages.ts';
@@ -16,8 +17,9 @@ const cause = (points: number, choice?: string): Why['causes'][number] => ({
   ...(choice === undefined ? {} : { choice }),
 });
 
-function shots(effects: readonly ReturnType<typeof effect>[], causes: Why['causes']) {
+function shots(effects: readonly ReturnType<typeof effect>[], causes: Why['causes'], view: GameView | null = null) {
   const game = {
+    view,
     why: (of: readonly string[]) => of.map((path) => ({ of: path, week: 3, from: 1, to: 2, causes })),
     text: (key: string) => key,
   };
@@ -36,6 +38,13 @@ describe('the shots of a film', () => {
     ];
     expect(shots(effects, []).map(({ group }) => group)).toEqual(['a', 'b', 'c']);
     expect(shots(effects, [])[0]?.why).toBeNull();
+  });
+
+  it('begin with whoever lives on the board that is seen', () => {
+    const groups = [{ id: 'a', board: 'kantoor' }, { id: 'b', board: 'anker' }, { id: 'c' }];
+    const view = { town: { board: 'anker', groups } } as unknown as GameView;
+    const effects = [effect('group.a.trust', 20, 30), effect('group.b.trust', 20, 22), effect('group.c.trust', 20, 25)];
+    expect(shots(effects, [], view).map(({ group }) => group)).toEqual(['c', 'b', 'a']);
   });
 
   it('name the choice that pulled the way it went, and not one that pulled against it', () => {

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Effect } from '../../../core/session/view.ts';
+import type { Effect, GameView } from '../../../core/session/view.ts';
 import type { Texts } from '../../shared/messages.ts';
 import { changeWord, quantityName } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
@@ -26,16 +26,17 @@ export interface FilmShot {
 }
 
 interface Sources {
-  readonly game: Pick<Game, 'why' | 'text'>;
+  readonly game: Pick<Game, 'why' | 'text' | 'view'>;
   readonly t: Texts;
   readonly groupName: (group: string) => string;
 }
 
-/** The largest move of each group, largest first, each with what lies behind it most. */
+/** The largest move of each group, each with what lies behind it most: first whoever lives on the board that is seen, then the largest. */
 export function shotsOf(effects: readonly Effect[], { game, t, groupName }: Sources): FilmShot[] {
   const seen = new Set<string>();
   const shots: FilmShot[] = [];
-  for (const { of, from, to } of netMoves(effects)) {
+  const elsewhere = ({ of }: Pick<Effect, 'of'>): number => Number(isElsewhere(of.split('.')[1], game.view));
+  for (const { of, from, to } of netMoves(effects).toSorted((a, b) => elsewhere(a) - elsewhere(b))) {
     const [kind, group = ''] = of.split('.');
     if (kind !== 'group' || seen.has(group) || shots.length === SHOTS) continue;
     seen.add(group);
@@ -44,6 +45,11 @@ export function shotsOf(effects: readonly Effect[], { game, t, groupName }: Sour
     shots.push({ group, what: `${quantityName(t, of, groupName)} ${changeWord(t, from, to)}`, why });
   }
   return shots;
+}
+
+function isElsewhere(id: string | undefined, view: GameView | null): boolean {
+  const board = view?.town.groups.find((group) => group.id === id)?.board;
+  return board !== undefined && board !== view?.town.board;
 }
 
 /** In one line each: the choice behind the move if there was one, then the rules; of causes that pull the way it went, the strongest first. */
