@@ -12,13 +12,17 @@ export interface Insets {
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof SIDES)[number];
 
+/** A sheet in the lower left corner of the page lies mostly on the desk: moved aside by this share of it, a board comes out from under it. */
+const CORNER = 0.25;
+
 export function insetsOf(root: HTMLElement): Insets {
   const insets: Record<Side, number> = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
     const side = getComputedStyle(panel).getPropertyValue('--covers').trim();
+    const box = panel.getBoundingClientRect();
+    if (side === 'corner') insets.left = Math.max(insets.left, Math.round(coverage('left', box) * CORNER));
     if (!isSide(side)) continue;
-    const covered = coverage(side, panel.getBoundingClientRect());
-    insets[side] = Math.max(insets[side], Math.round(covered));
+    insets[side] = Math.max(insets[side], Math.round(coverage(side, box)));
   }
   return insets;
 }
