@@ -260,7 +260,10 @@ export class Maquette implements Town {
   private name(): void {
     const { setting, attended, director } = this;
     const { nameOf } = this.options;
-    this.labels.show(namesOn({ setting, nameOf, attended, toView: (at) => director.toView(at) }), roomFor(director.view));
+    this.labels.show(
+      namesOn({ setting, nameOf, attended, view: director.view, toView: (at) => director.toView(at) }),
+      roomFor(director.view),
+    );
   }
 
   /** Camera and flags go along at once; people and things follow in their turn. */

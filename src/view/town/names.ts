@@ -1,6 +1,6 @@
 /** What is written over the board: names of all flags on the map, elsewhere of the one that is pointed at; and what a film says of a group. */
 import { OVERVIEW } from './boards/rommelstein.ts';
-import { freeRect, type View } from './camera-stops.ts';
+import { freeRect, isSmall, type View } from './camera-stops.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import type { Setting } from './setting.ts';
 import type { Area, Label } from './stage/labels.ts';
@@ -8,21 +8,28 @@ import type { Attended, TownOptions } from './town.ts';
 
 /** How high over a group a caption hangs: clear of heads. @unit u */
 const CAPTION = 5.4;
+/** Toolbar and meters lie over the upper corners of a large screen; a caption hangs lower than they do. @unit CSS px */
+const BELOW_METERS = 232;
 
 interface Written {
   readonly setting: Setting;
   readonly nameOf: TownOptions['nameOf'];
   readonly attended: Attended | null;
+  readonly view: View;
   readonly toView: (at: Pixel) => Pixel;
 }
 
-export function namesOn({ setting, nameOf, attended, toView }: Written): Label[] {
+function underMeters({ x, y }: Pixel, view: View): Pixel {
+  return { x, y: isSmall(view) ? y : Math.max(y, Math.min(BELOW_METERS, view.height * 0.4)) };
+}
+
+export function namesOn({ setting, nameOf, attended, view, toView }: Written): Label[] {
   const { flags, board } = setting;
   const home = setting.homeOf(attended?.group ?? '');
   const caption =
     home === undefined || !attended?.caption
       ? []
-      : [{ id: 'film', text: attended.caption, large: true as const, at: toView(toScreen(home.meet, CAPTION)) }];
+      : [{ id: 'film', text: attended.caption, large: true as const, at: underMeters(toView(toScreen(home.meet, CAPTION)), view) }];
   const named = board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
   const names = named.flatMap((id) => {
     const spot = setting.layoutOf(id);
