@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, GameLog } from '../../src/core/log/index.ts';
-import { BulkReplay, flowOf, logOf, playOn } from '../../src/core/session/index.ts';
+import {
+  BulkReplay,
+  flowOf,
+  heardAround,
+  heardFrom,
+  intentOf,
+  logOf,
+  playOn,
+  replay,
+  type Listener,
+} from '../../src/core/session/index.ts';
 import { Intake, type ClassFigures } from '../../src/core/report/index.ts';
 import { playRandomly } from '../support/random-player.ts';
 import { newSession, shipped } from '../support/scenarios.ts';
@@ -41,6 +51,31 @@ describe('bulk replay', () => {
     const verified = bulk.verify(edited(change));
     expect(verified.ok).toBe(false);
     if (!verified.ok) expect(verified.difference.of).toContain(of);
+  });
+
+  it('has somebody hear along: who spoke around each entry, and what it moved, as the game’s own replay has it', () => {
+    const spoken: (readonly string[])[] = [];
+    const moved: unknown[] = [];
+    const listener: Listener = {
+      before: (entry, run) => {
+        const intent = intentOf(entry);
+        const standing = { file: run.file, situation: run.situation(), scene: run.scene, offered: run.offered() };
+        spoken.push(intent ? heardFrom(standing, intent) : []);
+      },
+      after: (_, _run, effects) => moved.push(effects),
+    };
+    // What a file says of its causes is not what is heard.
+    const forged = edited((entries) => {
+      for (const { because } of first(entries, 'week-passed')['effects'] as { because: { rule: string }[] }[]) because[0]!.rule = 'XX-1';
+    });
+    expect(bulk.verify(forged, 'figures', listener).ok).toBe(true);
+    expect(moved).toEqual(log.entries.map((one) => ('effects' in one ? one.effects : [])));
+    expect(spoken.flat().length).toBeGreaterThan(10);
+    for (const [at, entry] of log.entries.entries()) {
+      const intent = intentOf(entry);
+      const before = intent ? replay(scenario, log, at) : null;
+      expect(spoken[at], `entry ${at}`).toEqual(intent && before?.ok ? heardAround(before.session, intent) : []);
+    }
   });
 
   it('finds an edited cause and a weekly hash only when it looks at everything', () => {

@@ -4,8 +4,8 @@
  * instead. What moved is told from the replay, never from the file.
  */
 import { COMPETENCES, quantity } from '../model/index.ts';
-import { readLog, type GameLog } from '../log/index.ts';
-import { apply, heardAround, intentOf, situationOf, startSession, type PlayableScenario, type Session } from '../session/index.ts';
+import type { Entry, GameLog } from '../log/index.ts';
+import { heardFrom, intentOf, type Listener, type PlayableScenario } from '../session/index.ts';
 import {
   competenceDrafts,
   completed,
@@ -15,7 +15,6 @@ import {
   playDrafts,
   PSEUDONYMS,
   uuidNamed,
-  type Draft,
   type InLanguages,
   type LoggedStatement,
   type Setting,
@@ -42,12 +41,11 @@ export class StatementFile {
 
   /** The next piece; null when the text is no longer the run that was counted. @param print of the run that was counted */
   add(text: string, print: string): string | null {
-    const verdict = this.verifier.judge('', text, 'figures');
-    const read = readLog(text, 'without-causes');
-    if (!verdict.ok || verdict.run.print !== print || !read.ok) return null;
-    const scenario = this.sources.scenarioOf(read.log.scenario.id);
-    if (!scenario) return null;
-    const statements = statementsOf(scenario, read.log, print, this.sources.competenceName);
+    const heard = new Heard();
+    const { verdict, log } = this.verifier.hear('', text, 'figures', heard.listener);
+    const scenario = log && this.sources.scenarioOf(log.scenario.id);
+    if (!verdict.ok || verdict.run.print !== print || !scenario || heard.entries.length !== log.entries.length) return null;
+    const statements = statementsOf(scenario, { log, heard, print }, this.sources.competenceName);
     const piece = statements.map((one) => JSON.stringify(one)).join(',\n');
     const before = this.count === 0 ? '[\n' : ',\n';
     this.count += statements.length;
@@ -59,38 +57,49 @@ export class StatementFile {
   }
 }
 
+/** What a replay says beside a log: who was heard around each entry, what it moved, and what the worker had grown to. */
+class Heard {
+  readonly entries: { readonly entry: Entry; readonly speakers: readonly string[] }[] = [];
+  competences: Readonly<Record<string, number>> = {};
+  private speakers: readonly string[] = [];
+
+  readonly listener: Listener = {
+    before: (entry, run) => {
+      const intent = intentOf(entry);
+      const { file, scene } = run;
+      // Elsewhere nobody says anything.
+      const isTalk = intent && (intent.type === 'visit-place' || scene !== null);
+      this.speakers = isTalk ? heardFrom({ file, situation: run.situation(), scene, offered: run.offered() }, intent) : [];
+    },
+    after: (entry, { model }, effects) => {
+      this.entries.push({ entry: 'effects' in entry ? { ...entry, effects } : entry, speakers: this.speakers });
+      if (entry.type === 'session-ended')
+        this.competences = Object.fromEntries(COMPETENCES.map((one) => [one, quantity(model, `competence.${one}`)]));
+    },
+  };
+}
+
+interface Told {
+  readonly log: GameLog;
+  readonly heard: Heard;
+  readonly print: string;
+}
+
 function statementsOf(
   scenario: PlayableScenario,
-  log: GameLog,
-  print: string,
+  { log, heard, print }: Told,
   competenceName: Sources['competenceName'],
 ): readonly LoggedStatement[] {
-  const begun = { setting: settingOf(log, print), title: { nl: scenario.text('title', 'nl'), en: scenario.text('title', 'en') } };
-  const { drafts, session } = played(scenario, log, begun.setting);
-  const { model } = situationOf(session);
-  const competences = Object.fromEntries(COMPETENCES.map((one) => [one, quantity(model, `competence.${one}`)]));
-  const ended = [
-    ...competenceDrafts({ setting: begun.setting, log }, competences, competenceName),
-    completed(begun, log.entries.at(-1)?.at ?? 0),
-  ];
+  const setting = settingOf(log, print);
+  const begun = { setting, title: { nl: scenario.text('title', 'nl'), en: scenario.text('title', 'en') } };
+  const telling = { weeks: scenario.file.weeks, text: scenario.text };
+  const drafts = heard.entries.flatMap(({ entry, speakers }) =>
+    intentOf(entry) ? playDrafts(entry, { setting, log, telling, speakers }) : [],
+  );
+  const ended = [...competenceDrafts({ setting, log }, heard.competences, competenceName), completed(begun, log.entries.at(-1)?.at ?? 0)];
   return [initialized(begun), ...drafts, ...(log.result ? ended : [])].map((one, at) =>
     ordered(one, uuidNamed(`${print} ${at + 1}`), at + 1),
   );
-}
-
-/** Played once more on the real session, which knows who was heard. */
-function played(scenario: PlayableScenario, log: GameLog, setting: Setting): { drafts: readonly Draft[]; session: Session } {
-  const { seed, player, settings, build } = log;
-  const telling = { weeks: scenario.file.weeks, text: scenario.text };
-  let session = startSession(scenario, { seed, player, settings, build });
-  const drafts = log.entries.flatMap((logged) => {
-    const intent = intentOf(logged);
-    const speakers = intent ? heardAround(session, intent) : [];
-    const applied = intent && apply(session, intent, logged.at);
-    if (applied?.ok) session = applied.session;
-    return applied?.ok ? playDrafts(applied.entry, { setting, log, telling, speakers }) : [];
-  });
-  return { drafts, session };
 }
 
 function settingOf({ scenario, player, settings }: GameLog, print: string): Setting {

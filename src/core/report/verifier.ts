@@ -5,8 +5,8 @@
  * all that a figure rests on. `everything` proves the cause of every effect and the state at the end of every week as well, which takes
  * three times as long and changes no figure: what the debrief says of causes it works out anew.
  */
-import { readLog } from '../log/index.ts';
-import { BulkReplay, type Depth, type PlayableScenario } from '../session/index.ts';
+import { readLog, type GameLog } from '../log/index.ts';
+import { BulkReplay, type Depth, type Listener, type PlayableScenario } from '../session/index.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { verifiedRunOf, type VerifiedRun } from './verified-run.ts';
 import { WeekNotes } from './week-notes.ts';
@@ -36,19 +36,24 @@ export class Verifier {
 
   /** @param file its name, for the table */
   judge(file: string, text: string, depth: Depth): Verdict {
+    return this.hear(file, text, depth).verdict;
+  }
+
+  /** The same, with somebody who hears along, and the log that was judged. @param listener hears of one that fails too, up to there */
+  hear(file: string, text: string, depth: Depth, listener: Omit<Listener, 'onWeek'> = {}): { verdict: Verdict; log: GameLog | null } {
     const read = readLog(text, depth === 'everything' ? 'everything' : 'without-causes');
-    if (!read.ok) return refuse(file, read.code, read.path, read.message);
+    if (!read.ok) return { verdict: refuse(file, read.code, read.path, read.message), log: null };
     const { log } = read;
     const { id, hash } = log.scenario;
     const scenario = this.scenarioOf(id);
-    if (!scenario) return refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`);
+    if (!scenario) return { verdict: refuse(file, 'unknown-scenario', 'scenario.id', `no scenario "${id}"`), log };
     const { replay, notes } = this.replayOf(scenario);
-    const verified = replay.verify(log, depth, notes.note);
+    const verified = replay.verify(log, depth, { ...listener, onWeek: notes.note });
     const weeks = notes.take();
     const revised = hash !== scenario.hash;
-    if (verified.ok) return { ok: true, run: verifiedRunOf(file, scenario, log, weeks), revised };
+    if (verified.ok) return { verdict: { ok: true, run: verifiedRunOf(file, scenario, log, weeks), revised }, log };
     const { entry, of } = verified.difference;
-    return refuse(file, revised ? 'changed-scenario' : 'edited', `entry ${entry}`, `does not replay: ${of}`);
+    return { verdict: refuse(file, revised ? 'changed-scenario' : 'edited', `entry ${entry}`, `does not replay: ${of}`), log };
   }
 
   private replayOf(scenario: PlayableScenario): Replayer {

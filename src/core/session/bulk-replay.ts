@@ -17,8 +17,16 @@ export type BulkReplayed =
   | { readonly ok: true; readonly ending: string | null }
   | { readonly ok: false; readonly ending: string | null; readonly difference: Difference };
 
-export type OnWeek = (week: number, quantities: Int32Array) => void;
-const ignore: OnWeek = () => undefined;
+/** Hears along while a log is replayed: what is heard of a log that does not replay is worth nothing. */
+export interface Listener {
+  /** The quantities at the end of each week; the list is used again. */
+  onWeek?(week: number, quantities: Int32Array): void;
+  /** Before an entry is carried out. */
+  before?(entry: Entry, run: FastRun): void;
+  /** After it, with what it moved as the replay has it; none where it moves nothing. */
+  after?(entry: Entry, run: FastRun, effects: readonly Effect[]): void;
+}
+const NOBODY: Listener = {};
 
 export class BulkReplay {
   private readonly scenario: PlayableScenario;
@@ -44,26 +52,27 @@ export class BulkReplay {
     return this.stored.map((one) => one.path);
   }
 
-  /** @param onWeek hears the quantities at the end of each week; the list is used again */
-  verify(log: GameLog, depth: Depth = 'figures', onWeek: OnWeek = ignore): BulkReplayed {
-    if (log.scenario.id === this.scenario.file.id && this.agrees(log, depth, onWeek)) return { ok: true, ending: this.run.ending };
+  verify(log: GameLog, depth: Depth = 'figures', listener: Listener = NOBODY): BulkReplayed {
+    if (log.scenario.id === this.scenario.file.id && this.agrees(log, depth, listener)) return { ok: true, ending: this.run.ending };
     const judged = replay(this.scenario, log);
     if (judged.ok) return { ok: true, ending: log.result?.ending ?? null };
     return { ok: false, ending: log.result?.ending ?? null, difference: judged.difference };
   }
 
-  private agrees(log: GameLog, depth: Depth, onWeek: OnWeek): boolean {
+  private agrees(log: GameLog, depth: Depth, listener: Listener): boolean {
     const { run, told, stored } = this;
-    run.recording = depth === 'everything';
+    run.recording = depth === 'everything' || listener.after !== undefined;
     run.restart(log.seed);
     for (let at = 0; at < stored.length; at++) told[at] = stored[at]?.now ?? 0;
     const last = lastHashed(log.entries);
     for (let at = 0; at < log.entries.length; at++) {
       const entry = log.entries[at];
       if (!entry || entry.n !== at || entry.week !== run.model.week) return false;
+      listener.before?.(entry, run);
       if (!this.takes(entry, at)) return false;
       if ('effects' in entry && !this.tells(entry, depth)) return false;
-      if (entry.type === 'week-passed') onWeek(entry.week, told);
+      if (entry.type === 'week-passed') listener.onWeek?.(entry.week, told);
+      listener.after?.(entry, run, 'effects' in entry ? run.effects() : []);
       if ('hash' in entry && (at === last || depth === 'everything') && entry.hash !== this.hash()) return false;
     }
     return this.endsAs(log);

@@ -2,7 +2,7 @@
 import { meterViews } from './meters.ts';
 import { allHold, boardOf, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
 import type { Intent } from './intent.ts';
-import { answerLines, saidLines } from './lines.ts';
+import { answerLines, saidLines, standingOf, type Standing } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
 import { situationOf, type Session } from './session.ts';
 import type { ComparedQuantity, GameView, PlaceView, SceneView, Sky, TownSnapshot } from './view.ts';
@@ -153,7 +153,11 @@ export function speakersOf(lines: readonly { readonly who?: string }[]): readonl
 
 /** Who is heard around an intent: in the scene that it answers, and in what is said in return. */
 export function heardAround(before: Session, intent: Intent): readonly string[] {
-  const now = screenOf(before);
-  const asked = now.screen === 'scene' ? saidLines(situationOf(before), now.scene.lines) : [];
+  return heardFrom(standingOf(before), intent);
+}
+
+/** The same of a run that is played on either path. */
+export function heardFrom(before: Standing, intent: Intent): readonly string[] {
+  const asked = before.scene ? saidLines(before.situation, before.scene.lines) : [];
   return speakersOf([...asked, ...answerLines(before, intent)]);
 }

@@ -8,7 +8,7 @@ import { plainModel } from '../model/index.ts';
 import { summary, type ScenarioEvent, type Situation } from '../scenario/index.ts';
 import type { Intent, Refusal } from './intent.ts';
 import type { PlayableScenario } from './playable.ts';
-import { answerLines } from './lines.ts';
+import { answerLines, standingOf } from './lines.ts';
 import { refusalOf, screenOf } from './screen.ts';
 import { moveOn } from './transition.ts';
 import type { Outcome } from './view.ts';
@@ -53,7 +53,7 @@ export function apply(session: Session, intent: Intent, at: number): Applied {
   const reason = refusalOf(session, intent);
   if (reason) return { ok: false, reason };
   const before = situationOf(session);
-  const lines = answerLines(session, intent);
+  const lines = answerLines(standingOf(session), intent);
   const offered = intent.type === 'make-choice' ? offeredIds(session) : [];
   const snapshot = settle(session, eventOf(intent));
   const moved: Session = { ...session, snapshot };
