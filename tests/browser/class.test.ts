@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeContexts, testBrowser } from '../support/browser.ts';
 import { ClassServer } from '../support/class-server.ts';
-import { EMPTY_TOWN, TOWN_CHUNK } from '../support/game-server.ts';
+import { EMPTY_TOWN, SILENCE, SOUND_FILE, TOWN_CHUNK } from '../support/game-server.ts';
 
 const KLAS = 'sw2-b';
 const MARK = /^(?:Wordt verstuurd|Wacht met versturen)$/;
@@ -24,6 +24,7 @@ async function somebody(path: string): Promise<{ page: Page; fetched: string[] }
   const context = await browser.newContext({ locale: 'nl-NL' });
   contexts.push(context);
   await context.route(TOWN_CHUNK, (route) => route.fulfill({ contentType: 'text/javascript', body: EMPTY_TOWN }));
+  await context.route(SOUND_FILE, (route) => route.fulfill({ contentType: 'audio/wav', body: SILENCE }));
   const page = await context.newPage();
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ blockedURI }) => {

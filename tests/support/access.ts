@@ -43,7 +43,8 @@ export async function expectValidHtml(page: Page, where = ''): Promise<void> {
 /**
  * A maquette that draws nothing: it is hidden from assistive technology, and drawing it in software takes longer than all the
  * rest of these tests together. The server gives it to who carries this cookie: to be asked about every file that a page fetches
- * takes half of the time that a page needs. The grain of the paper goes with it: the filter behind it is drawn anew at every
+ * takes half of the time that a page needs. Sound is silence to the same cookie: to decode it takes longer than to open a page,
+ * each time that one is opened and something pressed. The grain of the paper goes with it: the filter behind it is drawn anew at every
  * change, and over an image axe judges no contrast.
  */
 export async function leaveMaquetteOut(context: BrowserContext): Promise<void> {

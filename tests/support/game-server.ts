@@ -15,7 +15,7 @@ export async function buildGame(): Promise<void> {
   await build({ root: ROOT, logLevel: 'warn' });
 }
 
-/** Name of the cookie that asks for a maquette that draws nothing. */
+/** Name of the cookie that asks for a maquette that draws nothing and a sound that is silence. */
 export const WITHOUT_MAQUETTE = 'without-maquette';
 export const TOWN_CHUNK = /\/town-[^/]+\.js$/;
 /** Whatever the chunk calls what it gives, this is it. */
@@ -25,13 +25,38 @@ export const EMPTY_TOWN = `const town = new Proxy({}, { get: (_, name) => (name 
     .map((letter) => `door as ${letter}`)
     .join(', ')} };`;
 
-const emptyTown: Plugin = {
-  name: 'laten-doen-empty-town',
+export const SOUND_FILE = /\/sound\/[^/]+\.webm/;
+
+/** A hundredth of a second of silence, which a browser plays by its content whatever the name of the file. */
+export const SILENCE = silence(80, 8000);
+
+/** A WAV file of one channel. @param rate of its samples, one byte each. @unit hertz */
+function silence(samples: number, rate: number): Buffer {
+  const number = (value: number, bytes: number): Buffer => {
+    const written = Buffer.alloc(bytes);
+    written.writeUIntLE(value, 0, bytes);
+    return written;
+  };
+  const [pcm, channels, bits] = [number(1, 2), number(1, 2), number(8, 2)];
+  const format = Buffer.concat([pcm, channels, number(rate, 4), number(rate, 4), number(1, 2), bits]);
+  const part = (name: string, body: Buffer): Buffer => Buffer.concat([Buffer.from(name), number(body.length, 4), body]);
+  return part('RIFF', Buffer.concat([Buffer.from('WAVE'), part('fmt ', format), part('data', Buffer.alloc(samples, 0x80))]));
+}
+
+/** What takes long and few tests look at, exchanged for who carries the cookie. */
+const standIns: Plugin = {
+  name: 'laten-doen-stand-ins',
   configurePreviewServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      const asks = request.headers.cookie?.includes(WITHOUT_MAQUETTE) === true && TOWN_CHUNK.test(request.url ?? '');
-      if (!asks) return next();
-      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(EMPTY_TOWN);
+      const { url = '', headers } = request;
+      if (headers.cookie?.includes(WITHOUT_MAQUETTE) !== true) return next();
+      const [type, body] = TOWN_CHUNK.test(url)
+        ? ['text/javascript', EMPTY_TOWN]
+        : SOUND_FILE.test(url)
+          ? ['audio/wav', SILENCE]
+          : [null, null];
+      if (type === null) return next();
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
       return undefined;
     });
   },
@@ -43,7 +68,7 @@ export async function serveGame(folder = 'dist'): Promise<GameServer> {
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
-    plugins: [emptyTown],
+    plugins: [standIns],
     build: { outDir: folder },
     preview: { port: 0, strictPort: true, open: false },
   });
