@@ -65,26 +65,33 @@ beforeAll(async () => {
 afterAll(closeContexts);
 afterEach(() => expect(errors).toEqual([]));
 
-/** Sets what the settings set, as the page does it itself. */
-async function dress(look: {
+interface Look {
   readonly theme?: string;
   readonly text?: string;
   readonly font?: string;
   readonly spacing?: string;
-}): Promise<void> {
-  await page.evaluate(
-    (given) => Object.assign(document.documentElement.dataset, { theme: 'paper', text: '100', font: 'atkinson', spacing: 'own' }, given),
-    look,
-  );
-  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)));
 }
+type Size = typeof WIDE;
 
-async function inEverySize(look: () => Promise<void>, sizes = [WIDE, PHONE]): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await look();
-  }
-  await page.setViewportSize(WIDE);
+/**
+ * The page in a size, with what the settings set as the page does it itself. What it has already is left: to lay a page out anew takes
+ * as long as to judge it.
+ */
+async function stand(size: Size, look: Look = {}): Promise<void> {
+  const now = page.viewportSize();
+  const resized = now?.width !== size.width || now.height !== size.height;
+  if (resized) await page.setViewportSize(size);
+  const dressed = await page.evaluate(
+    (wanted) => {
+      const { dataset } = document.documentElement;
+      const others = Object.entries(wanted).filter(([name, value]) => dataset[name] !== value);
+      Object.assign(dataset, Object.fromEntries(others));
+      return others.length > 0;
+    },
+    { theme: 'paper', text: '100', font: 'atkinson', spacing: 'own', ...look },
+  );
+  if (!resized && !dressed) return;
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)));
 }
 
 it('the page as it is built is valid HTML', async () => {
@@ -121,7 +128,10 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
   beforeAll(() => prepareScreens(page, address, scenario));
 
   describe.each(screenStops(address, lang).map((stop) => [stop.name, stop] as const))('%s', (name, stop) => {
-    beforeAll(() => stop.open(page));
+    beforeAll(async () => {
+      await stand(WIDE);
+      await stop.open(page);
+    });
 
     it('reads as it did, in valid HTML', async () => {
       await expect(await ariaOf(page, scenario, lang)).toMatchFileSnapshot(`__aria__/${name}.${lang}.aria`);
@@ -132,41 +142,42 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     if (lang === 'en' && numberOf(name) % 4 !== 0 && !WHOLE) return;
 
     it('breaks no rule in any size and theme', async () => {
-      await dress({ theme: 'paper' });
-      await inEverySize(() => expectAccessible(page, name), lang === 'nl' || WHOLE ? [WIDE, PHONE] : [WIDE]);
+      for (const size of lang === 'nl' || WHOLE ? [WIDE, PHONE] : [WIDE]) {
+        await stand(size);
+        await expectAccessible(page, name);
+      }
       if (lang === 'en') return;
-      await dress({ theme: 'contrast' });
       // A theme is colours and nothing else.
-      await inEverySize(() => expectAccessible(page, `${name} in high contrast`, ['color-contrast']), WHOLE ? [WIDE, PHONE] : [WIDE]);
-      await dress({});
+      for (const size of WHOLE ? [PHONE, WIDE] : [WIDE]) {
+        await stand(size, { theme: 'contrast' });
+        await expectAccessible(page, `${name} in high contrast`, ['color-contrast']);
+      }
     });
 
     // Letters are as large in one language as in the other, and Dutch words are the longer ones.
     if (lang === 'en') return;
 
     it('has no target under 24 pixels, and shows the focus wherever Tab goes', async () => {
-      await inEverySize(async () => {
+      for (const size of [WIDE, PHONE]) {
+        await stand(size);
         expect(await smallTargets(page)).toEqual([]);
         // On a phone the focus is followed where there is least room, below.
-        if (page.viewportSize()?.width !== WIDE.width && !WHOLE) return;
+        if (size === PHONE && !WHOLE) continue;
         const steps = await tabThrough(page);
         expect(steps.filter(({ seen, ring }) => seen < 3 || ring < 3)).toEqual([]);
         expect(steps.length, 'a page without a way on').toBeGreaterThan(0);
-      });
+      }
     });
 
     // Where there is least room on each stop; the others in turn, stop by stop.
     const rooms = WHOLE ? REFLOW : REFLOW.filter(([room], at) => TIGHTEST.includes(room) || at % 4 === numberOf(name) % 4);
     it.each(rooms)('fits in %s', async (room, size, look) => {
-      await page.setViewportSize(size);
-      await dress(look);
+      await stand(size, look);
       expect(await cutOff(page)).toEqual([]);
       // Where there is least room, whatever has the focus must be in sight as well: in one of the two and the other, stop by stop.
       const tight = TIGHTEST.indexOf(room);
       if (tight === numberOf(name) % 2 || (tight >= 0 && WHOLE))
         expect((await tabThrough(page)).filter(({ seen }) => seen < 3)).toEqual([]);
-      await dress({});
-      await page.setViewportSize(WIDE);
     });
   });
 });
@@ -180,15 +191,18 @@ describe('in forced colours', () => {
   afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
 
   it.each(stops.map((stop) => [stop.name, stop] as const))('%s keeps its focus, edges and filled slots', async (_, stop) => {
+    await stand(WIDE);
     await stop.open(page);
-    await inEverySize(async () => {
+    for (const size of [WIDE, PHONE]) {
+      await stand(size);
       expect((await tabThrough(page)).filter(({ seen, ring }) => seen < 3 || ring < 3)).toEqual([]);
       expect(await unseenInForcedColours(page)).toEqual([]);
-    });
+    }
   });
 });
 
 it('fetches OpenDyslexic only when it is chosen', async () => {
+  await stand(WIDE);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const dyslexic = (): string[] => fetched.filter((url) => /opendyslexic.*woff2/.test(url));
