@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CoursePlayer, influencesOf, mostTelling, ownMovesOf, proposed, worthOf } from '../../src/core/insight/index.ts';
 import { turningPoints } from '../../src/core/report/index.ts';
-import { logOf, playerOf, playOut, POLICIES } from '../../src/core/session/index.ts';
 import { forkOf } from '../../src/view/debrief/run/moments.ts';
 import { classIntake, classLogs } from '../support/class-logs.ts';
-import { newSession, shareOf, shipped, shippedIds } from '../support/scenarios.ts';
+import { shareOf, shipped, shippedIds } from '../support/scenarios.ts';
 
 describe('worth a prediction', () => {
   const file = { groups: [{ id: 'flat' }] } as unknown as Parameters<typeof worthOf>[0];
@@ -33,9 +32,8 @@ describe.each(shippedIds())('%s', (id) => {
   const player = new CoursePlayer(scenario.file);
 
   it('proposes to a player what decided the ending or shows, and from another stretch of the run while there is such', () => {
-    for (let seed = 0; seed < shareOf(48, id); seed++) {
-      const style = POLICIES[seed % POLICIES.length] ?? 'samen';
-      const own = ownMovesOf(scenario.file, logOf(playOut(newSession(scenario, seed), playerOf(style, seed)).session));
+    for (const log of classLogs(scenario, shareOf(48, id))) {
+      const own = ownMovesOf(scenario.file, log);
       const influences = influencesOf(player, own, player.play(own));
       const telling = mostTelling(influences);
       const some = influences.filter((one) => one.worth.kind !== 'slight');

@@ -4,11 +4,19 @@ import { Intake, type ClassFigures, type LateEffect } from '../../src/core/repor
 import { logOf, playerOf, playOut, POLICIES, type PlayableScenario } from '../../src/core/session/index.ts';
 import { newSession } from './scenarios.ts';
 
+const played = new WeakMap<PlayableScenario, Map<number, GameLog>>();
+
+/** The same run each time: to play it is most of what a test with a class takes, and several ask for the same ones. */
+function runOf(scenario: PlayableScenario, at: number): GameLog {
+  const runs = played.get(scenario) ?? new Map<number, GameLog>();
+  played.set(scenario, runs);
+  const log = runs.get(at) ?? logOf(playOut(newSession(scenario, at), playerOf(POLICIES[at % POLICIES.length] ?? 'samen', at)).session);
+  runs.set(at, log);
+  return log;
+}
+
 export function classLogs(scenario: PlayableScenario, count: number): GameLog[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...logOf(playOut(newSession(scenario, at), playerOf(POLICIES[at % POLICIES.length] ?? 'samen', at)).session),
-    player: `Groene Fiets ${at}`,
-  }));
+  return Array.from({ length: count }, (_, at) => ({ ...runOf(scenario, at), player: `Groene Fiets ${at}` }));
 }
 
 export function classIntake(scenario: PlayableScenario, logs: readonly GameLog[]): Intake {
