@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { bundleScenarios } from './scripts/vite-scenarios.ts';
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false }), bundleScenarios()],
+  // Nothing is exchanged while it runs: what prepares a module for that reads each of them with a parser of its own.
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), bundleScenarios()],
   test: {
     projects: [
       {
