@@ -1,60 +1,35 @@
 /**
- * The game as the overlay sees it: one session at a time, saved after every entry, told on to whoever listens.
- * Everything that anyone sees is derived from the session; this class only holds which session and what was read.
+ * The game as the overlay sees it: one run at a time, saved after every entry, told on to whoever listens. Here stands which run
+ * it is and where that is kept; how it is played stands in session-in-play.ts.
  */
-import {
-  apply,
-  logOf,
-  reAnchor,
-  replay,
-  screenOf,
-  startSession,
-  viewOf,
-  type GameView,
-  type Intent,
-  type Outcome,
-  type PlayableScenario,
-  type Session,
-  type TownSnapshot,
-} from '../../core/session/index.ts';
+import { reAnchor, replay, startSession, type PlayableScenario, type Session } from '../../core/session/index.ts';
 import type { GameLog } from '../../core/log/index.ts';
-import type { Game, PersonCard, ScenarioCard, Settings, Why } from '../../view/overlay/index.tsx';
-import { Bulletin } from './bulletin.ts';
-import { offerFile } from './download.ts';
+import type { Game, ScenarioCard, Settings } from '../../view/overlay/index.tsx';
 import type { GameOptions } from './game-options.ts';
 import { KeptRuns } from './kept-runs.ts';
 import { cardsIn, loadScenario } from './library.ts';
-import { joinOutcomes, outcomeAgain, stagedTown, townThen } from './outcomes.ts';
 import { keepPreferences } from './preferences.ts';
-import { PlayClock } from './play-clock.ts';
 import { drawFromPage, drawPseudonym } from './pseudonym.ts';
-import { whyOf } from './why.ts';
 import { RunKeeper, type KeptBefore } from './run-keeper.ts';
 import { RunLeader } from './run-leader.ts';
 import type { RunHeader, Saves } from './saves.ts';
+import { SessionInPlay } from './session-in-play.ts';
 import { townMap } from './town-map.ts';
 
-export class RunningGame extends Bulletin implements Game {
-  view: GameView | null = null;
-  outcome: Outcome | null = null;
-  settings: Settings;
+export class RunningGame extends SessionInPlay implements Game {
   elsewhere: string | null = null;
   readonly shelf: KeptRuns;
   readonly votes: boolean;
   readonly townMap = townMap;
   private newer: (() => void) | null = null;
-
-  protected session: Session | null = null;
   private keeper = new RunKeeper();
   private saves: Saves | null = null;
   private readonly options: GameOptions;
   private readonly leader: RunLeader;
-  private readonly clock = new PlayClock();
 
   constructor(options: GameOptions) {
-    super();
+    super(options.settings);
     this.options = options;
-    this.settings = options.settings;
     this.votes = options.votes;
     this.shelf = new KeptRuns(
       () => this.settings.language,
@@ -80,26 +55,6 @@ export class RunningGame extends Bulletin implements Game {
   get scenarios(): readonly ScenarioCard[] {
     const { only } = this.options;
     return cardsIn(this.settings.language).filter((one) => !only || one.id === only);
-  }
-
-  get people(): readonly PersonCard[] {
-    return (this.session?.scenario.file.people ?? []).map(({ id, group, look }) => ({ id, group: group ?? null, look }));
-  }
-
-  get motives(): readonly string[] {
-    return this.session?.scenario.file.motives.map((one) => one.id) ?? [];
-  }
-
-  get inPlay(): Session | null {
-    return this.session;
-  }
-
-  get playing(): PlayableScenario | null {
-    return this.session?.scenario ?? null;
-  }
-
-  text(key: string): string {
-    return this.session?.scenario.text(key, this.settings.language) ?? key;
   }
 
   /** Storage came, or did not. */
@@ -238,14 +193,6 @@ export class RunningGame extends Bulletin implements Game {
     this.say('notice.taken-over');
   }
 
-  /** Shows the last entry's outcome again, when it was one to read. */
-  private restage(scenario: PlayableScenario, log: GameLog): void {
-    const again = outcomeAgain(scenario, log);
-    if (!again || !this.view) return;
-    this.outcome = again.outcome;
-    this.view = { ...this.view, town: again.town };
-  }
-
   toMenu(): void {
     this.session = null;
     this.view = null;
@@ -256,105 +203,17 @@ export class RunningGame extends Bulletin implements Game {
     this.tell();
   }
 
-  begin(): void {
-    this.intend({ type: 'begin' });
-    this.turnWeeks();
-  }
-
-  visit(place: string): void {
-    this.intend({ type: 'visit-place', place });
-  }
-
-  endWalk(): void {
-    this.intend({ type: 'end-walk' });
-    this.turnWeeks();
-  }
-
-  choose(choice: string, motive?: string, votes?: Readonly<Record<string, number>>): void {
-    this.intend({ type: 'make-choice', choice, ...(motive === undefined ? {} : { motive }), ...(votes && { votes }) });
-  }
-
-  /** Lets weeks pass until something asks for the player; one joined outcome. */
-  passWeeks(): void {
-    const outcomes: Outcome[] = [];
-    while (this.session && screenOf(this.session).screen === 'week') {
-      if (!this.intend({ type: 'pass-week' }) || !this.outcome) break;
-      outcomes.push(this.outcome);
-    }
-    if (outcomes.length > 0) this.outcome = joinOutcomes(outcomes);
-    this.tell();
-  }
-
-  lookBack(): void {
-    this.intend({ type: 'look-back' });
-  }
-
-  finish(): void {
-    this.intend({ type: 'finish' });
-  }
-
-  read(): void {
-    this.outcome = null;
-    if (this.session) this.view = viewOf(this.session);
-    this.turnWeeks();
-    this.tell();
-  }
-
-  why(of: readonly string[]): readonly Why[] {
-    return this.session ? whyOf(this.session, of) : [];
-  }
-
   change(settings: Partial<Settings>): void {
     this.settings = { ...this.settings, ...settings };
     keepPreferences(this.settings);
     this.tell();
   }
 
-  /** The last day, while it is looked at again half a year later. */
-  past: TownSnapshot | null = null;
-  lookAtThen(on: boolean): void {
-    this.past = on && this.session ? townThen(this.session) : null;
-    this.tell();
-  }
-
-  saveLog(): void {
-    if (this.session) offerFile(logOf(this.session));
-  }
-
   again(): void {
     if (this.session) this.start(this.session.scenario.file.id);
   }
 
-  /** When nothing asks for the player any more in this week, the week turns by itself. */
-  private turnWeeks(): void {
-    if (!this.outcome && this.session && screenOf(this.session).screen === 'week') this.passWeeks();
-    else if (this.outcome?.kind === 'walk') this.read();
-  }
-
-  private intend(intent: Intent): boolean {
-    if (!this.session) return false;
-    const applied = apply(this.session, intent, this.clock.now());
-    if (!applied.ok) {
-      if (applied.reason.code === 'no-time-left') this.say('notice.no-time-left');
-      return false;
-    }
-    const [before, seen] = [this.session, this.view?.town];
-    this.outcome = applied.outcome;
-    this.notice = null;
-    this.enter(applied.session);
-    if (seen && this.view) this.view = { ...this.view, town: stagedTown(applied.outcome, seen, [before, applied.session]) };
-    this.tell();
-    return true;
-  }
-
-  protected enter(session: Session): void {
-    this.session = session;
-    this.past = null;
-    this.view = viewOf(session);
-    this.keep(session);
-  }
-
-  private keep(session: Session): void {
+  protected keep(session: Session): void {
     if (this.saves) this.keeper.keep(this.saves, session, () => this.say('notice.storage-failed'));
   }
 }
