@@ -1,39 +1,30 @@
-/** The maquette: stage, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
+/** The maquette: a desk with a board on it, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
 import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
-import { overviewShot, toWorld, type Insets } from './camera-stops.ts';
+import { toWorld, type Insets } from './camera-stops.ts';
+import { Desk } from './desk.ts';
 import { namesOn, roomFor } from './names.ts';
 import { toScreen, type Pixel } from './projection.ts';
-import { castFor, boundsOf, Setting } from './setting.ts';
+import { boundsOf, type Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
-import { Director, type Aim } from './stage/director.ts';
-import { Hanging } from './stage/hanging.ts';
+import { Director } from './stage/director.ts';
 import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, healAfterLoss, makeGame, type Drawing, type RendererChoice } from './stage/renderer.ts';
-import { Sharpness } from './stage/sharpness.ts';
-import { breathe } from './stage/slices.ts';
 import type { Attended, Town, TownOptions } from './town.ts';
-import { aimOf, boardFor, type Wanted } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 export class Maquette implements Town {
   private readonly options: TownOptions;
   private readonly game: Phaser.Game;
-  private readonly scene: Phaser.Scene;
   private readonly director: Director;
   private readonly clock: Clock;
+  private readonly desk: Desk;
   private readonly dpr: number;
-  private readonly software: boolean;
-  private readonly sharpness: Sharpness;
-  private readonly drawWhole: Drawing['drawWhole'];
   private readonly closers: (() => void)[] = [];
   private readonly labels: Labels;
-  private readonly hanging: Hanging;
-  /** Board and season that are to be seen. */
-  private sight = '';
-  private setting: Setting;
   private calm: boolean;
   private shown = '';
   private attended: Attended | null = null;
@@ -41,32 +32,37 @@ export class Maquette implements Town {
   private hovered: Pixel | null = null;
   private wanted: Wanted | null = null;
   private turn: Promise<void> = Promise.resolve();
-  private refining = false;
   private ended = false;
 
-  private constructor(options: TownOptions, parts: Drawing & { readonly choice: RendererChoice; readonly dpr: number }) {
-    const { game, scene, drawWhole, choice, dpr } = parts;
+  private constructor(options: TownOptions, drawing: Drawing, { choice, dpr }: { readonly choice: RendererChoice; readonly dpr: number }) {
+    const { game, scene } = drawing;
     const { parent } = options;
+    const { software } = choice;
     this.options = options;
     this.game = game;
-    this.scene = scene;
-    this.drawWhole = drawWhole;
     this.dpr = dpr;
-    this.software = choice.software;
-    this.sharpness = new Sharpness(choice.software, dpr);
     this.calm = options.reducedMotion;
     const board = boardOf(options.board);
     const view = { width: parent.clientWidth, height: parent.clientHeight, clear: { top: 0, right: 0, bottom: 0, left: 0 } };
     const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
     this.director = new Director(scene.cameras.main, start);
-    this.setting = this.set(board.id);
-    this.labels = new Labels(parent);
-    this.hanging = new Hanging(game.canvas, parent);
     this.clock = new Clock(
       game,
       { tick: (now) => this.stage.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
-      choice.software,
+      software,
     );
+    this.labels = new Labels(parent);
+    const { director, clock, labels } = this;
+    this.desk = new Desk({
+      options,
+      drawing,
+      software,
+      dpr,
+      director,
+      clock,
+      onLeave: () => labels.clear(),
+      onStand: () => this.attendAgain(),
+    });
     this.bind(parent);
   }
 
@@ -74,12 +70,16 @@ export class Maquette implements Town {
     const choice = chooseRenderer();
     const dpr = choice.software ? 1 : Math.min(2, globalThis.devicePixelRatio || 1);
     const drawing = await makeGame(options.parent, choice.type, dpr);
-    const maquette = new Maquette(options, { ...drawing, choice, dpr });
+    const maquette = new Maquette(options, drawing, { choice, dpr });
     healAfterLoss(drawing.game, () => maquette.clock.wake());
     await maquette.setting.layEmpty();
-    await maquette.draw();
+    await maquette.desk.draw();
     maquette.clock.begin();
     return maquette;
+  }
+
+  private get setting(): Setting {
+    return this.desk.setting;
   }
 
   private get stage(): Setting['stage'] {
@@ -88,31 +88,6 @@ export class Maquette implements Town {
 
   private get flags(): Setting['flags'] {
     return this.setting.flags;
-  }
-
-  private set(board: string): Setting {
-    const { scene, software, calm, dpr, director } = this;
-    const { focus, room } = boardOf(board);
-    const { zoom } = overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4));
-    const far = this.sharpness.ofBoard(zoom, room !== undefined);
-    return new Setting(castFor(this.options, board), {
-      scene,
-      software,
-      calm,
-      dpr,
-      far,
-      wake: () => this.clock.wake(),
-      hold: (on) => this.clock.hold(on),
-      draw: () => this.draw(),
-      toView: (at) => this.director.toView(at),
-    });
-  }
-
-  /** A whole picture while nobody sees it. */
-  private async draw(): Promise<void> {
-    await this.drawWhole(() => {
-      if (!this.ended) this.clock.render(performance.now());
-    });
   }
 
   private bind(parent: HTMLElement): void {
@@ -136,7 +111,6 @@ export class Maquette implements Town {
       },
     });
     this.closers.push(
-      () => this.hanging.down(),
       () => pointer.close(),
       () => resize.disconnect(),
     );
@@ -189,7 +163,7 @@ export class Maquette implements Town {
       this.flags.size(this.director.shot.zoom);
       this.stage.follow();
       this.name();
-      if (!this.director.moving) void this.refine();
+      if (!this.director.moving) void this.desk.refine(this.turn);
     }
     return moved;
   }
@@ -204,17 +178,7 @@ export class Maquette implements Town {
     this.flags.size(this.director.shot.zoom);
     this.stage.stir(performance.now());
     this.clock.wake();
-    if (!this.director.moving) void this.refine();
-  }
-
-  /** Bakes sharper pictures for a close camera, after it has come to rest. */
-  private async refine(): Promise<void> {
-    if (this.refining || this.ended) return;
-    this.refining = true;
-    await this.turn;
-    const { shot, view } = this.director;
-    await this.stage.refine(this.sharpness.near(view, shot, this.setting.far));
-    this.refining = false;
+    if (!this.director.moving) void this.desk.refine(this.turn);
   }
 
   show(snapshot: TownSnapshot, offered: readonly string[] = []): void {
@@ -224,12 +188,12 @@ export class Maquette implements Town {
     const first = this.wanted === null;
     const wanted = { snapshot, offered };
     this.wanted = wanted;
-    if (this.isHere(wanted)) this.attend(wanted);
+    if (this.desk.holds(wanted)) this.attend(wanted);
     // A picture that fails must not keep the next ones from being shown.
     this.turn = this.turn
-      .then(() => (this.ended || this.wanted !== wanted ? undefined : this.carryOut(wanted, first)))
+      .then(() => (this.ended || this.wanted !== wanted ? undefined : this.desk.show(wanted, first)))
       .catch((error: unknown) => console.error('town view', error));
-    void this.turn.then(() => (this.director.moving ? undefined : this.refine()));
+    void this.turn.then(() => (this.director.moving ? undefined : this.desk.refine(this.turn)));
     this.stage.stir(performance.now());
     this.clock.wake();
   }
@@ -243,18 +207,11 @@ export class Maquette implements Town {
     this.attended = attended;
     this.stage.queue.attend(attended?.group ?? null);
     const spot = this.setting.homeOf(attended?.group ?? '');
-    const aim = spot === undefined || this.calm ? this.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(spot.meet, 1.4) } as const);
+    const aim =
+      spot === undefined || this.calm ? this.desk.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(spot.meet, 1.4) } as const);
     this.director.point(aim, performance.now());
     this.name();
     this.clock.wake();
-  }
-
-  private aimOf(wanted: Wanted): Aim {
-    return aimOf(wanted, this.setting, this.director.view);
-  }
-
-  private isHere(wanted: Wanted): boolean {
-    return boardFor(wanted, this.options.places) === this.setting.board.id;
   }
 
   private name(): void {
@@ -268,7 +225,7 @@ export class Maquette implements Town {
 
   /** Camera and flags go along at once; people and things follow in their turn. */
   private attend(wanted: Wanted): void {
-    this.director.point(this.aimOf(wanted), performance.now());
+    this.director.point(this.desk.aimOf(wanted), performance.now());
     this.flags.offer(wanted.offered, this.calm);
     this.flags.size(this.director.shot.zoom);
     this.stage.follow();
@@ -277,49 +234,9 @@ export class Maquette implements Town {
     this.clock.wake();
   }
 
-  private async carryOut(wanted: Wanted, first: boolean): Promise<void> {
-    const { snow, after, dusk } = this.setting.plan(wanted.snapshot);
-    const sight = `${boardFor(wanted, this.options.places)} ${snow} ${after}`;
-    // Until another board stands, or this one in another season, a still of what was there lies on the desk.
-    if (!first && sight !== this.sight) this.keepStill();
-    this.sight = sight;
-    this.hanging.light(dusk ? 'dusk' : 'day');
-    try {
-      if (this.isHere(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
-      else await this.move(wanted);
-    } finally {
-      this.hanging.dropStill();
-    }
-  }
-
-  /** A card forgets its picture after the task that drew it. */
-  private keepStill(): void {
-    this.clock.render(performance.now());
-    this.hanging.keepStill();
-  }
-
-  /** Clears the desk and sets another board on it. */
-  private async move(wanted: Wanted): Promise<void> {
-    await this.stage.curtain(0);
-    if (this.ended) return;
-    this.labels.clear();
-    this.setting.destroy();
-    this.setting = this.set(boardFor(wanted, this.options.places));
-    this.director.setBounds(this.setting.bounds);
-    this.director.cut(this.aimOf(wanted));
-    await breathe();
-    const plan = this.setting.plan(wanted.snapshot);
-    await breathe();
-    if (this.ended) return;
-    let risen: Promise<void> = Promise.resolve();
-    await this.setting.lay(plan, () => {
-      if (!this.ended) risen = this.stage.curtain(1);
-    });
-    if (this.ended) return;
-    this.stage.follow();
-    this.stage.stir(performance.now());
-    await risen;
-    if (this.wanted !== null && this.isHere(this.wanted)) this.attend(this.wanted);
+  /** Another board stands: what is wanted by now may be on it. */
+  private attendAgain(): void {
+    if (this.wanted !== null && this.desk.holds(this.wanted)) this.attend(this.wanted);
   }
 
   keepClear(insets: Insets): void {
@@ -330,7 +247,7 @@ export class Maquette implements Town {
   setReducedMotion(on: boolean): void {
     this.calm = on;
     this.director.calm = on;
-    this.stage.setCalm(on);
+    this.desk.setCalm(on);
     this.clock.wake();
   }
 
@@ -358,7 +275,7 @@ export class Maquette implements Town {
     this.ended = true;
     for (const close of this.closers) close();
     this.labels.destroy();
-    this.setting.destroy();
+    this.desk.clear();
     this.clock.stop();
     this.game.destroy(true);
     // Phaser tears down in its next step, and its loop is asleep.
