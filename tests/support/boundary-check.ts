@@ -41,7 +41,7 @@ const VIEW: Area = { to: ['view/shared'], typesOf: CORE };
 const AREAS: Readonly<Record<string, Area>> = {
   'core/model': { to: [], packages: [] },
   'core/scenario': { to: ['core/model'], packages: ['xstate', 'valibot'] },
-  'core/log': { to: ['core/model'], packages: ['valibot'] },
+  'core/log': { to: ['core/model'], packages: [] },
   'core/session': { to: ['core/model', 'core/scenario', 'core/log'], packages: ['xstate'] },
   'core/insight': { to: ['core/log', 'core/model', 'core/scenario', 'core/session'], packages: [] },
   'core/report': { to: ['core/insight', 'core/log', 'core/model', 'core/session', 'core/xapi'], packages: ['papaparse'] },
