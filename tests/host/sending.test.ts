@@ -105,6 +105,37 @@ describe('the courier', () => {
     expect(courier.state).toMatchObject({ waiting: 0, sent: 1, trouble: null });
   });
 
+  it('offers again what the device would not keep, with nothing lost and in order', async () => {
+    const outbox = new MemoryOutbox();
+    const put = vi.spyOn(outbox, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const carried: unknown[] = [];
+    const send: Channel['send'] = (offered) => {
+      carried.push(...bodies(offered));
+      return Promise.resolve(offered.map((one) => one.id));
+    };
+    const courier = new Courier({ to: 'class:a', outbox, channel: { name: 'test', send } });
+    await courier.take([item(0), item(1)]);
+    await courier.go();
+    expect(courier.state.trouble).not.toBe(null);
+    expect(carried).toEqual([]);
+    put.mockRestore();
+    await courier.take([item(2)]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(carried).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
+    expect(courier.state).toMatchObject({ waiting: 0, sent: 3, trouble: null });
+  });
+
+  it('forgets what the device would not keep when it is wiped', async () => {
+    const outbox = new MemoryOutbox();
+    const put = vi.spyOn(outbox, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const courier = new Courier({ to: 'class:a', outbox, channel: { name: 'test', send: takesAll }, stopped: true });
+    await courier.take([item(0), item(1)]);
+    await courier.wipe((one) => one.id === 'class:a-0');
+    put.mockRestore();
+    await courier.go();
+    expect(bodies(await outbox.pending('class:a', 9))).toEqual([{ n: 1 }]);
+  });
+
   it('goes again when the network comes back', async () => {
     const { courier } = courierOver(fails, takesAll);
     const target = new EventTarget();

@@ -66,6 +66,8 @@ export class Courier {
   private refused = false;
   private under: Promise<void> | null = null;
   private again = false;
+  /** What the device has not kept yet. */
+  private unkept: readonly Outgoing[] = [];
 
   constructor({ to, outbox, channel, stopped = false, longestWait = LONGEST_WAIT }: CourierOptions) {
     this.longestWait = longestWait;
@@ -87,10 +89,19 @@ export class Courier {
     };
   }
 
-  /** Keeps them, and goes. Resolves once they are kept. */
+  /** Keeps them, and goes. What the device does not keep now (it is full) is offered to it again at every attempt, as long as the page is open. */
   async take(items: readonly Outgoing[]): Promise<void> {
-    await this.outbox.put(items);
+    this.unkept = [...this.unkept, ...items];
+    await this.keep().catch(() => undefined);
     void this.go();
+  }
+
+  /** @throws when the device does not keep them */
+  private async keep(): Promise<void> {
+    const items = this.unkept;
+    if (items.length === 0) return;
+    await this.outbox.put(items);
+    this.unkept = this.unkept.filter((one) => !items.includes(one));
   }
 
   /** Goes now, if there is anything to go with. Resolves when this attempt is over. */
@@ -123,6 +134,7 @@ export class Courier {
 
   /** Forgets what waits and what was sent, on this device alone. */
   async wipe(which?: (item: Outgoing) => boolean): Promise<void> {
+    this.unkept = this.unkept.filter((one) => which !== undefined && !which(one));
     await this.outbox.wipe(this.state.to, which);
     await this.recount();
   }
@@ -134,6 +146,7 @@ export class Courier {
 
   private async carry(): Promise<void> {
     try {
+      await this.keep();
       await this.recount();
       while (!this.state.stopped && !this.refused) {
         const items = await this.outbox.pending(this.state.to, HANDFUL);
