@@ -130,17 +130,23 @@ export class Desk {
     this.stage.follow();
     this.stage.stir(performance.now());
     await risen;
-    onStand();
+    if (!this.ended) onStand();
   }
 
   /** Bakes sharper pictures for a close camera, after it has come to rest and what was asked for stands. */
   async refine(stands: Promise<void>): Promise<void> {
     if (this.refining || this.ended) return;
     this.refining = true;
-    await stands;
-    const { shot, view } = this.parts.director;
-    await this.stage.refine(this.sharpness.near(view, shot, this.setting.far));
-    this.refining = false;
+    try {
+      await stands;
+      const { shot, view } = this.parts.director;
+      await this.stage.refine(this.sharpness.near(view, shot, this.setting.far));
+    } catch (error) {
+      // The pictures of the overview do; the next time the camera rests it is tried again.
+      console.error('town view', error);
+    } finally {
+      this.refining = false;
+    }
   }
 
   setCalm(on: boolean): void {
