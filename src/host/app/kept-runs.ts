@@ -121,7 +121,8 @@ export class KeptRuns implements Shelf {
   /** Null when what is stored is no log. A run that ended when results were not kept yet gets its own. */
   async logOf(header: RunHeader): Promise<GameLog | null> {
     const log = (await this.saves?.log(header)) ?? null;
-    const scenario = await loadScenario(header.scenario);
+    // A log is no less a log when its scenario cannot be fetched.
+    const scenario = await loadScenario(header.scenario).catch(() => null);
     const last = log?.entries.at(-1);
     if (!log || !scenario || log.result || last?.type !== 'session-ended') return log;
     const before = replay(scenario, log, log.entries.length - 1);
@@ -147,7 +148,8 @@ export class KeptRuns implements Shelf {
     const read = readLog(await file.text());
     if (!read.ok) return refused(read.code);
     const { log } = read;
-    const scenario = await loadScenario(log.scenario.id);
+    const scenario = await loadScenario(log.scenario.id).catch(() => undefined);
+    if (scenario === undefined) return refused('not-fetched');
     if (!scenario) return refused('unknown-scenario');
     if (await this.isKnown(log)) return refused('known');
     const same = log.scenario.hash === scenario.hash;
@@ -219,7 +221,7 @@ export class KeptRuns implements Shelf {
   private async load(run: string): Promise<Loaded | null> {
     const header = this.header(run);
     const card = this.runs.find((one) => one.run === run);
-    const scenario = header && (await loadScenario(header.scenario));
+    const scenario = header && (await loadScenario(header.scenario).catch(() => null));
     const log = header && (await this.logOf(header).catch(() => null));
     return card && scenario && log && this.verifierOf(scenario).verify(log).ok ? { card, log, scenario } : null;
   }

@@ -134,9 +134,15 @@ export class RunningGame extends SessionInPlay implements Game {
 
   /** Replays what was kept; null with a notice when it cannot be read, or does not fit the scenario as it is now. */
   private async open(header: RunHeader): Promise<{ scenario: PlayableScenario; log: GameLog; session: Session } | null> {
-    const scenario = await loadScenario(header.scenario);
+    const scenario = await loadScenario(header.scenario).catch(() => undefined);
+    if (scenario === undefined) this.say('notice.scenario-not-fetched');
     if (!scenario || !this.saves) return null;
-    const log = await this.shelf.logOf(header).catch(() => null);
+    const log = await this.shelf.logOf(header).catch(() => undefined);
+    // Storage that gives nothing now says nothing of the run.
+    if (log === undefined) {
+      this.say('notice.save-unreadable');
+      return null;
+    }
     const replayed = log && replay(scenario, log);
     if (log && replayed?.ok) return { scenario, log, session: replayed.session };
     const revised = log !== null && log.scenario.hash !== scenario.hash;
@@ -163,18 +169,22 @@ export class RunningGame extends SessionInPlay implements Game {
 
   adapt(run: string): void {
     const header = this.shelf.header(run);
-    if (!header || !this.saves) return;
-    void Promise.all([loadScenario(header.scenario), this.shelf.logOf(header)]).then(([scenario, log]) => {
-      if (!scenario || !log) return this.say('notice.save-unreadable');
-      const { seed, player, settings } = log;
-      const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });
-      const { steps } = reAnchor(fresh, log.entries);
-      this.keepIn({ from: { run, entry: steps.length } }, log.entries[steps.length - 1]?.at);
-      this.outcome = null;
-      this.enter(steps.at(-1) ?? fresh);
-      this.turnWeeks();
-      return this.say('notice.adapted');
-    });
+    if (header && this.saves) void this.adaptRun(header);
+  }
+
+  private async adaptRun(header: RunHeader): Promise<void> {
+    const scenario = await loadScenario(header.scenario).catch(() => undefined);
+    if (scenario === undefined) return this.say('notice.scenario-not-fetched');
+    const log = await this.shelf.logOf(header).catch(() => null);
+    if (!scenario || !log) return this.say('notice.save-unreadable');
+    const { seed, player, settings } = log;
+    const fresh = startSession(scenario, { seed, player, settings, build: this.options.build });
+    const { steps } = reAnchor(fresh, log.entries);
+    this.keepIn({ from: { run: header.id, entry: steps.length } }, log.entries[steps.length - 1]?.at);
+    this.outcome = null;
+    this.enter(steps.at(-1) ?? fresh);
+    this.turnWeeks();
+    return this.say('notice.adapted');
   }
 
   /** Goes on with a run that was kept elsewhere, at its last entry. */
