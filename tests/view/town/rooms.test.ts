@@ -56,6 +56,20 @@ function planOf(room: RoomId, { values = {}, phase = 'joins', at = [], town = {}
   return planTown(snapshot, cast);
 }
 
+/** A week in which nothing but people is to be seen. */
+const QUIET = {
+  week: 1,
+  season: 'spring',
+  sky: 'clear',
+  at: null,
+  talk: null,
+  speakers: [],
+  climate: 50,
+  pressure: 50,
+  after: false,
+  shows: [],
+} as const;
+
 /** What of a picture is not a matter of paint: which things stand, of what kind and in what state; colours left out. */
 function signsOf({ things }: TownPlan): ReadonlyMap<string, string> {
   return new Map(
@@ -230,19 +244,7 @@ describe('the office', () => {
       places: [{ id: 'glazen-kamer', board: 'kantoor', spot: 'glazen-kamer' }],
     });
     const state: State = { id: 'ruud', participation: 40, ties: 40, trust: 40, phase: 'joins' };
-    const quiet = {
-      week: 1,
-      season: 'spring',
-      sky: 'clear',
-      at: null,
-      talk: null,
-      speakers: [],
-      climate: 49,
-      pressure: 70,
-      after: false,
-      shows: [],
-    } as const;
-    const { people } = planTown({ board: 'kantoor', groups: [state], ...quiet }, cast);
+    const { people } = planTown({ board: 'kantoor', ...QUIET, groups: [state], climate: 49, pressure: 70 }, cast);
     expect(people.filter(({ id }) => id === 'ruud')).toHaveLength(1);
   });
 
@@ -290,15 +292,10 @@ describe('a living room', () => {
       planTown(
         {
           board: 'huiskamer',
+          ...QUIET,
           week: 20,
           season: 'winter',
           sky: 'snow',
-          at: null,
-          talk: null,
-          speakers: [],
-          climate: 50,
-          pressure: 50,
-          shows: [],
           after,
           groups: [{ id: 'buren', participation: 50, ties: 50, trust: 50, phase }],
         },
@@ -318,19 +315,7 @@ describe('tension in a room', () => {
       places: [{ id: spot, board: room, spot }],
     });
     const group = (id: string, value: number): State => ({ id, participation: raw(value), ties: raw(40), trust: raw(50), phase: 'joins' });
-    const quiet = {
-      week: 1,
-      season: 'spring',
-      sky: 'clear',
-      at: null,
-      talk: null,
-      speakers: [],
-      climate: 50,
-      pressure: 50,
-      after: false,
-      shows: [],
-    } as const;
-    return planTown({ board: room, groups: [group('een', 50 + other), group('twee', 50 - other)], ...quiet }, cast);
+    return planTown({ board: room, ...QUIET, groups: [group('een', 50 + other), group('twee', 50 - other)] }, cast);
   };
 
   it.each(ROOMS)('has a chair that is turned away in %s', (room) => {
@@ -387,19 +372,7 @@ describe('a meeting room', () => {
         trust: raw(50),
         phase: 'joins' as const,
       }));
-      const quiet = {
-        week: 1,
-        season: 'spring',
-        sky: 'clear',
-        at: null,
-        talk: null,
-        speakers: [],
-        climate: 50,
-        pressure: 50,
-        after: false,
-        shows: ['kring'],
-      } as const;
-      const { people } = planTown({ board: 'vergaderkamer', groups, ...quiet }, cast);
+      const { people } = planTown({ board: 'vergaderkamer', ...QUIET, groups, shows: ['kring'] }, cast);
       return groups.map(({ id }) => {
         const own = people.filter(({ group, peg }) => group === id && peg.sit === true);
         return own.reduce((sum, { at: [x, y] }) => sum + (x - y), 0) / Math.max(1, own.length);
