@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(closeContexts);
 beforeEach(async ({ task }) => {
+  errors = [];
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   if (!task.name.includes('maquette')) await leaveMaquetteOut(context);
   page = await newPage();
@@ -37,7 +38,6 @@ afterEach(async () => {
 
 async function newPage(): Promise<Page> {
   const opened = await context.newPage();
-  errors = [];
   opened.on('pageerror', (error) => errors.push(error.message));
   opened.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return opened;
