@@ -47,7 +47,7 @@ it.each([
   if (!entry?.load) throw new Error('no such scenario');
   const { saves, changes } = savesWith({});
   const game = await gameOver(saves);
-  vi.spyOn(entry, 'load').mockRejectedValue(new TypeError('no network'));
+  vi.spyOn(entry as { load: () => Promise<unknown> }, 'load').mockRejectedValue(new TypeError('no network'));
   ask(game);
   await vi.waitUntil(() => game.notice !== null);
   expect(game.notice).toBe('notice.scenario-not-fetched');
