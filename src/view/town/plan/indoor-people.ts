@@ -2,12 +2,13 @@
  * Who is in a room: those whose place is here, in seats and standing places that the room has; nobody stands on anybody. Ties decide
  * how many leave a gap, trust who turns away, tension who keeps to which side.
  */
-import type { Seat, Spot, SpotLayout } from '../boards/board.ts';
+import type { Seat, Spot } from '../boards/board.ts';
 import type { StaffPlan } from '../boards/room-layout.ts';
 import { hasBackInFront } from '../draw/interior/seats.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
 import { toward } from './gathering.ts';
+import { Places, type Stay } from './indoor-places.ts';
 import { gradeOf } from './indoors.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { planWorker } from './conversation.ts';
@@ -15,11 +16,8 @@ import { lifeOf } from './dress.ts';
 import { facingOf, facingWorker, leanOf } from './facing.ts';
 import { countOut, levelOf, type GroupState, type TownReading } from './reading.ts';
 import { distance } from './room.ts';
-import { standingProps } from './things.ts';
 import type { Cast, CastMember, PersonPlan } from './town-plan.ts';
 
-/** Least distance between two people. @unit u */
-const ELBOW = 0.95;
 /** A room holds no crowd: this many of all groups together, and of one group at most. */
 const MOST = { all: 13, group: 6 } as const;
 /** Air around a conversation, and around a worker who only stands there. @unit u */
@@ -28,76 +26,6 @@ const BERTH = { worker: 2.6, speaker: 1.6, alone: 1.4 } as const;
 const BACK = 5.5;
 /** As far as a group sees who is talking to the worker. @unit u */
 const SIGHT = 6;
-
-interface Stay {
-  readonly at: Spot;
-  readonly seat: Seat;
-  readonly sit: boolean;
-}
-
-class Places {
-  private readonly taken: Spot[] = [];
-  private readonly berths: { readonly at: Spot; readonly reach: number }[] = [];
-  private readonly seats = new Map<string, Seat[]>();
-  private readonly spots: Readonly<Record<string, SpotLayout>>;
-
-  constructor(reading: TownReading, { board }: Cast) {
-    this.spots = board.spots;
-    for (const [id, spot] of Object.entries(board.spots)) this.seats.set(id, [...(spot.seats ?? [])]);
-    for (const { seats = [] } of standingProps(reading, { board, people: [], homes: {}, spots: {} })) {
-      for (const seat of seats) this.seats.get(this.nearest(seat.at))?.push(seat);
-    }
-  }
-
-  private nearest(at: Spot): string {
-    const [first] = Object.entries(this.spots).toSorted(([, a], [, b]) => distance(a.meet, at) - distance(b.meet, at));
-    return first?.[0] ?? '';
-  }
-
-  take(at: Spot): void {
-    this.taken.push(at);
-  }
-
-  /** Nobody comes to stand nearer than this, so that who talks stays in sight. */
-  keepClear(at: Spot, reach: number): void {
-    this.berths.push({ at, reach });
-  }
-
-  isFree(at: Spot): boolean {
-    return this.taken.every((other) => distance(other, at) >= ELBOW);
-  }
-
-  private pick(seats: readonly Seat[], sit: boolean): Stay | null {
-    const airy = (at: Spot) => sit || this.berths.every((berth) => distance(berth.at, at) >= berth.reach);
-    const seat = seats.find(({ at }) => this.isFree(at) && airy(at));
-    if (seat === undefined) return null;
-    this.take(seat.at);
-    return { at: seat.at, seat, sit };
-  }
-
-  sit(spot: string, order: (seats: readonly Seat[]) => readonly Seat[] = (seats) => seats): Stay | null {
-    return this.pick(order(this.seats.get(spot) ?? []), true);
-  }
-
-  stand(spot: string): Stay | null {
-    return this.pick(this.spots[spot]?.stands ?? [], false);
-  }
-
-  keepApart(spot: string): Stay | null {
-    return this.pick(this.spots[spot]?.apart ?? [], false);
-  }
-
-  /** Anywhere in the room, nearest first, when a spot is full. */
-  anywhere(spot: string): Stay | null {
-    const meet = this.spots[spot]?.meet ?? [0, 0];
-    const others = Object.entries(this.spots).toSorted(([, a], [, b]) => distance(a.meet, meet) - distance(b.meet, meet));
-    for (const [id] of others) {
-      const stay = this.stand(id) ?? this.keepApart(id);
-      if (stay !== null) return stay;
-    }
-    return null;
-  }
-}
 
 interface Indoors {
   readonly reading: TownReading;

@@ -3,7 +3,7 @@ import { screenX, screenY, type Point } from '../../projection.ts';
 import { pick, seeded } from '../../seeded.ts';
 import { PAPER, alpha, darken, lighten, tone } from '../palette.ts';
 import { corners, fill, oval, type Brush, type Pen } from '../pen.ts';
-import { drawBag } from './street.ts';
+import { drawBag } from './litter.ts';
 
 /** Comb, beak and the bar that one holds. */
 function drawHenHead(brush: Brush): void {

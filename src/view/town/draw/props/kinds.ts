@@ -4,6 +4,8 @@ import * as civic from './civic.ts';
 import * as commons from './commons.ts';
 import * as fair from './fair.ts';
 import * as feast from './feast.ts';
+import * as litter from './litter.ts';
+import * as markers from './markers.ts';
 import * as plants from './plants.ts';
 import * as play from './play.ts';
 import * as shopfront from './shopfront.ts';
@@ -89,11 +91,11 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
     shadow: ({ axis }) => (axis === 'x' ? shade(3.2, 0.8, 0.8) : shade(0.8, 3.2, 0.8))(),
   },
   bike: { extent: around(1.5, 1.2, 2.2), draw: street.drawBike, shadow: shade(1.8, 0.2, 0.8) },
-  bin: { extent: around(1.6, 1.4, 3.2), draw: (pen, { full }) => street.drawBin(pen, full), shadow: shade(0.7, 0.7, 1.2) },
-  bags: { extent: around(1.4, 1.2, 1.6), draw: (pen, { seed }) => street.drawBags(pen, seed), shadow: shade(0.8, 0.5, 0.5) },
-  scrap: { extent: around(0.6, 0.6, 0.6, 2), draw: (pen, { seed }) => street.drawScrap(pen, seed) },
-  mattress: { extent: around(2, 1.2, 2.6), draw: street.drawMattress, shadow: shade(3, 0.8, 1.6) },
-  trolley: { extent: around(1.2, 0.8, 2), draw: street.drawTrolley, shadow: shade(1.3, 0.5, 1) },
+  bin: { extent: around(1.6, 1.4, 3.2), draw: (pen, { full }) => litter.drawBin(pen, full), shadow: shade(0.7, 0.7, 1.2) },
+  bags: { extent: around(1.4, 1.2, 1.6), draw: (pen, { seed }) => litter.drawBags(pen, seed), shadow: shade(0.8, 0.5, 0.5) },
+  scrap: { extent: around(0.6, 0.6, 0.6, 2), draw: (pen, { seed }) => litter.drawScrap(pen, seed) },
+  mattress: { extent: around(2, 1.2, 2.6), draw: litter.drawMattress, shadow: shade(3, 0.8, 1.6) },
+  trolley: { extent: around(1.2, 0.8, 2), draw: litter.drawTrolley, shadow: shade(1.3, 0.5, 1) },
   notice: { extent: around(1.5, 0.8, 3.2), draw: street.drawNotice, shadow: shade(2.2, 0.2, 2.4) },
   car: { extent: around(2.6, 1.4, 2.2), draw: (pen, { colour }) => street.drawCar(pen, colour), shadow: shade(4.4, 1.9, 1.1) },
   duck: { extent: around(0.8, 0.6, 1), draw: street.drawDuck },
@@ -182,6 +184,6 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
   },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
-  tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: feast.drawTag, grain: 0 },
-  flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: feast.drawFlag, grain: 0 },
+  tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: markers.drawTag, grain: 0 },
+  flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: markers.drawFlag, grain: 0 },
 };
