@@ -45,6 +45,16 @@ const HEAPS: PropRule[] = [
   waste('abcdefghi', 'cans', [20.4, 15.6], 34),
 ];
 
+/** The morning of the first of January, when the whole flat comes down with brooms: red paper over the square, thickest where people stood. */
+function newYear(): PropRule[] {
+  const chance = seeded(71);
+  return Array.from({ length: 64 }, (_, at): PropRule => {
+    const near = at % 2 === 0;
+    const spot: Spot = near ? [24 + chance() * 12, 20 + chance() * 14] : [13 + chance() * 35, 14 + chance() * 26];
+    return { id: `bangers-${at}`, sprite: { kind: 'bangers', seed: at % 8, dry: true }, at: spot, shows: ['menigte'] };
+  });
+}
+
 const NEGLECT: PropRule[] = [
   ...drift('scrap', 44, SWEPT),
   ...drift('tuft', 26, SWEPT),
@@ -233,6 +243,7 @@ const WINTER: PropRule[] = [
 
 export const WILLEMS_PROPS: readonly PropRule[] = [
   ...NEGLECT,
+  ...newYear(),
   ...BED,
   ...PLAY,
   ...SEATS,

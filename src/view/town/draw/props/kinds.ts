@@ -4,6 +4,7 @@ import * as civic from './civic.ts';
 import * as commons from './commons.ts';
 import * as fair from './fair.ts';
 import * as feast from './feast.ts';
+import { drawBangers } from './fireworks.ts';
 import * as litter from './litter.ts';
 import * as markers from './markers.ts';
 import * as plants from './plants.ts';
@@ -23,6 +24,7 @@ export interface PropKinds {
   bin: { full: boolean };
   bags: { seed: number };
   scrap: { seed: number };
+  bangers: { seed: number };
   mattress: object;
   trolley: object;
   notice: { notes: number; life: number };
@@ -94,6 +96,7 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
   bin: { extent: around(1.6, 1.4, 3.2), draw: (pen, { full }) => litter.drawBin(pen, full), shadow: shade(0.7, 0.7, 1.2) },
   bags: { extent: around(1.4, 1.2, 1.6), draw: (pen, { seed }) => litter.drawBags(pen, seed), shadow: shade(0.8, 0.5, 0.5) },
   scrap: { extent: around(0.6, 0.6, 0.6, 2), draw: (pen, { seed }) => litter.drawScrap(pen, seed) },
+  bangers: { extent: around(1, 0.9, 0.4, 2), draw: drawBangers },
   mattress: { extent: around(2, 1.2, 2.6), draw: litter.drawMattress, shadow: shade(3, 0.8, 1.6) },
   trolley: { extent: around(1.2, 0.8, 2), draw: litter.drawTrolley, shadow: shade(1.3, 0.5, 1) },
   notice: { extent: around(1.5, 0.8, 3.2), draw: street.drawNotice, shadow: shade(2.2, 0.2, 2.4) },
