@@ -125,13 +125,49 @@ const SPEAKER = 190;
 /** Room over the middle of a conversation on a large screen, where toolbar and meters lie over the corners. @unit CSS px */
 const OVERHEAD = 262;
 
-/** A conversation: the speakers in the upper 45 % of the free area, as near as heads and tags stay in it. */
-export function talkShot(view: View, focus: Pixel): Shot {
+/** What whoever speaks takes up around the feet: half a tag beside, body and tag above. @unit px at zoom 1 */
+const TALKER = { aside: 16, above: 76, below: 6 } as const;
+/** Farthest a phone goes to have all who speak in the picture. */
+const FARTHEST_TALK = 0.9;
+
+/**
+ * A conversation: the speakers in the upper 45 % of the free area, as near as heads and tags stay in it.
+ * @param talkers feet of all who take part; on a phone the picture goes aside, and back, until none of them is cut off
+ */
+export function talkShot(view: View, focus: Pixel, talkers: readonly Pixel[] = []): Shot {
   const free = freeRect(view);
   const small = isSmall(view);
   const above = small ? 0 : Math.min(0.5, OVERHEAD / free.height);
   const nearest = small ? 1.5 : Math.min(2.2, Math.max(1.5, free.width / 460));
-  return aim(view, focus, Math.min(nearest, Math.max(1.1, free.height / SPEAKER)), { x: 0.5, y: Math.max(0.44, above) });
+  const zoom = Math.min(nearest, Math.max(1.1, free.height / SPEAKER));
+  const at = { x: 0.5, y: Math.max(0.44, above) };
+  if (!small || talkers.length === 0) return aim(view, focus, zoom, at);
+  const [xs, ys] = [talkers.map(({ x }) => x), talkers.map(({ y }) => y)];
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const fits = Math.min(
+    free.width / (box.right - box.left + TALKER.aside * 2 + 8),
+    free.height / (box.bottom - box.top + TALKER.above + TALKER.below),
+  );
+  return takeIn(view, aim(view, focus, Math.min(zoom, Math.max(FARTHEST_TALK, fits)), at), {
+    left: box.left - TALKER.aside,
+    right: box.right + TALKER.aside,
+    top: box.top - TALKER.above,
+    bottom: box.bottom + TALKER.below,
+  });
+}
+
+/** Moves a shot no farther than it must be for all of a box to lie in the free area; what is above goes before what is below. */
+function takeIn(
+  view: View,
+  shot: Shot,
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+): Shot {
+  const free = freeRect(view);
+  const [start, end] = [toView(view, shot, { x: box.left, y: box.top }), toView(view, shot, { x: box.right, y: box.bottom })];
+  const over = (low: number, high: number, from: number, to: number): number => Math.min(low - from, Math.max(0, high - to));
+  const dx = over(start.x, end.x, free.x + 4, free.x + free.width - 4);
+  const dy = over(start.y, end.y, free.y, free.y + free.height);
+  return { ...shot, x: shot.x + dx / shot.zoom, y: shot.y + dy / shot.zoom };
 }
 
 /** The zooms that wheel and double tap step through. */

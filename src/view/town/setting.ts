@@ -73,6 +73,8 @@ export class Setting {
   readonly stage: Stage;
   readonly flags: Flags;
   readonly far: number;
+  /** Asked for more than once while it is brought about. */
+  private planned: { readonly of: TownSnapshot; readonly plan: TownPlan } | null = null;
 
   constructor(cast: Cast, options: SettingOptions) {
     const { scene, software, calm, far, wake, hold, draw, dpr, toView } = options;
@@ -104,7 +106,13 @@ export class Setting {
   }
 
   plan(snapshot: TownSnapshot): TownPlan {
-    return planTown(snapshot, this.cast);
+    if (this.planned?.of !== snapshot) this.planned = { of: snapshot, plan: planTown(snapshot, this.cast) };
+    return this.planned.plan;
+  }
+
+  /** Where those stand or sit who take part in the talk, the worker too. */
+  talkersIn(snapshot: TownSnapshot): Pixel[] {
+    return this.plan(snapshot).people.flatMap(({ at, speaks, peg }) => (speaks || peg.player === true ? [toScreen(at)] : []));
   }
 
   /**

@@ -23,7 +23,7 @@ export function boardFor({ snapshot, offered }: Wanted, places: readonly TownPla
 export function aimOf({ snapshot, offered }: Wanted, setting: Setting, view: View): Aim {
   const focus = setting.focusOf(snapshot);
   if (snapshot.after) return { kind: 'overview', focus: setting.focusOf(null) };
-  if (snapshot.talk !== null) return { kind: 'talk', focus };
+  if (snapshot.talk !== null) return { kind: 'talk', focus, talkers: isSmall(view) ? setting.talkersIn(snapshot) : [] };
   const points = offered.flatMap((id) => {
     const spot = setting.layoutOf(id);
     return spot === undefined ? [] : [toScreen(spot.flag)];

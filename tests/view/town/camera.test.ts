@@ -44,6 +44,27 @@ describe('camera stops', () => {
     expect(at.x).toBeCloseTo(free.x + free.width / 2);
   });
 
+  it.each([
+    ['beside', { x: FOCUS.x + 160, y: FOCUS.y + 10 }],
+    ['far aside', { x: FOCUS.x - 230, y: FOCUS.y - 40 }],
+    ['behind', { x: FOCUS.x + 20, y: FOCUS.y - 150 }],
+  ] as const)('takes in who speaks %s, head and tag, on a phone', (_, third) => {
+    const feet = [FOCUS, { x: FOCUS.x - 30, y: FOCUS.y + 12 }, third];
+    const shot = talkShot(PHONE, FOCUS, feet);
+    const free = freeRect(PHONE);
+    for (const { x, y } of feet) {
+      const [low, high] = [toView(PHONE, shot, { x: x - 15, y: y - 74 }), toView(PHONE, shot, { x: x + 15, y })];
+      expect(low.x).toBeGreaterThan(free.x);
+      expect(high.x).toBeLessThan(free.x + free.width);
+      expect(low.y).toBeGreaterThanOrEqual(free.y);
+      expect(high.y).toBeLessThanOrEqual(free.y + free.height);
+    }
+  });
+
+  it('stays where it is for who stands close', () => {
+    expect(talkShot(PHONE, FOCUS, [FOCUS, { x: FOCUS.x + 24, y: FOCUS.y }])).toEqual(talkShot(PHONE, FOCUS));
+  });
+
   it('goes between view and world without loss', () => {
     const shot = talkShot(PHONE, FOCUS);
     const there = toWorld(PHONE, shot, { x: 120, y: 300 });

@@ -19,7 +19,8 @@ import type { Pixel } from '../projection.ts';
 import { easeInOut } from './motion.ts';
 
 export type Aim =
-  | { readonly kind: 'overview' | 'place' | 'talk' | 'shot'; readonly focus: Pixel }
+  | { readonly kind: 'overview' | 'place' | 'shot'; readonly focus: Pixel }
+  | { readonly kind: 'talk'; readonly focus: Pixel; readonly talkers: readonly Pixel[] }
   | { readonly kind: 'choice'; readonly points: readonly Pixel[] };
 
 interface Glide {
@@ -58,8 +59,8 @@ export class Director {
   private wanted(): Shot {
     const { aim } = this;
     if (aim.kind === 'choice') return choiceShot(this.view, this.bounds, aim.points);
+    if (aim.kind === 'talk') return talkShot(this.view, aim.focus, aim.talkers);
     const { kind, focus } = aim;
-    if (kind === 'talk') return talkShot(this.view, focus);
     if (kind === 'shot') return streetShot(this.view, this.bounds, focus);
     return kind === 'place' ? placeShot(this.view, this.bounds, focus) : overviewShot(this.view, this.bounds, focus);
   }
