@@ -12,16 +12,16 @@ function drawStick(pen: Pen, way: 1 | -1): void {
   pen.line([[0.3, 0.13 * way, 0.12], tip], PAPER.indigo, 2.6);
 }
 
-/** A few shreds together, every fourth time with a stick. */
+/** A few shreds together, now and then with a stick. */
 export function drawBangers(pen: Pen, { seed }: { readonly seed: number }): void {
   const chance = seeded(seed + 3);
-  for (let shred = 0; shred < 5; shred += 1) {
+  for (let shred = 0; shred < 6; shred += 1) {
     const [x, y] = [(chance() - 0.5) * 1.3, (chance() - 0.5) * 1.1];
-    const [turn, reach] = [chance() * 3, 0.12 + chance() * 0.16];
+    const [turn, reach] = [chance() * 3, 0.08 + chance() * 0.11];
     const tips = [0, 1, 2, 3].map((corner): Point => [
       x + Math.cos(turn + corner * 1.57) * reach,
       y + Math.sin(turn + corner * 1.57) * reach * (corner % 2 === 0 ? 1 : 0.6),
-      corner === 1 ? 0.12 : 0.03,
+      corner === 1 ? 0.08 : 0.03,
     ]);
     pen.sheet(
       tips.map(([px, py]): Point => [px + 0.06, py + 0.06, 0]),
@@ -29,5 +29,5 @@ export function drawBangers(pen: Pen, { seed }: { readonly seed: number }): void
     );
     pen.sheet(tips, RED[Math.floor(chance() * RED.length)] ?? RED[0]);
   }
-  if (seed % 4 === 0) drawStick(pen, chance() < 0.5 ? 1 : -1);
+  if (seed % 8 === 0) drawStick(pen, chance() < 0.5 ? 1 : -1);
 }
