@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../tests/support/browser.ts';
+import { launchBrowser, PAINT_PLAINLY } from '../../tests/support/browser.ts';
 import { buildGame, serveGame } from '../../tests/support/game-server.ts';
 import { logTexts } from '../logs.ts';
 import { measureDebrief, type Measured } from './measure.ts';
@@ -26,7 +26,7 @@ const files = logTexts(false).map((text, at) => {
 });
 await buildGame();
 const server = await serveGame();
-const browser = await launchBrowser();
+const browser = await launchBrowser(PAINT_PLAINLY);
 const course = { browser, address: server.address, files };
 const plain: Measured[] = [];
 const slowed: Measured[] = [];

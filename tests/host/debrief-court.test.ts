@@ -50,6 +50,27 @@ it('waits for more of the same hand-over before it has anything judged, and for 
   expect(asked).toEqual([2]);
 });
 
+it('rests when it is asked to, with nothing under judgement, and then tells the rest in order', async () => {
+  let [asked, answered] = [0, 0];
+  const counting = async (handful: Handful): Promise<Verdict[]> => {
+    asked += 1;
+    const verdicts = await slow(handful);
+    answered += 1;
+    return verdicts;
+  };
+  const court = new Court([counting, counting], 'figures');
+  court.add(files(100));
+  const first = (await court.next()) ?? [];
+  await court.rest();
+  const handedOut = asked;
+  expect(answered).toBe(handedOut);
+  await new Promise((next) => setTimeout(next, 20));
+  expect(asked).toBe(handedOut);
+  expect(handedOut).toBeLessThan(25);
+  court.goOn();
+  expect([...first.map((one) => one.file.name), ...(await rest(court))]).toEqual(files(100).map((one) => one.name));
+});
+
 it('stops where it is told to, and takes up what comes later', async () => {
   const court = new Court([quick], 'figures');
   court.add(files(100));

@@ -26,7 +26,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
 }
 
 /** The graphics card that is imitated in software draws the maquette alone; painting panels with it takes more than all the rest. */
-const PAINT_PLAINLY = ['--disable-gpu-compositing', '--disable-gpu-rasterization', '--mute-audio'];
+export const PAINT_PLAINLY = ['--disable-gpu-compositing', '--disable-gpu-rasterization', '--mute-audio'];
 let ofThisWorker: Browser | null = null;
 
 /** One for all test files that a worker runs; each keeps to contexts of its own and ends with `closeContexts`. */

@@ -27,6 +27,7 @@ export class Court {
   private readonly row: Promise<readonly Judged[]>[] = [];
   private readonly depth: Depth;
   private isExpecting = false;
+  private isResting = false;
   private wake: () => void = () => undefined;
 
   constructor(judges: readonly Judge[], depth: Depth) {
@@ -64,8 +65,19 @@ export class Court {
     return (await this.row.shift()) ?? null;
   }
 
+  /** Ends when nothing is under judgement any more; nothing is handed out until `goOn`. */
+  async rest(): Promise<void> {
+    this.isResting = true;
+    await Promise.all(this.row);
+  }
+
+  goOn(): void {
+    this.isResting = false;
+    this.handOut();
+  }
+
   private handOut(): void {
-    for (;;) {
+    while (!this.isResting) {
       const [free] = this.judges.filter((one) => one.waiting < AHEAD).toSorted((a, b) => a.waiting - b.waiting);
       if (!free || this.files.length === 0) return;
       const files = this.files.splice(0, HANDFUL);

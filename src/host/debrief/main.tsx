@@ -8,6 +8,7 @@ import {
   atRest,
   DebriefPage,
   fetchEasel,
+  turnOver,
   type ClassTold,
   type Desk,
   type Printing,
@@ -62,6 +63,7 @@ function hear(told: Told): void {
   if (told.type === 'progress') {
     progress = { done: told.done, total: told.total };
     coming.push(...told.taken);
+    return void drawSoon().then(answerDrawn);
   }
   if (told.type === 'taken') {
     taken = [...taken, ...coming.splice(0), ...told.taken];
@@ -72,9 +74,16 @@ function hear(told: Told): void {
   if (told.type === 'causes') {
     causes = { done: told.done, total: told.total };
     for (const [at, fault] of told.faults) taken = taken.with(at, fault);
-    if (told.faults.length > 0) showClasses(() => told.classes);
+    if (told.faults.length > 0) return showClasses(() => told.classes);
+    return void drawSoon().then(answerDrawn);
   }
   void drawSoon();
+}
+
+/** The worker waits for it with all its judges. A page that nobody looks at is not drawn. */
+async function answerDrawn(): Promise<void> {
+  if (!document.hidden) await afterFrame();
+  ask({ type: 'drawn' });
 }
 
 /** What is shown changes in the order in which it was told. */
@@ -133,17 +142,6 @@ function hand(name: string, file: Blob): void {
 const STRETCH = 4;
 /** Rise when all is begun again, and when no more is to be handed over. */
 const handing = { turn: 0, stopped: 0 };
-
-/** Lets the page do what waits. A timer would wait four milliseconds each time. */
-async function turnOver(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  await new Promise((next) => {
-    port1.addEventListener('message', next);
-    port1.start();
-    port2.postMessage(null);
-  });
-  port1.close();
-}
 
 async function handOver(files: readonly File[]): Promise<void> {
   const { turn, stopped } = handing;

@@ -12,7 +12,7 @@ import type { Asked, Study, Told } from './protocol.ts';
 // The page works without a network once it is open, so every scenario is brought in beforehand; each is compiled when a log asks for it.
 for (const id of scenarioIds()) fetchScenario(id).catch(() => undefined);
 
-/** Between two words on how far it is: more often nobody reads, and each is drawn. @unit ms @source design choice */
+/** Between two words on how far it is: more often nobody reads, and judges rest while each is drawn. @unit ms @source design choice */
 const STRIDE = 500;
 
 /** A file that was counted, until its causes are checked too. */
@@ -71,8 +71,12 @@ async function work(mine: Sitting, court: Court): Promise<void> {
       for (const one of judged) taken.push(await counted(mine, one));
       done += judged.length;
       if (!isTime()) continue;
+      // The page would wait for a core while every one has a judge.
+      await court.rest();
       tell({ type: 'progress', done, total: mine.total, taken });
       taken = [];
+      await drawn(mine);
+      court.goOn();
     }
     if (isOver()) return;
     mine.total = 0;
@@ -136,7 +140,11 @@ async function checkCauses(mine: Sitting, court: Court): Promise<void> {
       faults.push([known.at, verdict]);
       mine.intake.drop(known.key, known.print);
     }
-    if (isTime()) tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
+    if (!isTime()) continue;
+    await causes.rest();
+    tell({ type: 'causes', done, total: under.length, faults: [], classes: [] });
+    await drawn(mine);
+    causes.goOn();
   }
   unchecked.length = 0;
   tell({ type: 'causes', done, total: done, faults, classes: faults.length === 0 ? [] : classes(mine) });

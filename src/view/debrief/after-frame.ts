@@ -38,3 +38,26 @@ export async function atRest(): Promise<void> {
 export function settle(within: Element): void {
   within.getBoundingClientRect();
 }
+
+/** The same in a task of its own, before the frame: to make a large piece is work enough for one. */
+export async function settleNext(within: Element): Promise<void> {
+  await during(nextTask());
+  settle(within);
+}
+
+/** Before the next frame, where the browser can be asked for that. */
+async function nextTask(): Promise<void> {
+  if ('scheduler' in globalThis) return scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+  return turnOver();
+}
+
+/** Lets the page do what waits. A timer would wait four milliseconds each time. */
+export async function turnOver(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((next) => {
+    port1.addEventListener('message', next);
+    port1.start();
+    port2.postMessage(null);
+  });
+  port1.close();
+}

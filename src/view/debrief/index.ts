@@ -1,5 +1,5 @@
 /** Door of the debrief view: a class looked over from its logs, by the trainer alone. */
-export { afterFrame, atRest, during } from './after-frame.ts';
+export { afterFrame, atRest, during, turnOver } from './after-frame.ts';
 export { DebriefPage } from './debrief-page.tsx';
 export type { ClassTold, Desk, Printing, StatementsTold } from './desk.ts';
 export { fetchEasel, type Drawing } from './charts/chart.tsx';

@@ -1,7 +1,7 @@
 /** A chart with what it shows in words above it and the figures as a table behind it. */
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { afterFrame, settle } from '../after-frame.ts';
+import { afterFrame, settleNext } from '../after-frame.ts';
 import { hang } from './hang.ts';
 import type { Say } from '../words.ts';
 import type * as Easel from './easel.ts';
@@ -120,7 +120,7 @@ export function OneByOne({ children }: { children: readonly JSX.Element[] }): JS
     };
   }, [isAtOnce, children, shown]);
   useLayoutEffect(() => {
-    if (!isAtOnce) settle(document.documentElement);
+    if (!isAtOnce) void settleNext(document.documentElement);
   }, [isAtOnce, shown]);
   return <>{isAtOnce ? children : shown.slice(0, children.length)}</>;
 }
@@ -138,7 +138,7 @@ export function useGrowing(whole: number, some: number): number {
     };
   }, [isAtOnce, there, whole, some]);
   useLayoutEffect(() => {
-    if (!isAtOnce) settle(document.documentElement);
+    if (!isAtOnce) void settleNext(document.documentElement);
   }, [isAtOnce, there, whole]);
   return isAtOnce ? whole : there;
 }
