@@ -15,15 +15,12 @@ export interface LookProps {
   readonly say: Say;
 }
 
-/** Where the chart of what went on working stands: behind what was avoided. */
-const LATE_AT = 4;
-
 /** Its name and size first, the moments next, then the charts: each in a frame of its own. @param moments what stands in the place of the moments that were proposed */
 export function ClassLook(props: LookProps & { moments?: ComponentChildren }): JSX.Element {
   const { told, text, say, moments = <Points {...props} /> } = props;
   const parts = useGrowing(3, 1);
   const { figures, late } = told;
-  // What is measured later is one chart; the others then stay as they are.
+  // What is measured later is one chart, below the others: nothing moves under the eyes of whoever reads them.
   const lateChart = useMemo(
     () => <LateChart key="late" late={late} say={say} text={text} />,
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the texts are those of the language
@@ -44,7 +41,7 @@ export function ClassLook(props: LookProps & { moments?: ComponentChildren }): J
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same
     [figures, say],
   );
-  const charts = useMemo(() => others.toSpliced(LATE_AT, 0, lateChart), [others, lateChart]);
+  const charts = useMemo(() => [...others, lateChart], [others, lateChart]);
   return (
     <>
       <h2 id={`class-${figures.key}`}>{text('title')}</h2>
