@@ -86,10 +86,14 @@ async function buildOnce(): Promise<Counts> {
   return counts;
 }
 
+/** What it found of files that did not change since is kept beside the packages: a quarter of the work the next time. */
+const typesBy = (config: string): Stage['run'] =>
+  readerOf('tsc', ['-p', config, '--incremental', '--tsBuildInfoFile', `node_modules/.cache/laten-doen/${config}.tsbuildinfo`]);
+
 /** Stages that go beside one another: together they take both cores, alone hardly one. */
 const READING: readonly Stage[] = [
-  { name: 'types', run: readerOf('tsc', ['-p', 'tsconfig.json']) },
-  { name: 'types of core', run: readerOf('tsc', ['-p', 'tsconfig.core.json']) },
+  { name: 'types', run: typesBy('tsconfig.json') },
+  { name: 'types of core', run: typesBy('tsconfig.core.json') },
   { name: 'lint', run: readerOf('oxlint', ['--type-aware']) },
   { name: 'format', run: readerOf('oxfmt', ['--check']) },
   { name: 'unused', run: readerOf('knip', []) },
