@@ -21,6 +21,8 @@ export const HASH_FILE = join(FOLDER, 'plein.sha256');
 const SCENE = 'de-zaterdag';
 /** Until everybody stands where they belong. @unit milliseconds */
 const REST = 9_000;
+/** Until the maquette stands. @unit milliseconds */
+const PATIENCE = 60_000;
 
 /** Where the board is taken hold of, and how far it is drawn. @unit px */
 const HOLD = [1120, 380] as const;
@@ -50,6 +52,8 @@ async function takePicture(): Promise<void> {
   await page.goto(`${server.address}?scenario=veemarktplein&lang=nl`);
   await page.waitForFunction(() => document.documentElement.dataset['screen'] === 'scene');
   await readOn(page);
+  // Whoever drags before the camera has gone to the talk stays where the camera was.
+  await page.waitForFunction(() => performance.getEntriesByName('ld:world').length > 0, undefined, { timeout: PATIENCE });
   await page.waitForTimeout(REST / 3);
   // The far end of the long table comes out from under the toolbar.
   await page.mouse.move(...HOLD);
