@@ -19,7 +19,7 @@ interface PathsProps {
 /** Beside the blocks: the names of the situations. @unit px */
 const NAMES = 168;
 /** Blocks and ribbons that a picture grows by. @source design choice */
-const SOME = 6;
+const SOME = 4;
 /** A narrower page has the list alone. @unit px */
 export const NARROWEST = 620;
 
