@@ -59,23 +59,9 @@ export async function measureDebrief({ browser, address, files, slower }: Course
   const busiest = slower > 1 ? await watchThread(own) : () => 0;
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Bestanden kiezen' }).click()]);
   await chooser.setFiles([...files]);
-  await page.waitForFunction(() => 'taken' in window, undefined, { timeout: 300_000, polling: 100 });
-  // Charts come one after another once the class is there, and piece by piece.
-  await page.waitForFunction(
-    () => document.querySelectorAll('svg.plot').length >= 4 && document.querySelector('.block.ending') !== null,
-    undefined,
-    {
-      polling: 100,
-    },
-  );
-  await page.evaluate(untilDrawn);
+  await untilShown(page);
   const shownPeak = residents(pids, 'VmHWM');
-  // What went on working and the causes of every effect come last, with nobody waiting for them.
-  await page.waitForFunction((text) => document.querySelector('main')?.textContent?.includes(text), ALL_CHECKED, {
-    timeout: 300_000,
-    polling: 100,
-  });
-  await page.evaluate(untilDrawn);
+  await untilChecked(page);
   // Asked before the trace is fetched, which holds the page up.
   const { take, longestTask, choosing } = await page.evaluate(() => ({
     take: window.taken ?? 0,
@@ -97,6 +83,22 @@ export async function measureDebrief({ browser, address, files, slower }: Course
     memory: (peak - before) / 1024,
     counted,
   };
+}
+
+/** Charts come one after another once the class is there, and piece by piece. */
+async function untilShown(page: Page): Promise<void> {
+  const often = { timeout: 300_000, polling: 100 };
+  await page.waitForFunction(() => 'taken' in window, undefined, often);
+  const drawn = (): boolean => document.querySelectorAll('svg.plot').length >= 4 && document.querySelector('.block.ending') !== null;
+  await page.waitForFunction(drawn, undefined, often);
+  await page.evaluate(untilDrawn);
+}
+
+/** What went on working and the causes of every effect come last, with nobody waiting for them. */
+async function untilChecked(page: Page): Promise<void> {
+  const often = { timeout: 300_000, polling: 100 };
+  await page.waitForFunction((text) => document.querySelector('main')?.textContent?.includes(text), ALL_CHECKED, often);
+  await page.evaluate(untilDrawn);
 }
 
 declare global {
