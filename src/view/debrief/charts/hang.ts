@@ -31,10 +31,6 @@ export async function hang(markup: string, holder: Element, isWanted: () => bool
       [left, begun] = [part, performance.now()];
     }
   }
-  spareUnseen(holder);
-}
-
-/** A chart that is all there is no longer painted out of sight, as when what stands above it grows. */
-export function spareUnseen(within: Element): void {
-  within.closest('.chart')?.classList.add('is-whole');
+  // From now on it is not painted where nobody sees it, as when what stands above it grows.
+  holder.classList.add('is-whole');
 }

@@ -3,11 +3,10 @@
  * which. A block tells more when it is pointed at or focused. On a narrow page the list alone stands there.
  */
 import type { JSX } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassFigures, PathNode } from '../../../core/report/index.ts';
 import type { Say } from '../words.ts';
 import { Behind, StudioContext, useGrowing, useLaid, useWidth } from './chart.tsx';
-import { spareUnseen } from './hang.ts';
 import type { LaidPaths } from './path-layout.ts';
 import { BLOCK, ROW } from './path-measures.ts';
 
@@ -67,12 +66,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { paths } = figures;
   const laid = useLaid(paths, width - NAMES);
   const studio = useContext(StudioContext);
-  const whole = laid ? Math.max(laid.ribbons.length, laid.blocks.length) : 0;
-  const there = useGrowing(whole, SOME);
-  const picture = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (picture.current && there === whole) spareUnseen(picture.current);
-  }, [there, whole]);
+  const there = useGrowing(laid ? Math.max(laid.ribbons.length, laid.blocks.length) : 0, SOME);
   const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
   const words = useMemo(
     () => keptOnce((id: string) => inWords(id, { figures, text, say })),
@@ -99,7 +93,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const steps = (laid.blocks[Math.min(there, laid.blocks.length) - 1]?.node.step ?? 0) + 1;
   return (
     <>
-      <div class="paths" ref={picture} style={{ height: `${laid.height}px` }} onPointerLeave={() => tell({ pointed: null })}>
+      <div class="paths" style={{ height: `${laid.height}px` }} onPointerLeave={() => tell({ pointed: null })}>
         {rows.slice(0, steps).map(([name, when], at) => (
           <p key={at} class="row-name" style={{ top: `${at * ROW}px`, width: `${NAMES - 12}px` }}>
             {name} <small>{when}</small>
