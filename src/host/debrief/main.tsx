@@ -69,6 +69,9 @@ function hear(told: Told): void {
     taken = [...taken, ...coming.splice(0), ...told.taken];
     showClasses(() => told.classes);
     progress = null;
+    // Checked when all is drawn; said from the start, so that nothing moves down when that begins.
+    const total = taken.filter((one) => one.ok).length;
+    if (total > 0) causes = { done: 0, total };
   }
   if (told.type === 'studied') return showClasses(() => classes.map((one) => withStudy(one, told.studies)));
   if (told.type === 'causes') {

@@ -31,6 +31,4 @@ export async function hang(markup: string, holder: Element, isWanted: () => bool
       [left, begun] = [part, performance.now()];
     }
   }
-  // From now on it is not painted where nobody sees it, as when what stands above it grows.
-  holder.classList.add('is-whole');
 }

@@ -59,7 +59,10 @@ export function MomentsPart({ figures, points, studied, desk, busy }: MomentsPro
           )}
         </div>
       )}
-      {!studied && <p class="soft">{busy}</p>}
+      {/* Its room stays: nothing moves up under the eyes of whoever reads on. */}
+      <p class="soft" style={{ visibility: studied ? 'hidden' : 'visible' }}>
+        {busy}
+      </p>
       {parts > moments.length + 2 && <Start desk={desk} say={say} scenes={scenes} />}
     </>
   );
