@@ -37,7 +37,7 @@ async function classShown(page: Page, address: string, folder: string): Promise<
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Bestanden kiezen' }).click()]);
   await chooser.setFiles(files);
   await page.getByText('25 logs meegeteld, 0 niet').waitFor();
-  await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'detached' });
+  await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'hidden' });
   await page.locator('.paths').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('svg.plot').length === 6);
 }

@@ -83,7 +83,7 @@ beforeAll(async () => {
   truncateSync(join(folder, 'enorm.json'), 200_000_000);
   await choose([...files, ...foreign]);
   await page.getByText('25 logs meegeteld, 11 niet').waitFor();
-  await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'detached' });
+  await page.getByText('De momenten die laat doorwerken').waitFor({ state: 'hidden' });
 });
 afterAll(async () => {
   await closeContexts();
