@@ -21,14 +21,16 @@ export const wordsIn = (language: Language): Say => SAY[language];
 const sayFrom =
   (bundle: Readonly<Record<WordKey, string>>): Say =>
   (key, params = {}) =>
-    textOf(bundle, key, params).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+    textFrom(bundle, key, params);
 
 const SAY: Readonly<Record<Language, Say>> = { nl: sayFrom(BUNDLES.nl), en: sayFrom(BUNDLES.en) };
 
-/** Of one thing a text may have another form, under the key with `.one` behind it; of nothing, with `.none`. */
-function textOf(bundle: Readonly<Record<string, string>>, key: WordKey, { n }: Readonly<Record<string, string | number>>): string {
+/** A text with what stands in it. Of one thing it may have another form, under the key with `.one` behind it; of nothing, with `.none`. */
+export function textFrom(bundle: Readonly<Record<string, string>>, key: string, params: Readonly<Record<string, string | number>>): string {
+  const { n } = params;
   const form = n === 0 ? 'none' : n === 1 ? 'one' : '';
-  return bundle[`${key}.${form}`] ?? bundle[key] ?? key;
+  const text = bundle[`${key}.${form}`] ?? bundle[key] ?? key;
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
 const numbersIn = (locale: string): Intl.NumberFormat => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

@@ -4,7 +4,7 @@ import type { TownSnapshot } from '../../../src/core/session/view.ts';
 import { boardOf, isDrawn } from '../../../src/view/town/boards/index.ts';
 import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { planTown, type Cast, type TownPlan } from '../../../src/view/town/plan/town-plan.ts';
-import { phaseAt, raw, type Levels } from './snapshots.ts';
+import { phaseAt, QUIET, raw, type Levels } from './snapshots.ts';
 
 const LOOK: Look = { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round' };
 
@@ -37,12 +37,7 @@ export function planOn(cast: Cast, levels: Levels, rest: Partial<TownSnapshot> =
       sky: 'clear',
       groups: Object.keys(cast.homes).map((id) => ({ id, ...state })),
       at: Object.keys(cast.spots)[0] ?? null,
-      talk: null,
-      speakers: [],
-      climate: 50,
-      pressure: 50,
-      after: false,
-      shows: [],
+      ...QUIET,
       ...rest,
     },
     cast,

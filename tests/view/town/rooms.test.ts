@@ -9,7 +9,7 @@ import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { shownValue } from '../../../src/view/town/plan/reading.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
 import { planTown, type PersonPlan, type TownPlan } from '../../../src/view/town/plan/town-plan.ts';
-import { raw } from './snapshots.ts';
+import { QUIET, raw } from './snapshots.ts';
 
 type State = TownSnapshot['groups'][number];
 const ROOMS = ['kantoor', 'huiskamer', 'vergaderkamer'] as const;
@@ -45,29 +45,21 @@ function planOf(room: RoomId, { values = {}, phase = 'joins', at = [], town = {}
     sky: 'clear',
     groups: ids.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
     at: null,
-    talk: null,
-    speakers: [],
+    ...QUIET,
     climate: 49,
     pressure: 55,
-    after: false,
-    shows: [],
     ...town,
   };
   return planTown(snapshot, cast);
 }
 
-/** A week in which nothing but people is to be seen. */
-const QUIET = {
+/** A whole week of that kind. */
+const QUIET_WEEK = {
   week: 1,
   season: 'spring',
   sky: 'clear',
   at: null,
-  talk: null,
-  speakers: [],
-  climate: 50,
-  pressure: 50,
-  after: false,
-  shows: [],
+  ...QUIET,
 } as const;
 
 /** What of a picture is not a matter of paint: which things stand, of what kind and in what state; colours left out. */
@@ -244,7 +236,7 @@ describe('the office', () => {
       places: [{ id: 'glazen-kamer', board: 'kantoor', spot: 'glazen-kamer' }],
     });
     const state: State = { id: 'ruud', participation: 40, ties: 40, trust: 40, phase: 'joins' };
-    const { people } = planTown({ board: 'kantoor', ...QUIET, groups: [state], climate: 49, pressure: 70 }, cast);
+    const { people } = planTown({ board: 'kantoor', ...QUIET_WEEK, groups: [state], climate: 49, pressure: 70 }, cast);
     expect(people.filter(({ id }) => id === 'ruud')).toHaveLength(1);
   });
 
@@ -292,7 +284,7 @@ describe('a living room', () => {
       planTown(
         {
           board: 'huiskamer',
-          ...QUIET,
+          ...QUIET_WEEK,
           week: 20,
           season: 'winter',
           sky: 'snow',
@@ -315,7 +307,7 @@ describe('tension in a room', () => {
       places: [{ id: spot, board: room, spot }],
     });
     const group = (id: string, value: number): State => ({ id, participation: raw(value), ties: raw(40), trust: raw(50), phase: 'joins' });
-    return planTown({ board: room, ...QUIET, groups: [group('een', 50 + other), group('twee', 50 - other)] }, cast);
+    return planTown({ board: room, ...QUIET_WEEK, groups: [group('een', 50 + other), group('twee', 50 - other)] }, cast);
   };
 
   it.each(ROOMS)('has a chair that is turned away in %s', (room) => {
@@ -372,7 +364,7 @@ describe('a meeting room', () => {
         trust: raw(50),
         phase: 'joins' as const,
       }));
-      const { people } = planTown({ board: 'vergaderkamer', ...QUIET, groups, shows: ['kring'] }, cast);
+      const { people } = planTown({ board: 'vergaderkamer', ...QUIET_WEEK, groups, shows: ['kring'] }, cast);
       return groups.map(({ id }) => {
         const own = people.filter(({ group, peg }) => group === id && peg.sit === true);
         return own.reduce((sum, { at: [x, y] }) => sum + (x - y), 0) / Math.max(1, own.length);

@@ -5,6 +5,9 @@ import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { VEEMARKTPLEIN } from '../../../src/view/town/boards/veemarktplein.ts';
 import type { Cast } from '../../../src/view/town/plan/town-plan.ts';
 
+/** Nothing but people is to be seen, and nobody talks. */
+export const QUIET = { talk: null, speakers: [], climate: 50, pressure: 50, after: false, shows: [] } as const;
+
 type GroupState = TownSnapshot['groups'][number];
 
 const LOOK: Look = { age: 'adult', form: 'coat', wood: 'oak', hair: 'bob', hairColour: 'dark', coat: 'plum', collar: 'round' };
@@ -57,12 +60,7 @@ export function snapshotAt(levels: Levels, rest: Partial<TownSnapshot> = {}): To
     sky: rest.season === 'winter' ? 'snow' : 'clear',
     groups: GROUPS.map((id) => ({ id, participation: raw(participation), ties: raw(ties), trust: raw(trust), phase })),
     at: 'bankje',
-    talk: null,
-    speakers: [],
-    climate: 50,
-    pressure: 50,
-    after: false,
-    shows: [],
+    ...QUIET,
     ...rest,
   };
 }

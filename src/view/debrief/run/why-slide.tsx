@@ -1,6 +1,7 @@
 /** Why it went otherwise, as a chain: the choice, what it moved at once, the rules that carried it on, where it showed, how it ended. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Chain, Link, WhatIf } from '../../../core/insight/index.ts';
+import { ChainLink } from '../../shared/chain-link.tsx';
 import { textsIn } from '../../shared/messages.ts';
 import { conditionName } from '../../shared/words.ts';
 import { triedOption } from './predict-slide.tsx';
@@ -32,31 +33,22 @@ function Links(props: RunProps & { readonly course: WhatIf }): JSX.Element {
   const told = { host, say, chain };
   return (
     <ol class="chain">
-      <One label={say('why.choice')}>{say('why.chosen', { was: choice(moment?.plan?.choice), other: choice(triedOption(props)) })}</One>
+      <ChainLink label={say('why.choice')}>
+        {say('why.chosen', { was: choice(moment?.plan?.choice), other: choice(triedOption(props)) })}
+      </ChainLink>
       {chain.direct ? (
-        <One label={say('why.direct')}>
+        <ChainLink label={say('why.direct')}>
           <Moved {...told} link={chain.direct} as="why.moved" />
-        </One>
+        </ChainLink>
       ) : null}
       {chain.carried.map((link) => (
-        <One key={link.rule} label={say(chain.onLastDay ? 'why.carried-left' : 'why.carried')}>
+        <ChainLink key={link.rule} label={say(chain.onLastDay ? 'why.carried-left' : 'why.carried')}>
           <Moved {...told} link={link} as="why.sum" />
-        </One>
+        </ChainLink>
       ))}
-      <One label={say('why.seen')}>{seenWords(told)}</One>
-      <One label={say('why.ended')}>{endWords({ ...told, course })}</One>
+      <ChainLink label={say('why.seen')}>{seenWords(told)}</ChainLink>
+      <ChainLink label={say('why.ended')}>{endWords({ ...told, course })}</ChainLink>
     </ol>
-  );
-}
-
-/** A link of which there is nothing to tell is no link. */
-function One({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element | null {
-  if (children === '') return null;
-  return (
-    <li>
-      <b>{label}</b>
-      <div>{children}</div>
-    </li>
   );
 }
 

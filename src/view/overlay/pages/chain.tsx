@@ -2,9 +2,10 @@
  * How it came about, as a chain: the other choice, what it moved at once, the rules that carried it on, where it showed, and by which
  * condition the endings parted. Folded under what came of a change, so that it is read after a guess; played through when it is opened.
  */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Chain, Link, Otherwise } from '../../../core/insight/index.ts';
+import { ChainLink } from '../../shared/chain-link.tsx';
 import type { Texts } from '../../shared/messages.ts';
 import { conditionName, levelWord, quantityOf } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
@@ -50,28 +51,17 @@ function Links({ study, change, chain }: ChainProps & { readonly chain: Chain })
     <>
       <p class="hint">{t.say('chain.about')}</p>
       <ol class="chain">
-        <One label={t.say('chain.choice')}>{choiceWords(told, change)}</One>
-        {direct ? <One label={t.say('chain.direct')}>{movedBy(told, direct, 'chain.moved', [])}</One> : null}
+        <ChainLink label={t.say('chain.choice')}>{choiceWords(told, change)}</ChainLink>
+        {direct ? <ChainLink label={t.say('chain.direct')}>{movedBy(told, direct, 'chain.moved', [])}</ChainLink> : null}
         {carried.map((link, at) => (
-          <One key={`${link.of} ${link.rule}`} label={at > 0 ? t.say('chain.also') : carriedWord(t, chain)}>
+          <ChainLink key={`${link.of} ${link.rule}`} label={at > 0 ? t.say('chain.also') : carriedWord(t, chain)}>
             {movedBy(told, link, 'chain.sum', [direct, ...carried.slice(0, at)])}
-          </One>
+          </ChainLink>
         ))}
-        <One label={t.say('chain.seen')}>{seenWords(told, chain)}</One>
-        <One label={t.say('chain.ended')}>{endWords(told, chain, endings)}</One>
+        <ChainLink label={t.say('chain.seen')}>{seenWords(told, chain)}</ChainLink>
+        <ChainLink label={t.say('chain.ended')}>{endWords(told, chain, endings)}</ChainLink>
       </ol>
     </>
-  );
-}
-
-/** A link of which there is nothing to tell is no link. */
-function One({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element | null {
-  if (children === '') return null;
-  return (
-    <li>
-      <b>{label}</b>
-      <div>{children}</div>
-    </li>
   );
 }
 
