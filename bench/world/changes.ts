@@ -1,6 +1,6 @@
 /** Changes of place: what one costs, what is left behind after many, and how long one lasts on a slow processor. */
 import type { Browser, Page } from 'playwright-core';
-import { longestTask, median, Meter } from './measure.ts';
+import { type Kept, longestTask, median, Meter } from './measure.ts';
 import type { Switches } from './page.ts';
 import { line } from './table.ts';
 
@@ -29,6 +29,11 @@ async function change(page: Page, meter: Meter, count: number): Promise<Changes>
   return { work, textures: most('textures'), onCard: most('onCard'), objects: most('objects') };
 }
 
+/** What the page itself keeps; the rest is the engine's. @unit MB */
+function data({ heap, code }: Kept): number {
+  return heap - code;
+}
+
 export async function timeChanges(page: Page, name: string, count: number): Promise<string[]> {
   const meter = await Meter.on(page);
   // Everything first: what is kept for ever is there then.
@@ -42,6 +47,12 @@ export async function timeChanges(page: Page, name: string, count: number): Prom
     line('main-thread work of one change, median', `${work.toFixed(0)} ms`, '<= 600', work <= 600),
     line('the same, longest', `${Math.max(...rest.work).toFixed(0)} ms`),
     line('heap before → after', `${before.heap.toFixed(1)} → ${after.heap.toFixed(1)} MB`, '<= 1.1', after.heap / before.heap <= 1.1),
+    line(
+      'the same, compiled code left out',
+      `${data(before).toFixed(1)} → ${data(after).toFixed(1)} MB`,
+      '<= 1.1',
+      data(after) / data(before) <= 1.1,
+    ),
     line('most textures before → after', `${first.textures} → ${rest.textures}`, '<= 1', rest.textures <= first.textures),
     line('the same on the card', `${first.onCard} → ${rest.onCard}`, '<= 1', rest.onCard <= first.onCard),
     line('most things on the stage before → after', `${first.objects} → ${rest.objects}`),
