@@ -98,6 +98,7 @@ const DUTCH: Readonly<Record<FindingCode, string>> = {
   'SC-105': 'een map met een andere naam dan het scenario erin',
   'SC-106': 'een maquette, een plek of een ding erop, een uiterlijk of een stemming die niet bestaat',
   'SC-107': 'een keuze die op geen stelling rust',
+  'SC-108': 'een dag die de maand van het begin niet heeft',
   'SC-201': 'een beslissing zonder keuze die het aan mensen laat',
   'SC-202': 'een beslissing die minder dan twee keuzes kan bieden',
   'SC-203': 'een antwoord dat kan zwijgen',

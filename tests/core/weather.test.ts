@@ -1,7 +1,8 @@
 /** Season and weather follow from the week, and are what the shipped scenarios say of them. */
 import { describe, expect, it } from 'vitest';
+import { firstWeekOf } from '../../src/core/scenario/index.ts';
 import { seasonOf, skyAfter, skyOf } from '../../src/core/session/weather.ts';
-import { shipped, shippedIds, smallScenario } from '../support/scenarios.ts';
+import { readText, shipped, shippedIds, smallScenario, smallText } from '../support/scenarios.ts';
 
 const { file } = smallScenario();
 const WEEKS = Array.from({ length: 52 }, (_, at) => at + 1);
@@ -42,6 +43,33 @@ describe('a year in Rommelstein', () => {
     expect([later('winter', group(12)), later('winter', group(50))]).toEqual(['snowing', 'snow']);
     expect(['rain', 'snow', 'snowing']).not.toContain(later('summer', group(12)));
     expect(later('autumn', group(50))).not.toBe('rain');
+  });
+});
+
+describe('the first week of a scenario', () => {
+  const starting = (startsIn: typeof file.startsIn, startsOn?: number) => firstWeekOf({ startsIn, startsOn });
+
+  it('is that of the Monday nearest to the day it names, the first of the month without one', () => {
+    expect([starting('march'), starting('march', 1), starting('march', 7), starting('march', 8)]).toEqual([10, 10, 10, 11]);
+    expect([starting('april', 15), starting('october', 28), starting('january'), starting('december', 31)]).toEqual([16, 44, 1, 1]);
+    expect(starting('winter', 20)).toBe(starting('december', 20));
+  });
+
+  it('comes later with every week of the month, and season and sky with it', () => {
+    const on = (startsOn: number) => ({ ...file, startsIn: 'february', startsOn }) as const;
+    expect([seasonOf(on(18), 2), seasonOf(on(18), 3), seasonOf(on(4), 2)]).toEqual(['winter', 'spring', 'winter']);
+    for (const week of WEEKS) expect(skyOf(on(18), week)).toBe(skyOf(on(4), week + 2));
+  });
+
+  it('never names a day that its month does not have', () => {
+    const faultsOf = (start: string) =>
+      readText(smallText().replace('startsIn: spring', start)).findings.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+    expect(faultsOf('startsIn: february\nstartsOn: 28')).toEqual([]);
+    expect(faultsOf('startsIn: february\nstartsOn: 29')).toEqual(['SC-108 startsOn: february has no day 29']);
+    for (const bad of ['0', '32', '1.5'])
+      expect(faultsOf(`startsIn: may\nstartsOn: ${bad}`), bad).toEqual([
+        `SC-002 startsOn: a day of the month, from 1 to 31, but found ${bad}`,
+      ]);
   });
 });
 

@@ -1,8 +1,9 @@
 /**
- * A story begins in some week of the month it names. There is a Monday in that month from which every date that is said of now is true,
- * in both languages: none is early in August in a week that another one makes July.
+ * A story begins on the Monday that its file names. Counted from there, every date and feast that is said of now is true, in both
+ * languages: none is early in August in a week that the seasons and the weather make July.
  */
 import { describe, expect, it } from 'vitest';
+import { firstWeekOf } from '../../src/core/scenario/calendar.ts';
 import type { ScenarioFile } from '../../src/core/scenario/index.ts';
 import { shipped, shippedIds } from '../support/scenarios.ts';
 
@@ -19,7 +20,6 @@ const MONTHS = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
   en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 } as const;
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** Part of a month, as days of it. @source design choice */
 const PARTS = [
@@ -33,18 +33,27 @@ const PARTS = [
 const HEAD =
   /^(?:rommelstein, |(?:de|je) laatste dag(?: is|,|\. vrijdag,) |(?:the|your) last day(?: is|,|\. friday,) |het is |it’s |vrijdag |friday )?(?:(begin|half|halverwege|eind|eén|early in|early|mid|in mid|late|at the end of|the end of|the first of|\d{1,2})[ -])?([a-z]+)(?: \d{4})?[.,]/;
 
+/** Feasts, wherever they stand in what is said: "before Christmas" is about later. */
+const FEASTS = [
+  { words: /\b(gelukkig nieuwjaar|happy new year)\b/, month: 1, days: [1, 1] },
+  { words: /\b(de week na kerst|the week after christmas)\b/, month: 12, days: [26, 31] },
+  { words: /^(de week voor kerst|the week before christmas)\b/, month: 12, days: [16, 24] },
+  { words: /\bde vrijdag voor kerst\b|\bthe friday before christmas\b/, month: 12, days: [18, 24] },
+] as const;
+
 const DAY = 24 * 3600 * 1000;
 /** Monday of the first week of 2013, a year without a leap day. */
 const FIRST_MONDAY = Date.UTC(2012, 11, 31);
 
-function narrated(part: unknown): string[] {
+/** Lines that nobody speaks; with `spoken`, all of them. */
+function linesIn(part: unknown, spoken: boolean): string[] {
   if (part === null || typeof part !== 'object') return [];
-  const own = 'id' in part && typeof part.id === 'string' && 'text' in part && !('who' in part && part.who) ? [part.id] : [];
-  return [...own, ...Object.values(part).flatMap(narrated)];
+  const own = 'id' in part && typeof part.id === 'string' && 'text' in part && (spoken || !('who' in part && part.who)) ? [part.id] : [];
+  return [...own, ...Object.values(part).flatMap((one) => linesIn(one, spoken))];
 }
 
 function datesIn(told: unknown, weeks: Dated['weeks'], says: Says, language: keyof typeof MONTHS): Dated[] {
-  return narrated(told).flatMap((id) => {
+  return linesIn(told, false).flatMap((id) => {
     const [head, part, name = ''] = HEAD.exec(says(id).toLowerCase()) ?? [];
     const month = MONTHS[language].findIndex((one) => one === name) + 1;
     if (head === undefined || month === 0) return [];
@@ -54,19 +63,30 @@ function datesIn(told: unknown, weeks: Dated['weeks'], says: Says, language: key
   });
 }
 
+function feastsIn(told: unknown, weeks: Dated['weeks'], says: Says): Dated[] {
+  return linesIn(told, true).flatMap((id) =>
+    FEASTS.flatMap(({ words, month, days }) => {
+      const [said] = words.exec(says(id).toLowerCase()) ?? [];
+      return said === undefined ? [] : [{ id, said, weeks, month, days }];
+    }),
+  );
+}
+
 /** The last day ends its week or opens the next; half a year is 26 weeks after that. */
 function datesOf(file: ScenarioFile, says: Says, language: keyof typeof MONTHS): Dated[] {
   const { weeks } = file;
+  const datesAt = (told: unknown, during: Dated['weeks']): Dated[] => [
+    ...datesIn(told, during, says, language),
+    ...feastsIn(told, during, says),
+  ];
   return [
-    ...datesIn(file.briefing, [1, 1], says, language),
+    ...datesAt(file.briefing, [1, 1]),
     ...file.scenes.flatMap((scene) => {
       const [first = 1, last = weeks] = scene.week ?? [];
-      return Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((week) =>
-        datesIn(scene, [week, week], says, language),
-      );
+      return Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((week) => datesAt(scene, [week, week]));
     }),
-    ...datesIn(file.lastDay, [weeks, weeks + 1], says, language),
-    ...datesIn(file.halfYear, [weeks + 26, weeks + 27], says, language),
+    ...datesAt(file.lastDay, [weeks, weeks + 1]),
+    ...datesAt(file.halfYear, [weeks + 26, weeks + 27]),
   ];
 }
 
@@ -77,15 +97,9 @@ function isTrueFrom(start: number, { weeks: [first, last], month, days }: Dated)
   );
 }
 
-/** What is not true, from the start that makes the fewest untrue. */
 function contradictions(file: ScenarioFile, dates: readonly Dated[]): string[] {
-  const opens = SEASONS[file.startsIn] ?? MONTHS.en.findIndex((one) => one === file.startsIn) + 1;
-  const starts = Array.from({ length: 53 }, (_, at) => FIRST_MONDAY + at * 7 * DAY).filter((monday) =>
-    isTrueFrom(monday, { id: '', said: '', weeks: [1, 1], month: opens, days: [1, 31] }),
-  );
-  const untrue = starts.map((start) => dates.filter((one) => !isTrueFrom(start, one)));
-  const fewest = untrue.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return fewest.map(({ id, said, weeks }) => `${id} says “${said}” in week ${weeks[0]}`);
+  const start = FIRST_MONDAY + (firstWeekOf(file) - 1) * 7 * DAY;
+  return dates.filter((one) => !isTrueFrom(start, one)).map(({ id, said, weeks }) => `${id} says “${said}” in week ${weeks[0]}`);
 }
 
 const said = (id: string, language: keyof typeof MONTHS, instead: Readonly<Record<string, string>> = {}): Dated[] => {
@@ -109,6 +123,21 @@ describe('the check itself', () => {
   it('reads a date at the head of a line, and none of what comes later', () => {
     expect(said('kiezen-is-laten', 'nl').map(({ id }) => id)).toEqual(expect.arrayContaining(['brieven-6', 'eerste-juli-1', 'halfyear-1']));
     expect(said('kiezen-is-laten', 'nl').map(({ id }) => id)).not.toContain('zomerfeest-2');
+  });
+
+  it('counts from the day that the file names', () => {
+    const { file } = shipped('kiezen-is-laten');
+    const dates = said('kiezen-is-laten', 'nl');
+    expect(contradictions(file, dates)).toEqual([]);
+    const { startsOn: _, ...early } = file;
+    const untrue = contradictions(early, dates);
+    expect(untrue).toContain('uitzetting-1 says “vrijdag 31 mei.” in week 7');
+    expect(untrue.length).toBeGreaterThan(3);
+  });
+
+  it('reads a feast in what people say', () => {
+    const feasts = said('willemsplein', 'en').filter((one) => one.said === 'happy new year');
+    expect(feasts.map(({ weeks }) => weeks[0])).toEqual([12]);
   });
 
   it.each([

@@ -13,6 +13,7 @@ export const FINDING_CODES = {
   'SC-105': 'a folder that has another name than the scenario in it',
   'SC-106': 'a board, a spot or a thing on it, a look or a mood that does not exist',
   'SC-107': 'an option that rests on no claim',
+  'SC-108': 'a day that the month of the start does not have',
   'SC-201': 'a decision without an option that does not act',
   'SC-202': 'a decision that may offer fewer than two options',
   'SC-203': 'an answer that may stay silent',

@@ -1,5 +1,6 @@
 /** Door of the scenario folder: schema, validation, compilation. Reading YAML stands apart in `read.ts`. */
 export { BAKENS, type Baken } from './bakens.ts';
+export { firstWeekOf, WEEKS_IN_YEAR } from './calendar.ts';
 export type { Line, Option, ScenarioFile, Scene, Translation } from './schema.ts';
 export { scenarioSchema } from './schema.ts';
 export { facilitationSchema, type Facilitation } from './facilitation.ts';

@@ -1,5 +1,6 @@
 /** Checks of a scenario's meaning that shape alone cannot see: references, decisions, answers, translations. */
 import { checkBoards } from './board-checks.ts';
+import { daysIn, monthOf } from './calendar.ts';
 import { OPTIONS_SHOWN } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { checkIds } from './id-checks.ts';
@@ -19,6 +20,7 @@ export function checkMeaning(file: ScenarioFile): Fault[] {
   const known = knownOf(file);
   const check = new Check(known, faults);
   checkIds(file, faults);
+  checkStart(check, file);
   file.people.forEach((one, at) => check.id('group', one.group, ['people', at, 'group']));
   file.groups.forEach((one, at) => check.id('place', one.place, ['groups', at, 'place']));
   file.promises.forEach((one, at) => check.id('person', one.to, ['promises', at, 'to']));
@@ -136,6 +138,11 @@ class Check {
     if ('scene' in one) return this.id('scene', one.scene, [...path, 'scene']);
     return undefined;
   }
+}
+
+function checkStart(check: Check, { startsIn, startsOn = 1 }: ScenarioFile): void {
+  const days = daysIn(startsIn);
+  if (startsOn > days) check.add('SC-108', ['startsOn'], `${monthOf(startsIn)} has no day ${startsOn}`, `Take one from 1 to ${days}`);
 }
 
 function checkScene(check: Check, file: ScenarioFile, scene: Scene, path: Path): void {

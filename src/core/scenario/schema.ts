@@ -10,16 +10,15 @@ import {
   WORKER_QUANTITIES,
 } from '../model/index.ts';
 import { BAKENS } from './bakens.ts';
+import { STARTS } from './calendar.ts';
 import { claim, conditions, effect, id, points, type ScenarioEffect } from './conditions.ts';
 import { AGES, COATS, COLLARS, FORMS, HAIRS, HAIR_COLOURS, PROPS, SHOWN, WOODS } from './look.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'), v.maxLength(600, 'a text of at most 600 characters'));
-/** When a scenario starts: a month, or the first month of a season. */
-export const STARTS = [
-  ...(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const),
-  ...(['spring', 'summer', 'autumn', 'winter'] as const),
-] as const;
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480));
+/** Of a month; that this month has it is seen in `meaning.ts`. */
+const A_DAY = 'a day of the month, from 1 to 31';
+const dayOfMonth = v.pipe(v.number(), v.integer(A_DAY), v.minValue(1, A_DAY), v.maxValue(31, A_DAY));
 const week = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
 const when = v.optional(conditions, []);
 const effects = v.optional(v.array(effect as unknown as v.GenericSchema<ScenarioEffect>), []);
@@ -133,6 +132,8 @@ export const scenarioSchema = v.strictObject({
   board: id,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(52)),
   startsIn: v.picklist(STARTS),
+  /** The day of that month; the first without it. */
+  startsOn: v.optional(dayOfMonth),
   paper: minutes,
   start: v.strictObject({
     team: quantities(TEAM_QUANTITIES),

@@ -2,10 +2,8 @@
  * Season and weather of a week: the same year for every scenario, because all are set in one town. A year is data, so that a run
  * has the same weather however often it is played. @source design choice
  */
-import type { ScenarioFile } from '../scenario/index.ts';
+import { firstWeekOf, WEEKS_IN_YEAR, type ScenarioFile } from '../scenario/index.ts';
 import type { Season, Sky, TownSnapshot } from './view.ts';
-
-const WEEKS_IN_YEAR = 52;
 
 /** Calendar week in which each season begins. @range 1..52 */
 const BEGINS: readonly (readonly [week: number, season: Season])[] = [
@@ -16,37 +14,17 @@ const BEGINS: readonly (readonly [week: number, season: Season])[] = [
   [1, 'winter'],
 ];
 
-/** Calendar week that is the first of a scenario that starts in it; a season starts in its first month. @range 1..52 */
-const FIRST_WEEK: Readonly<Record<ScenarioFile['startsIn'], number>> = {
-  january: 1,
-  february: 5,
-  march: 10,
-  april: 14,
-  may: 18,
-  june: 23,
-  july: 27,
-  august: 31,
-  september: 36,
-  october: 40,
-  november: 44,
-  december: 49,
-  spring: 10,
-  summer: 23,
-  autumn: 36,
-  winter: 49,
-};
-
 /** Calendar weeks in which it is not clear. One stretch of snow a winter and a late fall: a board under snow is drawn anew. */
 const SKIES: readonly (readonly [sky: Sky, weeks: readonly number[]])[] = [
-  ['cloudy', [6, 11, 13, 16, 19, 26, 33, 38, 40, 41, 48]],
-  ['rain', [7, 12, 17, 20, 28, 34, 37, 42, 43, 44, 45, 49, 50]],
+  ['cloudy', [11, 13, 16, 19, 31, 38, 40, 42, 48]],
+  ['rain', [6, 12, 17, 20, 26, 34, 37, 43, 44, 46, 47, 49, 50]],
   ['snowing', [51, 3]],
-  ['snow', [52, 1, 2, 4, 5, 9]],
+  ['snow', [52, 1, 2, 4, 5, 8, 9]],
 ];
 
 /** @param week of the scenario, from 1 */
-function calendarWeek({ startsIn }: ScenarioFile, week: number): number {
-  return ((FIRST_WEEK[startsIn] + week - 2) % WEEKS_IN_YEAR) + 1;
+function calendarWeek(file: ScenarioFile, week: number): number {
+  return ((firstWeekOf(file) + week - 2) % WEEKS_IN_YEAR) + 1;
 }
 
 export function seasonOf(file: ScenarioFile, week: number): Season {

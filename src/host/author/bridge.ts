@@ -1,6 +1,7 @@
 /** What the panel and the game beside it say to each other. Both are pages of one server; plain data only. */
 import type { Explained, ScenarioFile, Translation } from '../../core/scenario/index.ts';
 import type { Language, Whereabouts } from '../../core/session/index.ts';
+import type { Season, Sky } from '../../core/session/view.ts';
 
 /** A scenario as the server read it. */
 export interface ScenarioSource {
@@ -27,6 +28,8 @@ export interface Report {
   readonly screen: string;
   readonly scene: string | null;
   readonly week: number;
+  readonly season: Season;
+  readonly sky: Sky;
   readonly seed: number;
   /** Active states of the machine, region by region. */
   readonly states: readonly (readonly [string, string])[];

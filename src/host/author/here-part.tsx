@@ -3,12 +3,13 @@ import type { Report } from './bridge.ts';
 import type { Words } from './messages.ts';
 
 export function HerePart({ report, words }: { report: Report; words: Words }) {
-  const { screen, scene, week, states, quantities, facts, promises } = report;
+  const { screen, scene, week, season, sky, states, quantities, facts, promises } = report;
   const cells = grouped(quantities);
   return (
     <>
       <p class="calm">
-        {words.screen}: <strong>{screen}</strong> {scene ? <code>{scene}</code> : null} · {words.week} {week}
+        {words.screen}: <strong>{screen}</strong> {scene ? <code>{scene}</code> : null} · {words.week} {week} · {words[season]},{' '}
+        {words[sky]}
       </p>
       <h2>{words.states}</h2>
       <dl class="states">
@@ -32,6 +33,16 @@ export function HerePart({ report, words }: { report: Report; words: Words }) {
           ))}
         </section>
       ))}
+      <Remembered facts={facts} promises={promises} words={words} />
+    </>
+  );
+}
+
+type RememberedProps = Pick<Report, 'facts' | 'promises'> & { readonly words: Words };
+
+function Remembered({ facts, promises, words }: RememberedProps) {
+  return (
+    <>
       <h2>{words.facts}</h2>
       <dl class="facts">
         {(['flags', 'signals', 'chosen', 'visited'] as const).map((kind) => (

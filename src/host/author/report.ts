@@ -1,7 +1,7 @@
 /** Where a session stands, as the author's panel shows it. */
 import { explain, type Line, type Situation } from '../../core/scenario/index.ts';
 import { quantities } from '../../core/model/index.ts';
-import { screenOf, situationOf, type Session } from '../../core/session/index.ts';
+import { screenOf, situationOf, viewOf, type Session } from '../../core/session/index.ts';
 import type { Report, ShownLine, ShownOption } from './bridge.ts';
 
 export function reportOf(session: Session): Omit<Report, 'steps' | 'at' | 'lost'> {
@@ -11,6 +11,7 @@ export function reportOf(session: Session): Omit<Report, 'steps' | 'at' | 'lost'
   const now = screenOf(session);
   const { flags, signals, chosen, visited, promises } = story;
   const { file } = scenario;
+  const { season, sky } = viewOf(session).town;
   const scene = now.screen === 'scene' ? now.scene : null;
   const options = (scene?.options ?? []).map((one): ShownOption => ({
     id: one.id,
@@ -21,6 +22,8 @@ export function reportOf(session: Session): Omit<Report, 'steps' | 'at' | 'lost'
     screen: now.screen,
     scene: scene?.id ?? null,
     week: model.week,
+    season,
+    sky,
     seed,
     states: statesOf(snapshot.value),
     quantities: quantities(model),
