@@ -217,11 +217,11 @@ export class KeptRuns implements Shelf {
     return (same ? this.playerOf(loaded.scenario) : new CoursePlayer(under(file, circumstances))).play(own);
   }
 
-  /** A run whose log replays; null when not. */
+  /** A run whose log replays; null when not. @throws when its scenario could not be fetched: that says nothing of the run */
   private async load(run: string): Promise<Loaded | null> {
     const header = this.header(run);
     const card = this.runs.find((one) => one.run === run);
-    const scenario = header && (await loadScenario(header.scenario).catch(() => null));
+    const scenario = header && (await loadScenario(header.scenario));
     const log = header && (await this.logOf(header).catch(() => null));
     return card && scenario && log && this.verifierOf(scenario).verify(log).ok ? { card, log, scenario } : null;
   }

@@ -40,6 +40,8 @@ export interface Sending {
   stop(): void;
   /** Also tries again at once after trouble. */
   resume(): void;
+  /** What the player wanted wiped could not be. */
+  readonly notWiped: boolean;
   /** Forgets on this device what was sent and what waits. */
   wipe(): void;
 }

@@ -2,12 +2,15 @@
 import type { JSX } from 'preact';
 import { useOverlay } from '../context.ts';
 import { useLoaded } from '../pages/loaded.ts';
+import { NotLoaded } from '../pages/not-loaded.tsx';
 
 /** What the book reports, in words, folded away; the list is fetched when the dialog opens. */
 export function Claims({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
   const { t } = useOverlay();
-  const list = useLoaded(() => import('../../shared/claims/claims.ts').catch(() => null), []);
+  const loaded = useLoaded(() => import('../../shared/claims/claims.ts'), []);
+  const list = loaded.value;
   const known = list ? ids.flatMap((id) => list.claimOf(id) ?? []) : [];
+  if (loaded.failed) return <NotLoaded of={loaded} />;
   if (!list || known.length === 0) return null;
   return (
     <details class="claims">

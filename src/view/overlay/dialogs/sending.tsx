@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOverlay } from '../context.ts';
 import { useLoaded } from '../pages/loaded.ts';
+import { NotLoaded } from '../pages/not-loaded.tsx';
 import type { Sending, SentItem } from '../sending.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -23,7 +24,7 @@ export function SendingDialog({ onClose }: { readonly onClose: () => void }): JS
 
 function Recipient({ sending }: { readonly sending: Sending }): JSX.Element {
   const { t } = useOverlay();
-  const { name, pseudonym, sent, waiting, aside, trouble, stopped, asks } = sending;
+  const { name, pseudonym, sent, waiting, aside, trouble, stopped, asks, notWiped } = sending;
   const notice = stopped
     ? t.say(asks ? 'sending.asksText' : 'sending.stoppedText')
     : trouble && (t.find(trouble) ?? t.say('sending.unreachable'));
@@ -34,6 +35,7 @@ function Recipient({ sending }: { readonly sending: Sending }): JSX.Element {
       <p>{t.say('sending.counts', { sent, waiting })}</p>
       {aside > 0 ? <p>{t.count('sending.aside', aside)}</p> : null}
       {notice ? <output>{notice}</output> : null}
+      {notWiped ? <p role="alert">{t.say('sending.notWiped')}</p> : null}
       <p class="row">
         {stopped ? (
           <>
@@ -63,7 +65,9 @@ function Recipient({ sending }: { readonly sending: Sending }): JSX.Element {
 function Last({ sending }: { readonly sending: Sending }): JSX.Element | null {
   const { t } = useOverlay();
   const { sent, waiting, aside } = sending;
-  const items = useLoaded(() => sending.last(SHOWN).catch(() => []), [sent, waiting, aside]);
+  const loaded = useLoaded(() => sending.last(SHOWN), [sent, waiting, aside]);
+  const items = loaded.value;
+  if (loaded.failed) return <NotLoaded of={loaded} from="storage" />;
   if (!items || items.length === 0) return null;
   return (
     <>

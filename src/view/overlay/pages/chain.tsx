@@ -12,6 +12,7 @@ import { useOverlay } from '../context.ts';
 import { Claims } from '../dialogs/claims.tsx';
 import type { Shelf, Study } from '../shelf.ts';
 import { useLoaded } from './loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { endingWord } from './run-words.ts';
 
 interface ChainProps {
@@ -33,10 +34,13 @@ export function ChainOf(props: ChainProps): JSX.Element {
 function Opened({ study, change }: ChainProps): JSX.Element {
   const { game, t } = useOverlay();
   const { run } = study.run;
-  const chain = useLoaded(() => game.shelf.chain(run, change), [run, change]);
+  const loaded = useLoaded(() => game.shelf.chain(run, change), [run, change]);
+  const chain = loaded.value;
   return (
     <div aria-live="polite">
-      {chain ? <Links study={study} change={change} chain={chain} /> : <p>{t.say(chain === null ? 'chain.impossible' : 'chain.busy')}</p>}
+      <NotLoaded of={loaded} />
+      {chain ? <Links study={study} change={change} chain={chain} /> : null}
+      {chain || loaded.failed ? null : <p>{t.say(chain === null ? 'chain.impossible' : 'chain.busy')}</p>}
     </div>
   );
 }

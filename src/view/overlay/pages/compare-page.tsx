@@ -8,6 +8,7 @@ import { SHELF } from '../page.ts';
 import type { ComparedRuns } from '../shelf.ts';
 import { Frame } from './frame.tsx';
 import { useLoaded } from './loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { nameOf, standOf } from './run-words.ts';
 import { TwoLines, type Point } from './two-lines.tsx';
 
@@ -15,7 +16,8 @@ const METERS = ['participation', 'ties', 'trust', 'climate', 'pressure', 'energy
 
 export function ComparePage({ first, second }: { readonly first: string; readonly second: string }): JSX.Element {
   const { game, t } = useOverlay();
-  const compared = useLoaded(() => game.shelf.compare(first, second), [first, second]);
+  const loaded = useLoaded(() => game.shelf.compare(first, second), [first, second]);
+  const compared = loaded.value;
   const scenario = game.shelf.runs.find((one) => one.run === first)?.scenario;
   return (
     <Frame
@@ -23,6 +25,7 @@ export function ComparePage({ first, second }: { readonly first: string; readonl
       back={scenario === undefined ? SHELF : { name: 'scenario', scenario }}
       backTo={scenario === undefined ? t.say('page.toShelf') : game.shelf.text(scenario, 'title')}
     >
+      <NotLoaded of={loaded} />
       {compared === null ? <p>{t.say('study.unreadable')}</p> : null}
       {compared ? <Compared compared={compared} /> : null}
     </Frame>

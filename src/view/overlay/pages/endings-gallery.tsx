@@ -32,7 +32,8 @@ function Found({ ending, newest }: { readonly ending: EndingCard; readonly newes
   const [now] = useState(() => Date.now());
   const { scenario, run, when } = newest;
   const title = game.shelf.text(scenario, `ending.${ending.id}`);
-  const picture = useLoaded(() => firstPicture(game.shelf, ending.runs), [run]);
+  // Without a picture there is the silhouette.
+  const { value: picture } = useLoaded(() => firstPicture(game.shelf, ending.runs), [run]);
   return (
     <figure class="ending-card">
       {picture ? <img src={picture} alt={t.say('gallery.picture', { ending: title })} width="320" height="200" /> : <Silhouette lit />}

@@ -8,6 +8,7 @@ import type { MapNode, PathMap } from '../../../core/insight/index.ts';
 import { useOverlay } from '../context.ts';
 import type { ScenarioMap } from '../shelf.ts';
 import { useLoaded } from './loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { layOut, STOP } from './map-layout.ts';
 import { runsOf } from './run-choice.ts';
 
@@ -17,13 +18,15 @@ export function PathMapPart({ scenario }: { readonly scenario: string }): JSX.El
     .map((one) => `${one.run} ${one.when}`)
     .join();
   const loaded = useLoaded(() => game.shelf.map(scenario), [kept, scenario]);
+  const drawn = loaded.value;
   if (kept === '') return null;
   return (
     <section class="part" aria-labelledby="map-title">
       <h2 id="map-title">{t.say('map.heading')}</h2>
       <p class="hint">{t.say('map.intro')}</p>
-      {loaded && loaded.map.nodes.length > 0 ? <Map scenario={scenario} drawn={loaded} /> : null}
-      {loaded && loaded.map.nodes.length === 0 ? <p>{t.say('map.empty')}</p> : null}
+      <NotLoaded of={loaded} />
+      {drawn && drawn.map.nodes.length > 0 ? <Map scenario={scenario} drawn={drawn} /> : null}
+      {drawn && drawn.map.nodes.length === 0 ? <p>{t.say('map.empty')}</p> : null}
     </section>
   );
 }

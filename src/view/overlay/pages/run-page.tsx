@@ -6,6 +6,7 @@ import { SHELF } from '../page.ts';
 import type { Study } from '../shelf.ts';
 import { Frame } from './frame.tsx';
 import { useLoaded } from './loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { lineOf } from './run-words.ts';
 import { Timeline } from './timeline.tsx';
@@ -15,7 +16,8 @@ import { WhyEnding } from './why-ending.tsx';
 export function RunPage({ run }: { readonly run: string }): JSX.Element {
   const { game, t } = useOverlay();
   const card = game.shelf.runs.find((one) => one.run === run);
-  const study = useLoaded(() => game.shelf.study(run), [run, card?.state]);
+  const loaded = useLoaded(() => game.shelf.study(run), [run, card?.state]);
+  const study = loaded.value;
   const scenario = card?.scenario;
   const [now] = useState(() => Date.now());
   const title = card?.ending ? game.shelf.text(card.scenario, `ending.${card.ending}`) : t.say('study.heading');
@@ -26,6 +28,7 @@ export function RunPage({ run }: { readonly run: string }): JSX.Element {
       back={scenario === undefined ? SHELF : { name: 'scenario', scenario }}
       backTo={scenario === undefined ? t.say('page.toShelf') : game.shelf.text(scenario, 'title')}
     >
+      <NotLoaded of={loaded} />
       {study === null || !card ? <p>{t.say('study.unreadable')}</p> : null}
       {study ? <Studied study={study} /> : null}
     </Frame>

@@ -6,6 +6,7 @@ import { bareName, gapWord, levelWord } from '../../shared/words.ts';
 import { useOverlay } from '../context.ts';
 import type { Study } from '../shelf.ts';
 import { useLoaded } from './loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { endingWord } from './run-words.ts';
 
 const KINDS = ['team', 'manager', 'groups'] as const;
@@ -17,7 +18,7 @@ export function UnderTheHood({ study }: { readonly study: Study }): JSX.Element 
   const [steps, setSteps] = useState(AS_IT_WAS);
   const loaded = useLoaded(async () => ({ of: steps, course: await game.shelf.under(study.run.run, steps) }), [study.run.run, steps]);
   // Until the new one is there, nothing is shown rather than the one before.
-  const course = loaded?.of === steps ? loaded.course : null;
+  const course = loaded.value?.of === steps ? loaded.value.course : null;
   const same = KINDS.every((kind) => steps[kind] === 0);
   return (
     <section class="part" aria-labelledby="hood-title">
@@ -29,7 +30,8 @@ export function UnderTheHood({ study }: { readonly study: Study }): JSX.Element 
         ))}
       </div>
       <div aria-live="polite">
-        {same || !course ? <p class="hint">{t.say('hood.asItWas')}</p> : null}
+        <NotLoaded of={loaded} />
+        {same || (!course && !loaded.failed) ? <p class="hint">{t.say('hood.asItWas')}</p> : null}
         {!same && course ? (
           <>
             <p>
