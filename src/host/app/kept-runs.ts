@@ -51,6 +51,7 @@ export class KeptRuns implements Shelf {
   async refresh(): Promise<void> {
     this.headers = (await this.saves?.runs().catch(() => this.headers)) ?? [];
     this.runs = this.headers.map(cardOf);
+    this.letGo((run) => !this.header(run));
     this.changed();
   }
 
@@ -71,7 +72,9 @@ export class KeptRuns implements Shelf {
     const known = this.pictures.get(run);
     if (known) return known;
     const picture = await this.saves?.picture(run).catch(() => null);
-    if (!picture) return null;
+    // It may have been asked for twice meanwhile.
+    const meanwhile = this.pictures.get(run);
+    if (!picture || meanwhile) return meanwhile ?? null;
     const address = URL.createObjectURL(picture);
     this.pictures.set(run, address);
     return address;
@@ -79,9 +82,23 @@ export class KeptRuns implements Shelf {
 
   keepPicture(run: string, picture: Blob): void {
     void this.saves?.keepPicture(run, picture).then(
-      () => this.changed(),
+      () => this.showAnew(run),
       () => undefined,
     );
+  }
+
+  private showAnew(run: string): void {
+    this.letGo((one) => one === run);
+    this.changed();
+  }
+
+  /** An address holds its picture in memory until it is given back. */
+  private letGo(which: (run: string) => boolean): void {
+    for (const [run, address] of this.pictures)
+      if (which(run)) {
+        URL.revokeObjectURL(address);
+        this.pictures.delete(run);
+      }
   }
 
   rename(run: string, name: string): void {
