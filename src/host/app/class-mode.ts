@@ -34,11 +34,13 @@ export async function joinClass(line: ClassLine, game: RunningGame): Promise<voi
 
 type OutgoingOf = typeof outgoingOf;
 
-class Follower {
+export class Follower {
   private readonly game: RunningGame;
   private readonly courier: Courier;
   private readonly outgoingOf: OutgoingOf;
   private session: Session | null = null;
+  /** The player was told that something could not be handed on, and nothing has been since. */
+  private told = false;
   /** When each run was first sent, by run. */
   private readonly began = new Map<string, string>();
   private readonly wiped = new Set<string>(wipedBefore());
@@ -51,10 +53,24 @@ class Follower {
     this.outgoingOf = outgoingOf;
   }
 
+  /** Hands on what was played since. What could not be handed on goes along the next time. */
   async follow(): Promise<void> {
     const session = this.game.inPlay;
     if (!session || session === this.session) return;
     this.session = session;
+    try {
+      await this.handOn(session);
+      this.told = false;
+    } catch {
+      if (this.session === session) this.session = null;
+      const { told } = this;
+      // Whoever is told of a notice asks to be followed again.
+      this.told = true;
+      if (!told) this.game.say('notice.class-not-handed');
+    }
+  }
+
+  private async handOn(session: Session): Promise<void> {
     const run = this.game.run ?? this.unkeptRun(session);
     const began = this.began.get(run) ?? (await this.beganBefore(run)) ?? new Date().toISOString();
     this.began.set(run, began);
@@ -70,8 +86,14 @@ class Follower {
     const runs = [...this.began].filter(([run, began]) => isBefore(began) && !this.wiped.has(run)).map(([run]) => run);
     for (const run of runs) this.wiped.add(run);
     rememberWiped([...this.wiped]);
-    await this.courier.wipe(({ body }) => isBefore((body as ClassMessage).began));
-    if (runs.length > 0) this.game.say('notice.class-wiped');
+    const wiped = await this.courier
+      .wipe(({ body }) => isBefore((body as ClassMessage).began))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!wiped) this.game.say('notice.class-wiped-not-here');
+    else if (runs.length > 0) this.game.say('notice.class-wiped');
   }
 
   /** A run that was sent from an earlier page. */

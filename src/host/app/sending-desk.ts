@@ -25,6 +25,8 @@ export class SendingDesk {
   /** Opened with the first recipient: who sends nothing has no outbox. */
   private outbox: Promise<Outbox> | null = null;
   private readonly couriers: { readonly courier: Courier; readonly recipient: Recipient }[] = [];
+  /** Whose things could not be wiped when the player asked for it. */
+  private readonly notWiped = new Set<Courier>();
   private readonly changed: () => void;
 
   constructor(changed: () => void) {
@@ -46,14 +48,23 @@ export class SendingDesk {
   }
 
   private show(): void {
-    this.list = this.couriers.map(({ courier, recipient }) => shown(courier, recipient));
+    this.list = this.couriers.map(({ courier, recipient }) =>
+      shown(courier, recipient, { notWiped: this.notWiped.has(courier), wipe: () => void this.wipe(courier) }),
+    );
     this.changed();
+  }
+
+  private async wipe(courier: Courier): Promise<void> {
+    this.notWiped.delete(courier);
+    await courier.wipe().catch(() => this.notWiped.add(courier));
+    this.show();
   }
 }
 
-function shown(courier: Courier, { to, name, pseudonym, asks = false }: Recipient): Sending {
+function shown(courier: Courier, { to, name, pseudonym, asks = false }: Recipient, wiping: Pick<Sending, 'notWiped' | 'wipe'>): Sending {
   return {
     ...courier.state,
+    ...wiping,
     name,
     asks: asks && lastWordOn(to) === null,
     get pseudonym() {
@@ -68,7 +79,6 @@ function shown(courier: Courier, { to, name, pseudonym, asks = false }: Recipien
       remember(courier.state.to, 'go');
       courier.resume();
     },
-    wipe: () => void courier.wipe(),
   };
 }
 
