@@ -6,11 +6,16 @@ import type { LaidPaths } from '../../view/debrief/charts/path-layout.ts';
 import type { ChartSpec } from '../../view/debrief/charts/specs.ts';
 
 export type AskedToDraw = { readonly spec: ChartSpec; readonly width: number } | { readonly paths: PathFigures; readonly width: number };
-export type Drawn = string | LaidPaths;
+/** Null when it could not be drawn: each that is asked for is answered, in turn. */
+export type Drawn = string | LaidPaths | null;
 
-addEventListener('message', ({ data }: MessageEvent<AskedToDraw>) => {
-  const { width } = data;
-  const drawn: Drawn =
-    'spec' in data ? easel.drawChart(data.spec, { width, document: newPaper() }).outerHTML : easel.layPaths(data.paths, width);
-  postMessage(drawn, {});
-});
+addEventListener('message', ({ data }: MessageEvent<AskedToDraw>) => postMessage(drawnOf(data), {}));
+
+function drawnOf(asked: AskedToDraw): Drawn {
+  const { width } = asked;
+  try {
+    return 'spec' in asked ? easel.drawChart(asked.spec, { width, document: newPaper() }).outerHTML : easel.layPaths(asked.paths, width);
+  } catch {
+    return null;
+  }
+}

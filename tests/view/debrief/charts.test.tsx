@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /** Charts of a class: what stands in the picture also stands beside it, in words and in a table. */
 import { render } from 'preact';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as easel from '../../../src/view/debrief/charts/easel.ts';
-import { StudioContext } from '../../../src/view/debrief/charts/chart.tsx';
+import { DrawingContext, StudioContext } from '../../../src/view/debrief/charts/chart.tsx';
 import {
   AvoidedChart,
   EndingsChart,
@@ -64,6 +65,45 @@ describe.each([960, 320])('at %i pixels', (width) => {
       expect(Number(one.getAttribute('width'))).toBeLessThanOrEqual(width);
       expect(one.querySelector('style, [style]') ?? one.getAttribute('style')).toBeNull();
     }
+  });
+});
+
+describe('a picture that cannot be drawn', () => {
+  const place = document.createElement('div');
+  afterEach(() => {
+    render(null, place);
+    vi.unstubAllGlobals();
+  });
+
+  it.each(['nl', 'en'] as const)('says so in its place, with what to do, in %s; the figures stay', async (language) => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        private readonly seen: (entries: unknown[]) => void;
+        constructor(seen: (entries: unknown[]) => void) {
+          this.seen = seen;
+        }
+        observe(): void {
+          this.seen([{ contentRect: { width: 900 } }]);
+        }
+        disconnect(): void {}
+      },
+    );
+    const fails = (): Promise<never> => Promise.reject(new Error('nobody draws'));
+    const own = { ...props, say: wordsIn(language) };
+    await act(() =>
+      render(
+        <DrawingContext.Provider value={{ draw: fails, lay: fails }}>
+          <EndingsChart {...own} />
+          <PathsChart {...own} />
+        </DrawingContext.Provider>,
+        place,
+      ),
+    );
+    await act(() => undefined);
+    const said = [...place.querySelectorAll('figure')].map((one) => one.textContent?.split(own.say('not-drawn')).length);
+    expect(said).toEqual([2, 2]);
+    expect(place.querySelectorAll('details.as-table')).toHaveLength(2);
   });
 });
 

@@ -47,7 +47,7 @@ export function Chart({ title, words, about, spec, say, children }: ChartProps):
         <p>{words}</p>
         {about !== undefined && <p class="soft">{about}</p>}
       </figcaption>
-      <Picture spec={spec} />
+      <Picture spec={spec} say={say} />
       <Behind summary={say('as-table')}>{children}</Behind>
     </figure>
   );
@@ -74,7 +74,7 @@ export function Behind({
 }
 
 /** A drawn chart alone: what it shows must be said beside it. */
-export function Picture({ spec }: { spec: ChartSpec }): JSX.Element {
+export function Picture({ spec, say }: Pick<ChartProps, 'spec' | 'say'>): JSX.Element {
   const studio = useContext(StudioContext);
   if (studio) {
     // Bars stand two beside each other.
@@ -82,24 +82,36 @@ export function Picture({ spec }: { spec: ChartSpec }): JSX.Element {
     const drawn = studio.easel.drawChart(spec, { ...studio, width }).outerHTML;
     return <div class="picture" dangerouslySetInnerHTML={{ __html: drawn }} />;
   }
-  return <LivePicture spec={spec} />;
+  return <LivePicture spec={spec} say={say} />;
 }
 
-function LivePicture({ spec }: { spec: ChartSpec }): JSX.Element {
+function LivePicture({ spec, say }: Pick<ChartProps, 'spec' | 'say'>): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
   const width = useWidth(holder);
   const drawing = useContext(DrawingContext);
   const print = useMemo(() => JSON.stringify(spec), [spec]);
   useEffect(() => {
     if (!drawing || width === 0) return undefined;
     let isWanted = true;
-    void drawing.draw(spec, width).then((markup) => holder.current && hang(markup, holder.current, () => isWanted));
+    drawing
+      .draw(spec, width)
+      .then((markup) => holder.current && hang(markup, holder.current, () => isWanted))
+      .then(
+        () => isWanted && setFailed(false),
+        () => isWanted && setFailed(true),
+      );
     return () => {
       isWanted = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same figures are not drawn again
   }, [print, width, drawing]);
-  return <div class="picture" ref={holder} />;
+  return (
+    <>
+      <div class="picture" ref={holder} />
+      {failed && <p class="soft">{say('not-drawn')}</p>}
+    </>
+  );
 }
 
 /**
@@ -154,15 +166,18 @@ export async function fetchEasel(): Promise<typeof Easel> {
 /** Null until `fetchEasel` has it. */
 export const easelAtHand = (): Studio['easel'] | null => fetched;
 
-/** The path picture laid out; null until it is. */
-export function useLaid(paths: PathFigures, width: number): LaidPaths | null {
+/** The path picture laid out; null until it is, or that it could not be. */
+export function useLaid(paths: PathFigures, width: number): LaidPaths | 'failed' | null {
   const studio = useContext(StudioContext);
   const drawing = useContext(DrawingContext);
-  const [laid, setLaid] = useState<LaidPaths | null>(null);
+  const [laid, setLaid] = useState<LaidPaths | 'failed' | null>(null);
   useEffect(() => {
     if (!drawing) return undefined;
     let isWanted = true;
-    void drawing.lay(paths, width).then((found) => isWanted && setLaid(found));
+    drawing.lay(paths, width).then(
+      (found) => isWanted && setLaid(found),
+      () => isWanted && setLaid('failed'),
+    );
     return () => {
       isWanted = false;
     };

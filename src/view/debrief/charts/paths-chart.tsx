@@ -64,7 +64,8 @@ interface Attention {
 function Picture(props: PathsProps & { width: number }): JSX.Element | null {
   const { figures, text, say, width } = props;
   const { paths } = figures;
-  const laid = useLaid(paths, width - NAMES);
+  const found = useLaid(paths, width - NAMES);
+  const laid = found === 'failed' ? null : found;
   const studio = useContext(StudioContext);
   const there = useGrowing(laid ? Math.max(laid.ribbons.length, laid.blocks.length) : 0, SOME);
   const [attention, setAttention] = useState<Attention>({ pointed: null, focused: null, held: null });
@@ -88,6 +89,7 @@ function Picture(props: PathsProps & { width: number }): JSX.Element | null {
       )),
     [about],
   );
+  if (found === 'failed') return <p class="soft">{say('not-drawn')}</p>;
   if (!laid) return null;
   // It grows from above.
   const steps = (laid.blocks[Math.min(there, laid.blocks.length) - 1]?.node.step ?? 0) + 1;

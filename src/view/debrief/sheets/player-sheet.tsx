@@ -28,7 +28,7 @@ export function PlayerSheetPage(props: SheetProps): JSX.Element {
       </p>
       {figures.lastDay && <Numbers {...props} />}
       <p class="soft">{say('sheet.line')}</p>
-      <Picture spec={{ kind: 'line', values: participation, marks: marked.map((one) => one.week) }} />
+      <Picture spec={{ kind: 'line', values: participation, marks: marked.map((one) => one.week) }} say={say} />
       <Timeline {...props} />
       <Room question={say('sheet.question-1')} lines={3} />
       <Room question={say('sheet.question-2')} lines={3} />
