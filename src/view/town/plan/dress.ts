@@ -1,6 +1,6 @@
 /** A member of a group in a place: painted or not, what is in their hands, how they lean and look. */
 import type { Board, Spot } from '../boards/board.ts';
-import type { Prop } from '../draw/people/hand-props.ts';
+import { AIDS, type Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
 import { facingOf, facingWorker, leanOf } from './facing.ts';
 import { underTarp } from './feast.ts';
@@ -36,7 +36,7 @@ export function underRoof({ ground }: Board, at: Spot): boolean {
 
 function holds(member: CastMember, stand: Stand, rain: boolean): Prop {
   const own = member.look.prop ?? 'none';
-  if (own === 'wheelchair' || own === 'rollator') return own;
+  if (AIDS.has(own)) return own;
   if (member.look.age === 'child') return seedOf(member.id) % 3 === 0 && stand.sit !== true ? 'ball' : 'none';
   if (rain && seedOf(member.id) % 5 < 3) return 'umbrella';
   if (stand.prop !== undefined && stand.prop !== 'none') return stand.prop;

@@ -1,18 +1,8 @@
 /** Hair and headwear, cut from paper around a turned head. */
 import type { Look } from '../../../../core/scenario/look.ts';
 import { darken, lighten } from '../palette.ts';
-import { oval, type Brush } from '../pen.ts';
-
-export interface Head {
-  readonly brush: Brush;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  /** −1 looks left, 1 looks right. */
-  readonly way: -1 | 1;
-  readonly back: boolean;
-  readonly wood: string;
-}
+import { oval } from '../pen.ts';
+import { drawDownTo, drawStrands, drawTail, drawWaves, type Head } from './locks.ts';
 
 type Cut = (head: Head, colour: string) => void;
 
@@ -78,71 +68,13 @@ function drawAfro(head: Head): void {
   if (!back) drawFace(head, [0.78, 0.84]);
 }
 
-/** Strands that hang from the crown: braids in beads, locs as ropes. */
-function drawStrands({ brush, x, y, r, way, back }: Head, colour: string, braided: boolean): void {
-  const places = back ? [-0.85, -0.45, 0, 0.45, 0.85] : braided ? [-0.98, 0.9] : [-1.04, -0.82, -0.6, 1];
-  const shade = [darken(colour, 0.2), colour, lighten(colour, 0.14)] as const;
-  const length = r * (braided ? 2.1 : 1.55);
-  for (const [index, place] of (back && braided ? [-0.5, 0.5] : places).entries()) {
-    const from = x + way * place * r;
-    const short = place === 1 ? 0.62 : 1;
-    if (braided) {
-      for (let bead = 0; bead < 6; bead += 1) {
-        brush.fillStyle = shade[bead % 2 === 0 ? 1 : 0];
-        oval(brush, [from + (back ? 0 : way * place * 0.5), y + r * 0.2 + (bead * length) / 6], 1.5 - bead * 0.1, 1.3);
-        brush.fill();
-      }
-      continue;
-    }
-    brush.strokeStyle = shade[index % 3] ?? colour;
-    brush.lineWidth = 1.9;
-    brush.lineCap = 'round';
-    brush.beginPath();
-    brush.moveTo(from * 0.96 + x * 0.04, y - r * 0.2);
-    brush.quadraticCurveTo(from + way * place * 1.2, y + length * 0.4, from, y + length * short);
-    brush.stroke();
-  }
-}
-
-function drawTail({ brush, x, y, r, way, back }: Head, colour: string): void {
-  const from = back ? x : x - way * r * 0.86;
-  brush.beginPath();
-  brush.moveTo(from - 1.2, y - r * 0.42);
-  brush.bezierCurveTo(from - way * 4.4, y - r * 0.1, from - way * 3.4, y + r * 0.9, from - way * 1.6, y + r * 1.7);
-  brush.bezierCurveTo(from + way * 0.6, y + r * 0.9, from + way * 0.4, y + r * 0.3, from + 1.2, y - r * 0.3);
-  brush.fill();
-  brush.fillStyle = lighten(colour, 0.5);
-  oval(brush, [from - way * 0.6, y - r * 0.3], 1.1, 0.9);
-  brush.fill();
-}
-
-/** A bob that falls in waves to the shoulders. */
-function drawWaves({ brush, x, y, r, way, back }: Head): void {
-  const out = r + 0.7;
-  const sides = back ? [-1, 1] : [-way];
-  for (const side of sides) {
-    for (const [fall, reach, size] of [
-      [0.1, 0.98, 0.42],
-      [0.55, 1.06, 0.44],
-      [1, 0.92, 0.42],
-      [1.35, 0.66, 0.36],
-    ] as const) {
-      oval(brush, [x + side * out * reach * 0.92, y + r * fall], r * size, r * 0.4);
-      brush.fill();
-    }
-  }
-  if (!back) return;
-  brush.fillRect(x - out * 0.8, y, out * 1.6, r * 1.3);
-  oval(brush, [x, y + r * 1.3], out * 0.78, r * 0.36);
-  brush.fill();
-}
-
 /** A cloth wound round the head and knotted on top. */
 function drawWrap(head: Head, colour: string): void {
   const { brush, x, y, r, way } = head;
   oval(brush, [x - way * r * 0.1, y - r * 0.98], r * 0.98, r * 0.68);
   brush.fill();
-  drawShell(head, head.back ? 0 : -way * 0.16, head.back ? -0.5 : 0.12);
+  if (head.back) drawDownTo(head, 0.26);
+  else drawShell(head, -way * 0.16, 0.12);
   brush.strokeStyle = lighten(colour, 0.34);
   brush.lineWidth = 0.7;
   for (const lift of [0.42, 0.78]) {
@@ -162,7 +94,16 @@ function drawPeak({ brush, x, y, r, way }: Head): void {
   brush.fill();
 }
 
-function drawTufts({ brush, x, y, r }: Head): void {
+/** Above the ears, and from behind the ring of hair between them. */
+function drawTufts({ brush, x, y, r, back }: Head): void {
+  if (back) {
+    brush.beginPath();
+    brush.moveTo(x - r, y - r * 0.1);
+    brush.quadraticCurveTo(x, y + r * 0.62, x + r, y - r * 0.1);
+    brush.quadraticCurveTo(x + r * 0.9, y + r * 0.8, x, y + r * 0.92);
+    brush.quadraticCurveTo(x - r * 0.9, y + r * 0.8, x - r, y - r * 0.1);
+    brush.fill();
+  }
   for (const side of [-1, 1]) {
     oval(brush, [x + side * r * 0.95, y + r * 0.05], r * 0.3, r * 0.42);
     brush.fill();
@@ -228,21 +169,20 @@ const NAPE: Readonly<Partial<Record<Look['hair'], number>>> = {
   ponytail: 0.28,
   braids: 0.2,
   curly: 0.12,
+  beanie: 0.26,
+  cap: 0.3,
 };
 
 function drawBack(head: Head, hair: Look['hair'], colour: string): void {
   const { brush, x, y, r } = head;
   const out = r + 0.55;
-  brush.beginPath();
-  if (hair === 'cap' || hair === 'beanie') brush.arc(x, y, out, Math.PI * 0.95, Math.PI * 2.05);
+  const nape = NAPE[hair];
+  if (nape !== undefined) drawDownTo(head, nape);
   else {
-    const nape = NAPE[hair];
-    const open = nape === undefined ? 0 : Math.PI * (0.5 - nape);
-    brush.arc(x, y, out, Math.PI - open, Math.PI * 2 + open);
-    if (nape !== undefined)
-      brush.quadraticCurveTo(x, y + out * Math.sin(open) + r * 0.34, x - out * Math.cos(open), y + out * Math.sin(open));
+    brush.beginPath();
+    brush.arc(x, y, out, Math.PI, Math.PI * 2);
+    brush.fill();
   }
-  brush.fill();
   if (hair === 'bun') {
     oval(brush, [x, y - r * 0.9], r * 0.42);
     brush.fill();
@@ -259,15 +199,16 @@ function drawBack(head: Head, hair: Look['hair'], colour: string): void {
   if (hair === 'waves') drawWaves(head);
   if (hair === 'cap' || hair === 'beanie') {
     brush.fillStyle = darken(colour, 0.3);
-    brush.fillRect(x - out * 0.96, y - 0.2, out * 1.92, 1.2);
+    brush.fillRect(x - out * 0.96, y + (hair === 'cap' ? 1.2 : 1.9), out * 1.92, 1);
   }
   if (hair !== 'long' && hair !== 'bob') return;
   const fall = hair === 'long' ? 1.35 : 0.9;
   brush.beginPath();
-  brush.moveTo(x - out, y);
+  // Laid a little over the upper half, or the seam shows.
+  brush.moveTo(x - out, y - 0.6);
   brush.lineTo(x - out + 0.6, y + r * fall);
   brush.quadraticCurveTo(x, y + r * (fall + 0.35), x + out - 0.6, y + r * fall);
-  brush.lineTo(x + out, y);
+  brush.lineTo(x + out, y - 0.6);
   brush.fill();
 }
 

@@ -5,8 +5,11 @@ import { fill, oval, type Brush } from '../pen.ts';
 import { drawRollator } from './aids.ts';
 import type { Hands } from './limbs.ts';
 
-/** What a person brings, or an umbrella against the weather of the moment. */
-export type Prop = (typeof PROPS)[number] | 'umbrella';
+/** What a person brings, an umbrella against the weather of the moment, or the forms that go along with the worker. */
+export type Prop = (typeof PROPS)[number] | 'umbrella' | 'papers';
+
+/** What somebody needs to get about: never left behind for something else. */
+export const AIDS: ReadonlySet<Prop> = new Set(['wheelchair', 'rollator', 'cane']);
 
 interface Held {
   readonly brush: Brush;
@@ -105,6 +108,21 @@ function drawBox({ brush, way, paint }: Held): void {
   fill(brush, alpha(PAPER.kraftDark, 0.6), [x - 4.6, -10.9, 9.2, 0.5]);
 }
 
+/** An armful of forms, as high as the chin, with strips that mark what is overdue. */
+function drawPapers({ brush, way }: Held): void {
+  const x = way * 3.2;
+  for (let sheet = 0; sheet < 7; sheet += 1) {
+    const out = ((sheet * 5) % 3) - 1;
+    fill(brush, sheet % 2 === 0 ? PAPER.ivory : darken(PAPER.ivory, 0.16), [x - 4.2 + out * 0.5, -9.4 - sheet * 1.35, 8.4, 1.35]);
+  }
+  for (const [dx, y, colour] of [
+    [-3, -11, PAPER.tomato],
+    [1.6, -13.6, PAPER.mustard],
+    [-0.8, -16.2, PAPER.tomato],
+  ] as const)
+    fill(brush, colour, [x + dx, y, 1.3, 3.2]);
+}
+
 const UMBRELLAS = [PAPER.sky, PAPER.tomato, PAPER.cream, PAPER.teal, PAPER.mustard, PAPER.sky] as const;
 
 /** A paper umbrella over the head: six folded gores on a stick. */
@@ -147,6 +165,7 @@ function drawBag({ brush, way, paint }: Held): void {
 
 const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
   umbrella: drawUmbrella,
+  papers: drawPapers,
   broom: drawBroom,
   can: drawCan,
   ball: drawBall,
@@ -166,7 +185,21 @@ const DRAW: Readonly<Partial<Record<Prop, (held: Held) => void>>> = {
 };
 
 export function drawProp(brush: Brush, prop: Prop, style: Omit<Held, 'brush' | 'paint'>): void {
+  brush.save();
+  // Held before the body it shows past it from behind as well.
+  if (style.back && HANDS[prop] === 'both') brush.translate(style.way * 4.4, -1.6);
   DRAW[prop]?.({ ...style, brush, paint: (colour) => dormant(colour, style.life) });
+  brush.restore();
+}
+
+/** A rollator whose owner sits down: before the knees, or behind the back of who sits turned away, so that it is never out of reach. */
+export function drawParked(brush: Brush, style: Omit<Held, 'brush' | 'paint'>): void {
+  const { way, back } = style;
+  brush.save();
+  if (back) brush.translate(way * -17, 8.5);
+  else brush.translate(way * 4.5, 2.2);
+  drawRollator(style, brush);
+  brush.restore();
 }
 
 const HANDS: Readonly<Partial<Record<Prop, Hands>>> = {
@@ -178,6 +211,7 @@ const HANDS: Readonly<Partial<Record<Prop, Hands>>> = {
   plate: 'both',
   laptop: 'both',
   folder: 'both',
+  papers: 'both',
 };
 
 /** What the hands do with it: most things take one hand. */

@@ -141,7 +141,12 @@ function swung(body: Body, arm: Arm, side: -1 | 1): Arm {
   };
 }
 
-function drawArm({ brush, wood }: Body, { shoulder, elbow, hand }: Arm, { side, tint }: { side: -1 | 1; tint: string }): void {
+interface Sleeve {
+  readonly side: -1 | 1;
+  readonly tint: string;
+}
+
+function drawSleeve({ brush }: Body, { shoulder, elbow, hand }: Arm, { side, tint }: Sleeve): void {
   brush.strokeStyle = tint;
   brush.lineWidth = 2.7;
   brush.lineCap = 'round';
@@ -151,6 +156,13 @@ function drawArm({ brush, wood }: Body, { shoulder, elbow, hand }: Arm, { side, 
   brush.lineTo(elbow[0] * side, elbow[1]);
   brush.lineTo(hand[0] * side, hand[1]);
   brush.stroke();
+}
+
+function drawArm(body: Body, arm: Arm, sleeve: Sleeve): void {
+  drawSleeve(body, arm, sleeve);
+  const { brush, wood } = body;
+  const { side } = sleeve;
+  const { elbow, hand } = arm;
   const [dx, dy] = [hand[0] - elbow[0], hand[1] - elbow[1]];
   const reach = 1.1 / Math.max(0.1, Math.hypot(dx, dy));
   brush.fillStyle = wood;
@@ -158,15 +170,18 @@ function drawArm({ brush, wood }: Body, { shoulder, elbow, hand }: Arm, { side, 
   brush.fill();
 }
 
+/** Arms whose hands are out of sight before the body. */
+const BEHIND: Arm = { shoulder: [5, -17.2], elbow: [6.6, -14.6], hand: [6.4, -12.4] };
+const CARRYING: Arm = { shoulder: [5, -17.2], elbow: [7.9, -13.2], hand: [6.2, -11.8] };
+
 /** The arm away from the viewer lies behind the body when somebody is seen from behind and holds something in front. */
 export function drawArms(body: Body, hands: Hands, layer: 'behind' | 'before'): void {
   const { way, back, coat } = body;
   const forwardHands = hands === 'both' || hands === 'push' || hands === 'lap';
   if (layer === 'behind' && !(back && forwardHands)) return;
   if (layer === 'before' && back && forwardHands) {
-    // From behind one sees the upper arms only.
-    for (const side of [-1, 1] as const)
-      drawArm(body, { shoulder: [5, -17.2], elbow: [6.6, -14.6], hand: [6.4, -12.4] }, { side, tint: darken(coat, 0.3) });
+    // From behind one sees the upper arms only: of who carries, elbows out.
+    for (const side of [-1, 1] as const) drawSleeve(body, hands === 'both' ? CARRYING : BEHIND, { side, tint: darken(coat, 0.3) });
     return;
   }
   const other = -way as -1 | 1;

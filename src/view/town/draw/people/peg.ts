@@ -7,9 +7,10 @@ import { PAPER, alpha, darken, dormant, lighten } from '../palette.ts';
 import { oval, type Brush } from '../pen.ts';
 import { drawChair } from './aids.ts';
 import { drawHood, drawLanyard, drawScarf, drawTorso, type Body } from './body.ts';
-import { drawHair, type Head } from './hair.ts';
-import { drawProp, handsFor, type Prop } from './hand-props.ts';
+import { drawHair } from './hair.ts';
+import { drawParked, drawProp, handsFor, type Prop } from './hand-props.ts';
 import { drawArms, drawLegs, type Hands } from './limbs.ts';
+import type { Head } from './locks.ts';
 import { COAT_PAPER, HAIR_PAPER, WOOD, isCloth, legsOf } from './wardrobe.ts';
 
 /** Where a peg looks on the screen: down-left, down-right, up-left, up-right. */
@@ -149,6 +150,7 @@ function bodyOf(brush: Brush, peg: Peg): Body {
 
 function handsOf({ prop, wave, talks, sit }: Peg): Hands {
   if (wave === true) return 'wave';
+  if (sit === true && prop === 'rollator') return 'lap';
   const holding = handsFor(prop);
   if (holding !== 'rest') return holding;
   if (talks === true) return 'talk';
@@ -167,12 +169,13 @@ export function drawPeg(brush: Brush, peg: Peg): void {
   const wheels = peg.prop === 'wheelchair';
   // Over the head, and so always before it.
   const over = peg.prop === 'umbrella';
+  const parked = body.sit && peg.prop === 'rollator';
   brush.save();
   brush.scale(size, size);
   drawContact(brush);
   if (wheels) drawChair(held, brush, 'behind');
   brush.rotate(((peg.lean ?? 0) * way * Math.PI) / 180);
-  if (back && !over) drawProp(brush, peg.prop, held);
+  if (back && !over && !parked) drawProp(brush, peg.prop, held);
   drawArms(body, hands, 'behind');
   drawLegs(body);
   if (!back) drawHood(body);
@@ -182,7 +185,8 @@ export function drawPeg(brush: Brush, peg: Peg): void {
   drawArms(body, hands, 'before');
   if (body.player && !back) drawLanyard(body);
   drawHead(body);
-  if (!back || over) drawProp(brush, peg.prop, held);
+  if (parked) drawParked(brush, held);
+  else if (!back || over) drawProp(brush, peg.prop, held);
   if (wheels) drawChair(held, brush, 'before');
   brush.restore();
 }
