@@ -58,11 +58,17 @@ function heads(): Specimen[] {
 }
 
 function holders(): Specimen[] {
-  return [...PROPS, 'umbrella' as const].flatMap((prop) =>
-    (['r', 'bl'] as const).map((facing) =>
+  const turned = ['r', 'bl'] as const;
+  const standing = [...PROPS, 'umbrella' as const, 'papers' as const].flatMap((prop) =>
+    turned.map((facing) =>
       peg(`holds ${prop} ${facing}`, { form: 'trousers', coat: 'teal' }, { prop, facing, sit: prop === 'wheelchair' }),
     ),
   );
+  // Nobody leaves behind what one needs to get about.
+  const seated = (['rollator', 'cane'] as const).flatMap((prop) =>
+    turned.map((facing) => peg(`sits with ${prop} ${facing}`, { age: 'elder', hairColour: 'grey' }, { prop, facing, sit: true })),
+  );
+  return [...standing, ...seated];
 }
 
 function ages(): Specimen[] {
@@ -72,6 +78,7 @@ function ages(): Specimen[] {
 }
 
 const LEVELS = [10, 50, 90] as const;
+const GRADES = ['low', 'middle', 'high'] as const;
 
 function withPhase(snapshot: TownSnapshot, phase: TownSnapshot['groups'][number]['phase']): TownSnapshot {
   return { ...snapshot, groups: snapshot.groups.map((group) => ({ ...group, phase })) };
@@ -135,6 +142,16 @@ function plants(): Specimen[] {
   return [...trees, ...laden, ...planters, { name: 'reeds', sprite: { kind: 'reeds', seed: 5 } }];
 }
 
+/** What the worker brings along, by what the team is like. */
+function luggage(): Specimen[] {
+  return GRADES.flatMap((forms) =>
+    GRADES.map((flask): Specimen => ({
+      name: `work bag, pressure ${forms}, climate ${flask}`,
+      sprite: { kind: 'work-bag', forms, flask },
+    })),
+  );
+}
+
 /** What hangs above the board. */
 function signs(): Specimen[] {
   return [
@@ -177,6 +194,7 @@ export const PARTS: Readonly<Record<string, () => readonly Specimen[]>> = {
   holders,
   ages,
   plants,
+  luggage,
   signs,
   quarters,
   ...Object.fromEntries(BOARD_IDS.map((board) => [board, () => thingsOf(board)])),

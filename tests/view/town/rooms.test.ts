@@ -212,6 +212,20 @@ describe('the office', () => {
     expect(Math.min(...desks.map((desk) => distance(desk.at, manager(at('middle', 'high')))))).toBeLessThan(4);
   });
 
+  it.each(['participation', 'ties', 'trust'] as const)('shows %s of the neighbourhood by more than colour', (of) => {
+    const plans = [10, 50, 90].map((value) => planOf('kantoor', { at: ['balie'], values: { [of]: value } })) as [
+      TownPlan,
+      TownPlan,
+      TownPlan,
+    ];
+    const [low, middle, high] = plans;
+    const people = (plan: TownPlan) => plan.people.filter(({ group }) => group !== null).length;
+    const signs = (a: TownPlan, b: TownPlan) => differing(a, b).length + (people(a) === people(b) ? 0 : 1);
+    expect(signs(low, middle)).toBeGreaterThanOrEqual(1);
+    expect(signs(middle, high)).toBeGreaterThanOrEqual(1);
+    expect(signs(low, high)).toBeGreaterThanOrEqual(2);
+  });
+
   it('has more paper with every grade of pressure', () => {
     const sheets = (plan: TownPlan) =>
       plan.things.reduce(
@@ -259,6 +273,48 @@ describe.each(['huiskamer', 'vergaderkamer'] as const)('%s, by those who belong 
     expect(differing(low, middle).length).toBeGreaterThanOrEqual(least);
     expect(differing(middle, high).length).toBeGreaterThanOrEqual(least);
     expect(differing(low, high).length).toBeGreaterThanOrEqual(least + 1);
+  });
+});
+
+describe.each(['huiskamer', 'vergaderkamer'] as const)('%s, by the team of who comes in', (room) => {
+  const visit = (team: Partial<TownSnapshot>) => {
+    const { people, things } = planOf(room, { at: [BOARDS[room].spots[0]], town: { at: BOARDS[room].spots[0], ...team } });
+    const worker = people.find(({ id }) => id === 'worker');
+    const bag = things.find(({ sprite }) => sprite.kind === 'work-bag')?.sprite;
+    return [bag?.kind === 'work-bag' ? `${bag.forms} ${bag.flask}` : null, worker?.peg.prop, worker?.peg.lean];
+  };
+
+  it('shows climate and pressure by bag, flask, hands and bearing', () => {
+    expect(visit({ climate: 40, pressure: 46 })).toEqual(['low low', 'none', -4]);
+    expect(visit({ climate: 58, pressure: 68 })).toEqual(['high high', 'papers', 2]);
+  });
+
+  it('leaves no bag where nobody came', () => {
+    const { things } = planOf(room, { town: { after: true } });
+    expect(things.some(({ sprite }) => sprite.kind === 'work-bag')).toBe(false);
+  });
+});
+
+describe('what one needs to get about', () => {
+  const withAid = (prop: NonNullable<Look['prop']>): TownPlan => {
+    const cast = castBoard(boardOf('vergaderkamer'), {
+      people: [{ id: 'wie', group: 'groep', look: { ...LOOK, age: 'elder', prop } }],
+      groups: [{ id: 'groep', place: 'kring' }],
+      places: [{ id: 'kring', board: 'vergaderkamer', spot: 'kring' }],
+    });
+    const state: State = { id: 'groep', participation: raw(60), ties: raw(60), trust: raw(60), phase: 'carries' };
+    const told = { talk: 'kring', speakers: ['wie'] };
+    return planTown({ board: 'vergaderkamer', ...QUIET_WEEK, at: 'kring', groups: [state], shows: ['kring'], ...told }, cast);
+  };
+
+  it.each(['rollator', 'cane'] as const)('stays at hand of who sits down: %s', (prop) => {
+    const person = withAid(prop).people.find(({ id }) => id === 'wie');
+    expect([person?.peg.sit, person?.peg.prop]).toEqual([true, prop]);
+  });
+
+  it('is a chair of its own for who has one', () => {
+    const person = withAid('wheelchair').people.find(({ id }) => id === 'wie');
+    expect([person?.peg.sit, person?.peg.prop]).toEqual([false, 'wheelchair']);
   });
 });
 

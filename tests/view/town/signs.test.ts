@@ -96,6 +96,34 @@ describe.each(OUTDOORS)('%s at 0.1, 0.5 and 0.9', (id) => {
     expect(towns[2]!.warmth).toBeLessThan(towns[0]!.warmth);
   });
 
+  it('tells the climate of the team by the flask and the bearing of the worker, its pressure by bag and hands', () => {
+    const signs = (team: Partial<TownSnapshot>) => {
+      const town = planOn(cast, { participation: 50 }, team);
+      const bag = town.things.find(({ sprite }) => sprite.kind === 'work-bag')?.sprite;
+      const worker = town.people.find(({ id: who }) => who === WORKER_ID);
+      return {
+        ...(bag?.kind === 'work-bag' ? { flask: bag.flask, forms: bag.forms } : {}),
+        prop: worker?.peg.prop,
+        lean: worker?.peg.lean,
+      };
+    };
+    const [cold, fair, warm] = [40, 49, 58].map((climate) => signs({ climate }));
+    expect([cold?.flask, fair?.flask, warm?.flask]).toEqual(['low', 'middle', 'high']);
+    expect(isRising([cold?.lean ?? 0, fair?.lean ?? 0, warm?.lean ?? 0])).toBe(true);
+    const pressed = [46, 56, 68].map((pressure) => signs({ pressure }));
+    expect(pressed.map(({ forms }) => forms)).toEqual(['low', 'middle', 'high']);
+    expect(pressed.map(({ prop }) => prop)).toEqual(['none', 'folder', 'papers']);
+  });
+
+  it('has room for the bag at every spot, and nobody on it', () => {
+    for (const spot of Object.keys(cast.spots)) {
+      const town = planOn(cast, { participation: 90 }, { at: spot });
+      const bag = town.things.find(({ sprite }) => sprite.kind === 'work-bag');
+      expect(bag, spot).toBeDefined();
+      for (const one of town.people) expect(distance(one.at, bag!.at), `${spot} ${one.id}`).toBeGreaterThan(0.7);
+    }
+  });
+
   it('parts no square that is laid for a feast', () => {
     const groups: TownSnapshot['groups'] = Object.keys(cast.homes).map((group, index) => {
       const participation = index % 2 === 0 ? 70 : 4;

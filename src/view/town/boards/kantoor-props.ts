@@ -3,6 +3,7 @@ import type { Grade } from '../draw/interior/shell.ts';
 import { PAPER } from '../draw/palette.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import type { PropRule, Spot } from './board.ts';
+import { VISITORS } from './kantoor-visitors.ts';
 import { chair, fixed, glassWall, graded, lowWall, span, type ChairLook } from './room-rules.ts';
 
 const OFFICE: ChairLook = { colour: '#6F8C8B', style: 'office' };
@@ -168,11 +169,6 @@ function walls(): PropRule[] {
         high: { kind: 'coat-rack', side: 'L', coats: 6 },
       },
     ),
-    ...graded(
-      'climate',
-      { id: 'map', at: [28.4, 0], depth: 0.2 },
-      by((life) => ({ kind: 'wall-map', life })),
-    ),
   ];
 }
 
@@ -255,7 +251,6 @@ function frontDesk(): PropRule[] {
       { id: 'reception', at: [29.4, 18.8] },
       by((life) => ({ kind: 'reception', life })),
     ),
-    fixed('bench', [33.2, 20.4], { kind: 'bench', colour: PAPER.ply, axis: 'y' }),
     ...graded(
       'pressure',
       { id: 'copier', at: [13.6, 21] },
@@ -321,4 +316,5 @@ export const KANTOOR_PROPS: readonly PropRule[] = [
   ...talkRoom(),
   ...frontDesk(),
   ...ownChair(),
+  ...VISITORS,
 ];

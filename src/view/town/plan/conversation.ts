@@ -1,9 +1,11 @@
 /** The worker, and those who are in conversation with them. */
 import type { Seat, Spot } from '../boards/board.ts';
+import { AIDS } from '../draw/people/hand-props.ts';
 import type { Facing } from '../draw/people/peg.ts';
 import { lifeOf, nearestDoor } from './dress.ts';
 import { facingOf, facingWorker, NEARNESS } from './facing.ts';
 import { toward } from './gathering.ts';
+import { bearingOf } from './luggage.ts';
 import { levelOf, type Level } from './reading.ts';
 import { seatsAt, type Scene } from './scene.ts';
 import type { CastMember, PersonPlan } from './town-plan.ts';
@@ -45,7 +47,7 @@ function planSpeaker(scene: Scene, person: CastMember, [sx, sy]: Spot, worker: S
   const lean = seat !== null ? 0 : trust === 'low' ? -4 : trust === 'high' ? 3 : 0;
   const door = nearestDoor(cast.board.groups[person.group ?? '']?.doors ?? [cast.board.entry], at);
   const facing = seat === null ? facingWorker(at, worker, trust) : facingFrom(seat, worker, trust);
-  const prop = seat === null || own === 'phone' || own === 'cup' ? own : 'none';
+  const prop = seat === null || AIDS.has(own) || own === 'phone' || own === 'cup' ? own : 'none';
   return {
     id: person.id,
     group: person.group,
@@ -82,6 +84,6 @@ export function planWorker({ worker, reading, cast }: Pick<Scene, 'worker' | 're
     coat: 'teal',
     collar: 'scarf',
   };
-  const peg = { look, life: 1, facing: facing.startsWith('b') ? 'r' : facing, prop: 'folder', player: true } as const;
+  const peg = { look, life: 1, facing: facing.startsWith('b') ? 'r' : facing, ...bearingOf(reading), player: true } as const;
   return [{ id: WORKER_ID, group: null, peg, at: worker, door: cast.board.entry, speaks: false }];
 }

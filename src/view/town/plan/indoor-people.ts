@@ -5,9 +5,10 @@
 import type { Seat, Spot } from '../boards/board.ts';
 import type { StaffPlan } from '../boards/room-layout.ts';
 import { hasBackInFront } from '../draw/interior/seats.ts';
-import type { Prop } from '../draw/people/hand-props.ts';
+import { AIDS, type Prop } from '../draw/people/hand-props.ts';
 import { seedOf } from '../seeded.ts';
 import { toward } from './gathering.ts';
+import { bagBeside } from './luggage.ts';
 import { Places, type Stay } from './indoor-places.ts';
 import { gradeOf } from './indoors.ts';
 import { drawNeighbour } from './neighbours.ts';
@@ -88,7 +89,7 @@ const IN_HAND: readonly Prop[] = ['cup', 'none', 'none', 'cup', 'none'];
 /** What somebody holds indoors: a cup, or what one needs to get about. */
 function heldBy({ id, look }: CastMember, sit: boolean, warm: boolean): Prop {
   const own = look.prop ?? 'none';
-  if (own === 'wheelchair' || own === 'rollator' || own === 'cane') return sit && own !== 'wheelchair' ? 'none' : own;
+  if (AIDS.has(own)) return own;
   if (sit) return 'none';
   return warm ? (IN_HAND[seedOf(id) % IN_HAND.length] ?? 'none') : own === 'phone' || own === 'folder' ? own : 'none';
 }
@@ -171,7 +172,7 @@ function planSpeakers(indoors: Indoors): PersonPlan[] {
       look: person.look,
       life: state === undefined ? 1 : lifeOf(state, person.id),
       facing: sit ? seat.facing : facingWorker(at, worker, trust),
-      prop: sit ? 'none' : own,
+      prop: sit && !AIDS.has(own) ? 'none' : own,
       sit,
       lean: sit ? 0 : trust === 'low' ? -4 : trust === 'high' ? 3 : 0,
     } as const;
@@ -234,7 +235,8 @@ export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
   const outside = outsideOf(reading, cast);
   const worker = reading.after || spot === undefined ? null : (outside?.at ?? spot.stand);
   const places = new Places(reading, cast);
-  if (worker !== null) places.take(worker);
+  const bag = worker === null ? null : bagBeside(cast.board, worker);
+  for (const at of [worker, bag]) if (at !== null) places.take(at);
   const indoors: Indoors = { reading, cast, places, worker };
   const speakers = planSpeakers(indoors);
   if (worker !== null) places.keepClear(worker, speakers.length > 0 ? BERTH.worker : BERTH.alone);

@@ -10,6 +10,7 @@ import { dress, underRoof } from './dress.ts';
 import { NEARNESS } from './facing.ts';
 import { feastGround } from './feast.ts';
 import { gather, toward, type Stand } from './gathering.ts';
+import { bagBeside } from './luggage.ts';
 import { drawNeighbour } from './neighbours.ts';
 import { countOut, isFoul, levelOf, type GroupState, type TownReading } from './reading.ts';
 import { distance, Room } from './room.ts';
@@ -147,7 +148,7 @@ function planGroup(scene: Scene, state: GroupState): PersonPlan[] {
 }
 
 /** Put away for an umbrella. */
-const FREE_HANDS: ReadonlySet<Prop> = new Set(['none', 'bag', 'phone', 'cup', 'plate', 'ball', 'broom', 'cane']);
+const FREE_HANDS: ReadonlySet<Prop> = new Set(['none', 'bag', 'phone', 'cup', 'plate', 'ball', 'broom']);
 
 /** A place is never dead: somebody buys bread, one child is out. */
 function planPassers({ reading, room, cast }: Scene): PersonPlan[] {
@@ -176,6 +177,8 @@ export function planPeople(reading: TownReading, cast: Cast): PersonPlan[] {
   const place = cast.board.spots[talk ?? at ?? ''];
   const worker = reading.after || place === undefined ? null : place.stand;
   const room = new Room(cast.board, blockingPlots(reading, cast), worker);
+  const bag = worker === null ? null : bagBeside(cast.board, worker);
+  if (bag !== null) room.take(bag, 1.1);
   const scene: Scene = { reading, cast, room, worker, seats: tableSeats({ cast, reading }), circles: 0 };
   const speakers = planSpeakers(scene);
   const passers = planPassers(scene);

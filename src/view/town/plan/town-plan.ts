@@ -11,6 +11,8 @@ import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
 import { planIndoors } from './indoor-people.ts';
 import { clearGlass, gradeOf, planShell, planWindows } from './indoors.ts';
+import { WORKER_ID } from './conversation.ts';
+import { planLuggage } from './luggage.ts';
 import { planPeople } from './people.ts';
 import { tensionLevel } from './tension.ts';
 import { planThings } from './things.ts';
@@ -110,6 +112,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
   const reading = readTown(snapshot, cast);
   const { room } = cast.board;
   const people = room === undefined ? planPeople(reading, cast) : planIndoors(reading, cast);
+  const worker = people.find(({ id }) => id === WORKER_ID)?.at;
   const windows = room === undefined ? [] : planWindows(reading, room);
   return {
     ground: planGround(reading, cast.board),
@@ -121,7 +124,12 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     season: room === undefined ? reading.season : 'summer',
     warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
-    things: [...clearGlass(planThings(reading, cast), reading, room), ...windows, ...planTags(people)],
+    things: [
+      ...clearGlass(planThings(reading, cast), reading, room),
+      ...windows,
+      ...planLuggage(reading, cast.board, worker),
+      ...planTags(people),
+    ],
     people,
     talk: reading.talk,
     at: reading.at,

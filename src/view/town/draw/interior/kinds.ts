@@ -9,6 +9,7 @@ import * as office from './office.ts';
 import * as partitions from './partitions.ts';
 import * as seats from './seats.ts';
 import * as shell from './shell.ts';
+import * as map from './wall-map.ts';
 import * as hung from './wall-things.ts';
 import { drawRoomWindow, type RoomWindow } from './windows.ts';
 
@@ -19,7 +20,8 @@ export interface RoomKinds {
   'board-strips': { strips: number };
   clock: { alarm: hung.Grade3 };
   'mug-shelf': { mugs: number; life: number };
-  'wall-map': { life: number };
+  'wall-map': map.WallMap;
+  'map-threads': { count: number };
   photos: hung.Photos;
   'coat-rack': { side: Side; coats: number };
   'plan-sheet': hung.PlanSheet;
@@ -83,7 +85,8 @@ const WALLS = {
   'board-strips': { extent: () => along('L', 6.6, 2), draw: hung.drawBoardStrips },
   clock: { extent: () => ({ x: [-1, 1], y: [0, 0.4], z: [3, 5.6] }), draw: hung.drawClock },
   'mug-shelf': { extent: () => along('L', 4, 4.2), draw: hung.drawMugShelf },
-  'wall-map': { extent: () => along('L', 4.6, 5), draw: hung.drawWallMap },
+  'wall-map': { extent: () => along('L', 4.6, 5), draw: map.drawWallMap },
+  'map-threads': { extent: () => along('L', 4.6, 5), draw: map.drawMapThreads, grain: 0 },
   photos: { extent: ({ side }) => along(side, 5.4, 4.2), draw: hung.drawPhotos },
   'coat-rack': { extent: ({ side }) => along(side, 3.2, 3.6), draw: hung.drawCoatRack },
   'plan-sheet': { extent: () => along('L', 5.2, 5), draw: hung.drawPlanSheet },

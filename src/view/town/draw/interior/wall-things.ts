@@ -1,10 +1,10 @@
-/** What hangs on a wall: boards, clock, shelf, map, photographs, coats. Local origin: left end, on the floor line. */
+/** What hangs on a wall: boards, clock, shelf, photographs, coats. Local origin: left end, on the floor line. */
 import { seeded } from '../../seeded.ts';
-import { PAPER, alpha, darken, dormant, lighten, mix, type Side } from '../palette.ts';
+import { PAPER, alpha, darken, dormant, lighten, type Side } from '../palette.ts';
 import { fill, oval, type Brush, type Pen, type Rect } from '../pen.ts';
 import { hang } from './windows.ts';
 
-function shadow(brush: Brush, [u, v, w, h]: Rect): void {
+export function shadow(brush: Brush, [u, v, w, h]: Rect): void {
   fill(brush, alpha(PAPER.shade, 0.28), [u + 0.16, v - 0.18, w, h]);
 }
 
@@ -162,33 +162,6 @@ export function drawMugShelf(pen: Pen, { mugs, life }: { readonly mugs: number; 
 }
 
 /** The neighbourhood on the wall: pins where somebody knows somebody. */
-export function drawWallMap(pen: Pen, { life }: { readonly life: number }): void {
-  pen.face('L', [0, 0, 0], (brush) => {
-    shadow(brush, [0, 1.9, 4.4, 2.8]);
-    fill(brush, '#FBF6EA', [0, 1.9, 4.4, 2.8]);
-    fill(brush, mix('#C9CDC4', PAPER.sage, life * 0.8), [0.16, 2.06, 4.08, 2.48]);
-    fill(brush, mix('#B5BDBF', PAPER.water, life), [0.16, 2.2, 4.08, 0.4]);
-    fill(brush, '#EFE6D2', [1.3, 2.86, 1.7, 1.1]);
-    const brick = mix('#9B9590', PAPER.brickRose, life);
-    for (let house = 0; house < 5; house += 1) {
-      fill(brush, brick, [1.2 + house * 0.42, 4.14, 0.36, 0.26]);
-      fill(brush, brick, [0.5, 2.8 + house * 0.28, 0.45, 0.22]);
-    }
-    const pins = [
-      [1.6, 3.2],
-      [2.4, 3.6],
-      [0.7, 4.1],
-      [3.4, 3.3],
-      [3.7, 4],
-    ] as const;
-    pins.slice(0, Math.round(life * 5)).forEach(([x, y], pin) => {
-      brush.fillStyle = [PAPER.tomato, PAPER.teal, PAPER.mustard, PAPER.indigo][pin % 4] ?? PAPER.tomato;
-      oval(brush, [x, y], 0.13);
-      brush.fill();
-    });
-  });
-}
-
 export interface Photos {
   readonly side: Side;
   readonly count: number;

@@ -12,6 +12,7 @@ import * as play from './play.ts';
 import * as shopfront from './shopfront.ts';
 import * as street from './street.ts';
 import { drawTree, type Tree } from './trees.ts';
+import { drawWorkBag, type WorkBag } from './work-bag.ts';
 
 export interface PropKinds {
   tree: Tree;
@@ -68,6 +69,7 @@ export interface PropKinds {
   pool: { dusk: boolean };
   stacked: { seed: number };
   kit: { kit: feast.Kit };
+  'work-bag': WorkBag;
   tag: object;
   flag: object;
 }
@@ -187,6 +189,11 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
   },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
+  'work-bag': {
+    extent: around(1.9, 0.9, 1.8),
+    draw: drawWorkBag,
+    shadow: ({ forms }) => (forms === 'high' ? shade(1.9, 0.7, 0.8) : shade(1.1, 0.44, 0.7))(),
+  },
   tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: markers.drawTag, grain: 0 },
   flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: markers.drawFlag, grain: 0 },
 };
