@@ -1,5 +1,5 @@
 /** Faces for the gallery: adults and young people from parameters, as many as the game could need. */
-import type { Look } from '../../src/core/scenario/look.ts';
+import { WOODS, type Look } from '../../src/core/scenario/look.ts';
 import type { Gaze } from '../../src/view/overlay/portrait/bend.ts';
 import type { Mood } from '../../src/core/session/view.ts';
 import { drawNeighbour } from '../../src/view/town/plan/neighbours.ts';
@@ -18,6 +18,17 @@ export const NEIGHBOURS = Array.from({ length: 60 }, (_, index) => ({
   name: `${index + 1}`,
   look: drawNeighbour(`adult-${index}`, [0, 1, 2, 0]),
 }));
+
+/** Different heads on every wood: each must show each mood, at the size of a card, in colour and without. */
+const HEADS = {
+  soft: { hair: 'bob', hairColour: 'black', soft: true },
+  bearded: { hair: 'crop', hairColour: 'dark', beard: true, coat: 'moss' },
+  veiled: { hair: 'headscarf', hairColour: 'teal', soft: true, glasses: true, coat: 'sky' },
+  old: { age: 'elder', hair: 'tufts', hairColour: 'grey', moustache: true, glasses: true, coat: 'slate', collar: 'shirt' },
+  small: { age: 'child', hair: 'curly', hairColour: 'black', coat: 'mustard' },
+} as const satisfies Record<string, Partial<Look>>;
+
+export const ON_WOODS = WOODS.flatMap((wood) => Object.entries(HEADS).map(([name, look]) => face(`${wood}, ${name}`, { ...look, wood })));
 
 export const FACES = [
   face('one', { hair: 'headscarf', hairColour: 'plum', coat: 'sky', collar: 'drape', soft: true }),

@@ -4,7 +4,9 @@ import { render, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Portrait } from '../../src/view/overlay/portrait/portrait.tsx';
 import { bakeSprite } from '../../src/view/town/draw/catalog.ts';
-import { FACES, GAZES, MOODS, NEIGHBOURS } from './faces.ts';
+import scenarios from 'virtual:scenarios/all';
+import type { Look } from '../../src/core/scenario/look.ts';
+import { FACES, GAZES, MOODS, NEIGHBOURS, ON_WOODS } from './faces.ts';
 import { PARTS, type Specimen } from './specimens.ts';
 
 function Drawing({ specimen, scale }: { readonly specimen: Specimen; readonly scale: number }): JSX.Element {
@@ -41,6 +43,58 @@ function Faces({ size }: { readonly size: string }): JSX.Element {
   );
 }
 
+/** Every mood on every wood, from the front and turned, in colour and without. */
+function Moods({ size }: { readonly size: string }): JSX.Element {
+  return (
+    <div class={`row size-${size}`}>
+      {ON_WOODS.flatMap(({ name, look }) =>
+        (['front', 'left'] as const).flatMap((gaze) =>
+          ['', ' grey'].map((paint) => (
+            <figure key={`${name} ${gaze}${paint}`}>
+              <div class={`moods${paint}`}>
+                {MOODS.map((mood) => (
+                  <Portrait key={mood} look={look} mood={mood} gaze={gaze} />
+                ))}
+              </div>
+              <figcaption>
+                {name}, {gaze}
+              </figcaption>
+            </figure>
+          )),
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Everybody of every scenario once, with the peg on the board beside the portrait: one person to the eye. */
+const CAST = new Map(
+  Object.values(scenarios).flatMap(({ file }) => (file?.people ?? []).map(({ name, look }): [string, Look] => [name, look])),
+);
+
+function Cast({ size }: { readonly size: string }): JSX.Element {
+  return (
+    <div class={`row size-${size}`}>
+      {[...CAST].map(([name, look]) => (
+        <figure key={name} class="somebody">
+          <div class="moods">
+            {(['r', 'bl'] as const).map((facing) => (
+              <Drawing
+                key={facing}
+                specimen={{ name: '', sprite: { kind: 'peg', peg: { look, life: 1, facing, prop: look.prop ?? 'none' } } }}
+                scale={2}
+              />
+            ))}
+            <Portrait look={look} mood="neutral" />
+            <Portrait look={look} mood="warm" gaze="left" />
+          </div>
+          <figcaption>{name}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
 /** Sixty people side by side, in every mood and turned every way. */
 function Neighbours({ size }: { readonly size: string }): JSX.Element {
   return (
@@ -57,7 +111,12 @@ function Neighbours({ size }: { readonly size: string }): JSX.Element {
   );
 }
 
-const PORTRAITS: Readonly<Record<string, (given: { readonly size: string }) => JSX.Element>> = { faces: Faces, neighbours: Neighbours };
+const PORTRAITS: Readonly<Record<string, (given: { readonly size: string }) => JSX.Element>> = {
+  faces: Faces,
+  moods: Moods,
+  cast: Cast,
+  neighbours: Neighbours,
+};
 
 function Part({ part, query }: { readonly part: string; readonly query: URLSearchParams }): JSX.Element {
   const Faced = PORTRAITS[part];
