@@ -78,6 +78,9 @@ describe('sound', () => {
     await page.press('Alle geluid uit');
     expect([volumes(game), mute()]).toEqual([[0, 0, 0], 'true']);
     expect(setting('De wijk').getAttribute('aria-valuetext')).toBe('uit');
+    // Also when the dialog was shut in between.
+    await page.press('Sluiten');
+    await page.press('Instellingen');
     await page.press('Alle geluid uit');
     expect([game.settings.sound, mute()]).toEqual([loud, 'false']);
   });

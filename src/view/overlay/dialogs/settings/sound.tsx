@@ -1,11 +1,12 @@
 /** How loud each kind of sound is, all of it off in one press, and captions. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useOverlay } from '../../context.ts';
 import { DEFAULT_SETTINGS, SOUND_KINDS, type Settings } from '../../game.ts';
 import { SettingsPart, Slider, Switch } from './controls.tsx';
 
 const SILENCE: Settings['sound'] = { interface: 0, ambience: 0, music: 0 };
+/** As loud as it was before it was muted, also when the dialog was shut in between. */
+let before = DEFAULT_SETTINGS.sound;
 
 export function SoundSettings(): JSX.Element {
   const { game, t } = useOverlay();
@@ -38,11 +39,10 @@ export function SoundSettings(): JSX.Element {
 function MuteAll(): JSX.Element {
   const { game, t } = useOverlay();
   const { sound } = game.settings;
-  const beforeRef = useRef(DEFAULT_SETTINGS.sound);
   const silent = SOUND_KINDS.every((kind) => sound[kind] === 0);
   const toggle = (): void => {
-    if (!silent) beforeRef.current = sound;
-    game.change({ sound: silent ? beforeRef.current : SILENCE });
+    if (!silent) before = sound;
+    game.change({ sound: silent ? before : SILENCE });
   };
   return (
     <p>
