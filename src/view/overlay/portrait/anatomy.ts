@@ -116,8 +116,9 @@ function coloursOf(look: Look, life: number): Pick<Face, Colours> {
     isDark,
     skin,
     skinShade: mix(darken(wood, 0.3), '#5C2A1C', isDark ? 0.3 : 0.14),
-    lid: lighten(skin, isDark ? 0.24 : 0.12),
-    lip: isDark ? mix(skin, '#D98C80', 0.5) : mix(skin, '#9A433B', 0.5),
+    lid: lighten(skin, look.wood === 'wenge' ? 0.3 : isDark ? 0.24 : 0.12),
+    // On the darkest wood lighter still, or a mouth that tightens is lost without colour.
+    lip: isDark ? mix(skin, '#DE9A8C', look.wood === 'wenge' ? 0.62 : 0.52) : mix(skin, '#9A433B', 0.5),
     line: mix(wood, '#241512', isDark ? 0.78 : 0.66),
     hair,
     hairShade: darken(hair, 0.3),
