@@ -11,14 +11,15 @@ const MAP_PINS = [
   [3.7, 4],
 ] as const;
 const [MIDDLE, EAST, NORTH, SOUTH, FAR] = MAP_PINS;
-const THREADS = [
+type Pin = readonly [x: number, y: number];
+const THREADS: readonly (readonly [Pin, Pin])[] = [
   [MIDDLE, EAST],
   [SOUTH, FAR],
   [EAST, SOUTH],
   [MIDDLE, NORTH],
   [NORTH, EAST],
   [EAST, FAR],
-] as const;
+];
 
 export interface WallMap {
   readonly life: number;
