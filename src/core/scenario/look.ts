@@ -66,6 +66,8 @@ export const PROPS = [
  * (a scenario's `shows`), beside what participation, ties, trust and tension do by themselves.
  * Veemarktplein: `schommel-vast` one swing tied to the post · `schommels` both hang on new chains · `feest` bouncy castle and stage ·
  * `menigte` a crowd · `lamp` light over the bench · `plank` a new slat in the bench
+ * Willemsplein: `rommel` heaps of bags and rubbish · `bezems` brooms and filled bags, and what they swept is gone · `vuurwerk` red paper, rockets
+ * and half a sofa, the morning after
  */
 export const BOARDS = {
   veemarktplein: {
@@ -74,7 +76,7 @@ export const BOARDS = {
   },
   willemsplein: {
     spots: ['plein', 'bankje', 'perk', 'school', 'supermarkt', 'koker', 'galerij', 'portiek', 'kelder'],
-    shows: ['rommel', 'bezems', 'briefjes', 'bakken', 'kring', 'lange-tafel', 'menigte', 'regen'],
+    shows: ['rommel', 'bezems', 'briefjes', 'bakken', 'kring', 'lange-tafel', 'menigte', 'regen', 'vuurwerk'],
   },
   /** Het Anker, inside and out, and the Slachthuisbuurt around it. */
   anker: {

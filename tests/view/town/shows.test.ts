@@ -158,3 +158,21 @@ describe('everything at once', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('the first of January on the Willemsplein', () => {
+  const morning = (...shows: Shown[]) => planOn(castOn('willemsplein'), { participation: 20 }, { shows, season: 'winter', sky: 'snow' });
+  const lies = (town: TownPlan) => [kinds(town, 'bangers').length > 0, kinds(town, 'waste').length > 0, kinds(town, 'sofa').length];
+
+  it('finds the square red with paper, rubbish beside it, and nobody who came for it', () => {
+    const town = morning('rommel', 'vuurwerk');
+    expect(lies(town)).toEqual([true, true, 1]);
+    expect([kinds(town, 'brooms'), crowd(town)]).toEqual([[], []]);
+  });
+
+  it('is swept as soon as brooms come out; the sofa takes longer', () => {
+    const town = morning('rommel', 'vuurwerk', 'bezems');
+    expect(lies(town)).toEqual([false, false, 1]);
+    expect(kinds(town, 'brooms')).toHaveLength(1);
+    expect(kinds(town, 'bags').length).toBeGreaterThan(0);
+  });
+});

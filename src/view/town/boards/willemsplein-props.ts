@@ -51,14 +51,22 @@ const MIDNIGHT = [
   [27, 16, 20, 22],
 ] as const;
 
-/** The morning of the first of January, when the whole flat comes down with brooms: red paper over the square. */
+/** The morning of the first of January, before anybody takes a broom: red paper over the square, and half a sofa that is nobody's. */
 function newYear(): PropRule[] {
   const chance = seeded(71);
-  return Array.from({ length: 46 }, (_, at): PropRule => {
+  const paper = Array.from({ length: 46 }, (_, at): PropRule => {
     const [x, y, w, d] = MIDNIGHT[at % 3 === 0 ? 1 : 0];
     const spot: Spot = [x + chance() * w, y + chance() * d];
-    return { id: `bangers-${at}`, sprite: { kind: 'bangers', seed: at % 8, dry: true }, at: spot, shows: ['menigte'] };
+    return { id: `bangers-${at}`, sprite: { kind: 'bangers', seed: at % 8, dry: true }, at: spot, shows: ['vuurwerk'], hides: ['bezems'] };
   });
+  const sofa: PropRule = {
+    id: 'half-sofa',
+    sprite: { kind: 'sofa', colour: '#8C7A6E', cushions: false, facing: 'l', half: true },
+    at: [30.4, 24.6],
+    shows: ['vuurwerk'],
+    size: [3, 2.4],
+  };
+  return [sofa, ...paper];
 }
 
 const NEGLECT: PropRule[] = [

@@ -153,7 +153,10 @@ const FURNITURE = {
   sofa: {
     extent: ({ facing }) => (facing === 'l' ? around(2.5, 1.1, 2) : around(1.1, 2.5, 2))(),
     draw: seats.drawSofa,
-    shadow: ({ facing }) => (facing === 'l' ? shade(4.6, 1.7, 1.2) : shade(1.7, 4.6, 1.2))(),
+    shadow: ({ facing, half }) => {
+      const wide = half ? 2.6 : 4.6;
+      return (facing === 'l' ? shade(wide, 1.7, 1.2) : shade(1.7, wide, 1.2))();
+    },
   },
   armchair: { extent: around(1.1, 1.1, 2), draw: seats.drawArmchair, shadow: shade(1.7, 1.6, 1.1) },
   'low-table': {

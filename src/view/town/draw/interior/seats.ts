@@ -202,12 +202,21 @@ export interface Sofa {
   readonly cushions: boolean;
   /** Its back to the upper right wall or to the upper left one. */
   readonly facing: 'l' | 'r';
+  /** What is left of it: one arm, and half of the seats. */
+  readonly half?: true;
 }
 
 /** Three seats. */
-export function drawSofa(pen: Pen, { colour, cushions, facing }: Sofa): void {
+export function drawSofa(pen: Pen, { colour, cushions, facing, half }: Sofa): void {
   const part = ([x, y, z]: Point, [w, d, h]: Point, paper: string) =>
     facing === 'l' ? pen.box([x, y, z], [w, d, h], paper, { foot: 0.18 }) : pen.box([y, x, z], [d, w, h], paper, { foot: 0.18 });
+  if (half) {
+    part([-1.3, -0.85, 0.1], [2.5, 0.5, 1.5], colour);
+    part([-1.3, -0.85, 0.1], [0.5, 1.75, 0.95], colour);
+    part([-0.8, -0.35, 0.1], [1.6, 1.2, 0.3], lighten(colour, 0.08));
+    part([-0.8, -0.3, 0.4], [0.9, 1.1, 0.25], PAPER.cream);
+    return;
+  }
   part([-2.3, -0.85, 0.1], [4.6, 0.5, 1.5], colour);
   part([-2.3, -0.85, 0.1], [0.5, 1.75, 0.95], colour);
   part([-1.8, -0.35, 0.1], [3.6, 1.2, 0.5], lighten(colour, 0.08));
