@@ -86,23 +86,33 @@ export function placeShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   return holdBoard(view, bounds, aim(view, focus, PHONE_STREET));
 }
 
-/** One corner of the neighbourhood, near enough to see who stands there; in no picture is the board lost. */
+/** One corner of the neighbourhood, near enough to see who stands there; in no picture is the board lost, and a room fills it. */
 export function streetShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   const near = isSmall(view) ? PHONE_STREET : Math.max(1.5, fitZoom(view, bounds) * 1.25);
-  return holdBoard(view, bounds, aim(view, focus, near));
+  if (bounds.closest === undefined) return holdBoard(view, bounds, aim(view, focus, near));
+  const zoom = isSmall(view) ? PHONE_ROOM : near;
+  const half = { x: freeRect(view).width / 2 / zoom, y: freeRect(view).height / 2 / zoom };
+  const within = {
+    x: hold(focus.x, bounds.left + half.x, bounds.right - half.x),
+    y: hold(focus.y, bounds.top + half.y, bounds.bottom - half.y),
+  };
+  return aim(view, within, zoom);
 }
 
 /** Farthest a phone goes to have everything offered in the picture. */
 const FARTHEST = 0.34;
+
+/** Keeps a value between two others, or in their middle where they leave nothing between them. */
+function hold(at: number, low: number, high: number): number {
+  return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, at));
+}
 
 /** Moves a shot of a room sideways until the room, and not the desk beside it, fills the free area. */
 function fillRoom(view: View, bounds: Bounds, shot: Shot): Shot {
   const free = freeRect(view);
   const shift = (free.x + free.width / 2 - view.width / 2) / shot.zoom;
   const half = free.width / 2 / shot.zoom;
-  const [low, high] = [bounds.left + half, bounds.right - half];
-  const x = shot.x + shift;
-  return { ...shot, x: (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, x))) - shift };
+  return { ...shot, x: hold(shot.x + shift, bounds.left + half, bounds.right - half) - shift };
 }
 
 /** What is offered to choose from: on a phone as near as all of it can be seen, else the overview. */
@@ -189,7 +199,6 @@ export function holdBoard(view: View, bounds: Bounds, shot: Shot): Shot {
   const dx = (free.x + free.width / 2 - view.width / 2) / shot.zoom;
   const dy = (free.y + free.height / 2 - view.height / 2) / shot.zoom;
   const half = { x: (free.width / 2 - margin) / shot.zoom, y: (free.height / 2 - margin) / shot.zoom };
-  const hold = (at: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, at)));
   return {
     zoom: shot.zoom,
     x: hold(shot.x + dx, bounds.left + Math.min(half.x, 300), bounds.right - Math.min(half.x, 300)) - dx,

@@ -5,7 +5,7 @@ import { boardOf } from './boards/index.ts';
 import { toWorld, type Insets } from './camera-stops.ts';
 import { Desk } from './desk.ts';
 import { namesOn, roomFor } from './names.ts';
-import { toScreen, type Pixel } from './projection.ts';
+import { toScreen, type Pixel, type Spot } from './projection.ts';
 import { boundsOf, type Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director } from './stage/director.ts';
@@ -28,6 +28,8 @@ export class Maquette implements Town {
   private calm: boolean;
   private shown = '';
   private attended: Attended | null = null;
+  /** Of the group that is attended, where it is on this board. */
+  private middle: Spot | undefined;
   /** Under the pointer. @unit px at zoom 1 */
   private hovered: Pixel | null = null;
   private wanted: Wanted | null = null;
@@ -48,7 +50,7 @@ export class Maquette implements Town {
     this.director = new Director(scene.cameras.main, start);
     this.clock = new Clock(
       game,
-      { tick: (now) => this.stage.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
+      { tick: (now) => this.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
       software,
     );
     this.labels = new Labels(parent);
@@ -157,6 +159,13 @@ export class Maquette implements Town {
     this.moved();
   }
 
+  private tick(now: number): boolean {
+    const moved = this.stage.tick(now);
+    // Whoever walks takes the pin along.
+    if (moved && this.middle !== undefined) this.name();
+    return moved;
+  }
+
   private glide(now: number): boolean {
     const moved = this.director.glide(now);
     if (moved) {
@@ -206,19 +215,21 @@ export class Maquette implements Town {
     if (this.ended || attended === this.attended || this.wanted === null) return;
     this.attended = attended;
     this.stage.queue.attend(attended?.group ?? null);
-    const spot = this.setting.homeOf(attended?.group ?? '');
+    const middle = this.setting.middleOf(attended?.group ?? '', this.wanted.snapshot);
+    this.middle = middle;
     const aim =
-      spot === undefined || this.calm ? this.desk.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(spot.meet, 1.4) } as const);
+      middle === undefined || this.calm ? this.desk.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(middle, 1.4) } as const);
     this.director.point(aim, performance.now());
     this.name();
     this.clock.wake();
   }
 
   private name(): void {
-    const { setting, attended, director } = this;
+    const { setting, attended, middle, director } = this;
+    const filmed = attended && middle ? { caption: attended.caption, middle, spots: this.stage.spotsOf(attended.group) } : null;
     const { nameOf } = this.options;
     this.labels.show(
-      namesOn({ setting, nameOf, attended, view: director.view, toView: (at) => director.toView(at) }),
+      namesOn({ setting, nameOf, filmed, view: director.view, toView: (at) => director.toView(at) }),
       roomFor(director.view),
     );
   }

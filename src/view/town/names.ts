@@ -1,20 +1,30 @@
 /** What is written over the board: names of all flags on the map, elsewhere of the one that is pointed at; and what a film says of a group. */
 import { OVERVIEW } from './boards/rommelstein.ts';
 import { freeRect, isSmall, type View } from './camera-stops.ts';
-import { toScreen, type Pixel } from './projection.ts';
+import { toScreen, type Pixel, type Spot } from './projection.ts';
 import type { Setting } from './setting.ts';
 import type { Area, Label } from './stage/labels.ts';
-import type { Attended, TownOptions } from './town.ts';
+import type { TownOptions } from './town.ts';
 
 /** How high over a group a caption hangs: clear of heads. @unit u */
 const CAPTION = 5.4;
+/** Just over the head of a grown-up. @unit u */
+const HEAD = 3.3;
 /** Toolbar and meters lie over the upper corners of a large screen; a caption hangs lower than they do. @unit CSS px */
 const BELOW_METERS = 232;
+
+/** A group that a film looks at, and what is said of it. */
+export interface Filmed {
+  readonly caption: string;
+  readonly middle: Spot;
+  /** Where each of them is now. */
+  readonly spots: readonly Spot[];
+}
 
 interface Written {
   readonly setting: Setting;
   readonly nameOf: TownOptions['nameOf'];
-  readonly attended: Attended | null;
+  readonly filmed: Filmed | null;
   readonly view: View;
   readonly toView: (at: Pixel) => Pixel;
 }
@@ -23,13 +33,16 @@ function underMeters({ x, y }: Pixel, view: View): Pixel {
   return { x, y: isSmall(view) ? y : Math.max(y, Math.min(BELOW_METERS, view.height * 0.4)) };
 }
 
-export function namesOn({ setting, nameOf, attended, view, toView }: Written): Label[] {
+/** Over the middle of them, with a pin over the head of each. */
+function captionOf({ filmed, view, toView }: Written): Label[] {
+  if (filmed === null || filmed.caption === '') return [];
+  const at = underMeters(toView(toScreen(filmed.middle, CAPTION)), view);
+  return [{ id: 'film', text: filmed.caption, large: true, at, of: filmed.spots.map((spot) => toView(toScreen(spot, HEAD))) }];
+}
+
+export function namesOn(written: Written): Label[] {
+  const { setting, nameOf, toView } = written;
   const { flags, board } = setting;
-  const home = setting.homeOf(attended?.group ?? '');
-  const caption =
-    home === undefined || !attended?.caption
-      ? []
-      : [{ id: 'film', text: attended.caption, large: true as const, at: underMeters(toView(toScreen(home.meet, CAPTION)), view) }];
   const named = board.id === OVERVIEW ? flags.offered : flags.offered.filter((id) => id === flags.pointed);
   const names = named.flatMap((id) => {
     const spot = setting.layoutOf(id);
@@ -38,7 +51,7 @@ export function namesOn({ setting, nameOf, attended, view, toView }: Written): L
     const { x, y } = toView(toScreen(spot.flag));
     return [{ id, text, at: { x, y: y + 7 } }];
   });
-  return [...caption, ...names];
+  return [...captionOf(written), ...names];
 }
 
 /** Where they may hang: under no panel. */

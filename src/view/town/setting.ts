@@ -2,13 +2,14 @@
 import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
-import type { Board } from './boards/board.ts';
+import type { Board, Spot } from './boards/board.ts';
 import { OVERVIEW } from './boards/rommelstein.ts';
 import type { Bounds } from './camera-stops.ts';
 import type { Sprite } from './draw/catalog.ts';
 import { groundFrame } from './draw/ground/ground.ts';
 import { castBoard, castOverview } from './plan/cast.ts';
 import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
+import { middleOf } from './plan/whereabouts.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { Flags } from './stage/flags.ts';
 import { Slices } from './stage/slices.ts';
@@ -100,9 +101,11 @@ export class Setting {
     return this.board.spots[this.cast.spots[place] ?? ''];
   }
 
-  /** Where a group lives and gathers, if it does so here. */
-  homeOf(group: string): Board['spots'][string] | undefined {
-    return this.board.spots[this.cast.homes[group] ?? ''];
+  /** The middle of where a group is in this snapshot; with nobody out, of where it gathers. Undefined where it does not live here. */
+  middleOf(group: string, snapshot: TownSnapshot): Spot | undefined {
+    const home = this.board.spots[this.cast.homes[group] ?? ''];
+    const spots = this.plan(snapshot).people.flatMap((one) => (one.group === group ? [one.at] : []));
+    return home === undefined ? undefined : (middleOf(spots) ?? home.meet);
   }
 
   plan(snapshot: TownSnapshot): TownPlan {

@@ -47,6 +47,22 @@ describe('the shots of a film', () => {
     expect(shots(effects, [], view).map(({ group }) => group)).toEqual(['c', 'b', 'a']);
   });
 
+  it('show of a group what is to be seen, unless something else moved far more', () => {
+    const told = [effect('group.a.ownership', 20, 28), effect('group.a.ties', 20, 25), effect('group.a.trust', 20, 24)];
+    expect(shots(told, [])[0]?.what).toMatch(/^Verbinding a/);
+    expect(shots([effect('group.a.ownership', 20, 28), effect('group.a.ties', 20, 23)], [])[0]?.what).toMatch(/^Eigenaarschap a/);
+  });
+
+  it('show loss beside gain, and gain beside loss', () => {
+    const moves = [1, 2, 3, 4].map((at) => effect(`group.g${at}.trust`, 40, 60 - at));
+    const lost = effect('group.lost.trust', 40, 37);
+    expect(shots([...moves, lost], []).map(({ group }) => group)).toEqual(['g1', 'g2', 'lost']);
+    expect(shots([lost, ...moves.slice(0, 1)], []).map(({ group }) => group)).toEqual(['g1', 'lost']);
+    expect(shots(moves, []).map(({ group }) => group)).toEqual(['g1', 'g2', 'g3']);
+    const fallen = moves.map(({ of, from, to }) => effect(of, to, from));
+    expect(shots([...fallen, effect('group.won.ties', 20, 22)], []).map(({ group }) => group)).toEqual(['g1', 'g2', 'won']);
+  });
+
   it('name the choice that pulled the way it went, and not one that pulled against it', () => {
     const up = [effect('group.a.trust', 20, 30)];
     expect(shots(up, [cause(-9, 'against'), cause(6), cause(5, 'behind it')])[0]?.why).toContain('“behind it”');

@@ -19,6 +19,15 @@ const PATIENCE = 6000;
 /** A few seconds, not a summary: the rest stands in the list below. */
 const SHOTS = 3;
 
+/** What the maquette shows of a group; strength and ownership are told. */
+const SEEN: ReadonlySet<string> = new Set(['participation', 'ties', 'trust']);
+
+type Move = Pick<Effect, 'of' | 'from' | 'to'>;
+
+const sizeOf = ({ from, to }: Move): number => Math.abs(to - from);
+const isGain = ({ from, to }: Move): boolean => to > from;
+const isSeen = ({ of }: Move): boolean => SEEN.has(of.split('.')[2] ?? '');
+
 export interface FilmShot {
   readonly group: string;
   readonly what: string;
@@ -31,20 +40,37 @@ interface Sources {
   readonly groupName: (group: string) => string;
 }
 
-/** The largest move of each group, each with what lies behind it most: first whoever lives on the board that is seen, then the largest. */
+/** One move of each group, with what lies behind it most: first whoever lives on the board that is seen, then the largest. */
 export function shotsOf(effects: readonly Effect[], { game, t, groupName }: Sources): FilmShot[] {
-  const seen = new Set<string>();
   const shots: FilmShot[] = [];
-  const elsewhere = ({ of }: Pick<Effect, 'of'>): number => Number(isElsewhere(of.split('.')[1], game.view));
-  for (const { of, from, to } of netMoves(effects).toSorted((a, b) => elsewhere(a) - elsewhere(b))) {
-    const [kind, group = ''] = of.split('.');
-    if (kind !== 'group' || seen.has(group) || shots.length === SHOTS) continue;
-    seen.add(group);
+  const elsewhere = (of: string): number => Number(isElsewhere(of.split('.')[1], game.view));
+  for (const { of, from, to } of chosenOf(movesOf(effects).toSorted((a, b) => elsewhere(a.of) - elsewhere(b.of)))) {
     // What was said once is not said again: then the next that lies behind it, or nothing.
     const why = reasonsOf(of, to > from, { game, t }).find((one) => shots.every((shot) => shot.why !== one)) ?? null;
-    shots.push({ group, what: `${quantityName(t, of, groupName)} ${changeWord(t, from, to)}`, why });
+    shots.push({ group: of.split('.')[1] ?? '', what: `${quantityName(t, of, groupName)} ${changeWord(t, from, to)}`, why });
   }
   return shots;
+}
+
+/** The move of each group to be filmed, the largest first: of its own moves the largest that is to be seen, unless another is more than twice that. */
+function movesOf(effects: readonly Effect[]): Move[] {
+  const moves = new Map<string, Move>();
+  for (const move of netMoves(effects)) {
+    const [kind, group = ''] = move.of.split('.');
+    if (kind !== 'group') continue;
+    const first = moves.get(group);
+    if (first === undefined || (!isSeen(first) && isSeen(move) && sizeOf(move) * 2 >= sizeOf(first))) moves.set(group, move);
+  }
+  return [...moves.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** The first few; where all of them gain, or all lose, the last makes way for whoever fared otherwise. */
+function chosenOf(moves: readonly Move[]): readonly Move[] {
+  const [first, ...rest] = moves.slice(0, SHOTS);
+  if (first === undefined) return [];
+  const otherwise = moves.find((move) => isGain(move) !== isGain(first));
+  if (otherwise === undefined || rest.length < SHOTS - 1 || rest.includes(otherwise)) return [first, ...rest];
+  return [first, ...rest.slice(0, -1), otherwise];
 }
 
 function isElsewhere(id: string | undefined, view: GameView | null): boolean {

@@ -8,6 +8,8 @@ export interface Label {
   readonly at: Pixel;
   /** To be read from where one sits, as a caption is. */
   readonly large?: true;
+  /** Over the heads of those of whom it speaks. @unit CSS px */
+  readonly of?: readonly Pixel[];
 }
 
 /** A slip with its size, its foot as wanted. @unit CSS px */
@@ -84,7 +86,9 @@ const SLIP =
   'position:absolute;left:0;top:0;padding:2px 8px 3px;background:#FBF7EE;color:#2B2927;border-radius:3px;white-space:nowrap;' +
   'font:600 13px/1.3 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;box-shadow:0 1px 3px rgba(90,76,88,.4);will-change:transform';
 
-const LARGE = ';padding:5px 12px 6px;font-size:17px;border-left:6px solid #1F6B6C';
+/** On two lines where one is wider than what is free. */
+const LARGE =
+  ';padding:5px 12px 6px;font-size:17px;border-left:6px solid #1F6B6C;box-sizing:border-box;width:max-content;white-space:normal;text-wrap:balance';
 
 /** From a slip that had to move away to the foot of its flag, in pencil. Shorter than this it needs none. @unit CSS px */
 const NEAR = 12;
@@ -95,29 +99,46 @@ function pencil({ at, width, height }: Slip, { x, y }: Pixel): string {
   return Math.hypot(end.x - foot.x, end.y - foot.y) < NEAR ? '' : `M${foot.x} ${foot.y}L${end.x} ${end.y}`;
 }
 
+/** A model maker's pin over whoever a caption speaks of: half of its head, and what is seen of the needle. @unit CSS px */
+const PIN = { head: 4.5, needle: 7 } as const;
+
+function pinAt({ x, y }: Pixel): string {
+  const { head, needle } = PIN;
+  return `M${x} ${y}v${-needle}m${-head} ${-head}a${head} ${head} 0 1 0 ${head * 2} 0a${head} ${head} 0 1 0 ${-head * 2} 0`;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A sheet over the picture with one pencil on it. */
-function drawing(layer: HTMLElement): SVGElement {
+const PENCILS = {
+  lines: 'fill:none;stroke:#2B2927;stroke-width:1.2;opacity:.6',
+  paper: 'fill:none;stroke:#FBF7EE;stroke-width:4.5',
+  pins: 'fill:#1F6B6C;stroke:#1F6B6C;stroke-width:1.5',
+} as const;
+
+/** A sheet over the picture, with a path for each pencil. */
+function drawing(layer: HTMLElement): Readonly<Record<keyof typeof PENCILS, SVGElement>> {
   const sheet = document.createElementNS(SVG, 'svg');
-  const lines = document.createElementNS(SVG, 'path');
   sheet.style.cssText = 'position:absolute;width:100%;height:100%';
-  lines.style.cssText = 'fill:none;stroke:#2B2927;stroke-width:1.2;opacity:.6';
-  sheet.append(lines);
+  const path = (style: string): SVGElement => {
+    const one = document.createElementNS(SVG, 'path');
+    one.style.cssText = `stroke-linecap:round;${style}`;
+    sheet.append(one);
+    return one;
+  };
   layer.append(sheet);
-  return lines;
+  return { lines: path(PENCILS.lines), paper: path(PENCILS.paper), pins: path(PENCILS.pins) };
 }
 
 export class Labels {
   private readonly layer: HTMLElement;
-  private readonly lines: SVGElement;
+  private readonly pencils: ReturnType<typeof drawing>;
   private readonly slips = new Map<string, HTMLElement>();
 
   constructor(parent: HTMLElement) {
     this.layer = document.createElement('div');
     this.layer.setAttribute('aria-hidden', 'true');
     this.layer.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none';
-    this.lines = drawing(this.layer);
+    this.pencils = drawing(this.layer);
     parent.append(this.layer);
   }
 
@@ -138,13 +159,17 @@ export class Labels {
         this.layer.append(slip);
       }
       if (slip.textContent !== text) slip.textContent = text;
+      if (large) slip.style.maxWidth = `${room.right - room.left}px`;
     }
     const sized = labels.map(({ id, at }) => {
       const slip = this.slips.get(id);
       return { id, at, width: slip?.offsetWidth ?? 0, height: slip?.offsetHeight ?? 0 };
     });
     const places = layOut(sized, room);
-    this.lines.setAttribute('d', sized.map((one) => pencil(one, places.get(one.id) ?? one.at)).join(''));
+    this.draw(
+      sized.map((one) => pencil(one, places.get(one.id) ?? one.at)).join(''),
+      labels.flatMap(({ of = [] }) => of.map(pinAt)).join(''),
+    );
     for (const [id, { x, y }] of places) {
       const slip = this.slips.get(id);
       if (slip !== undefined) slip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px) translate(-50%,0)`;
@@ -154,7 +179,13 @@ export class Labels {
   clear(): void {
     for (const slip of this.slips.values()) slip.remove();
     this.slips.clear();
-    this.lines.setAttribute('d', '');
+    this.draw('', '');
+  }
+
+  private draw(lines: string, pins: string): void {
+    this.pencils.lines.setAttribute('d', lines);
+    this.pencils.paper.setAttribute('d', pins);
+    this.pencils.pins.setAttribute('d', pins);
   }
 
   destroy(): void {

@@ -1,6 +1,6 @@
 /** Draws a plan, and stages the difference between two plans one thing at a time (art bible § 8, § 13). */
 import type Phaser from 'phaser';
-import type { Board } from '../boards/board.ts';
+import type { Board, Spot } from '../boards/board.ts';
 import type { Frame } from '../draw/paper.ts';
 import { hidersOf } from '../plan/hiding.ts';
 import type { TownPlan } from '../plan/town-plan.ts';
@@ -171,6 +171,10 @@ export class Stage {
     if (plan === null || !goes()) return;
     if (await this.ground.refine(plan.ground, view.scale, { part: view.frame, slices })) this.ground.setTint(this.tint);
     this.options.wake();
+  }
+
+  spotsOf(group: string): readonly Spot[] {
+    return this.troupe.spotsOf(group);
   }
 
   setCalm(on: boolean): void {

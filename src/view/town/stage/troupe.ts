@@ -78,6 +78,11 @@ export class Troupe {
     return groupOf(this.planned.get(id) ?? this.actors.get(id)?.standing);
   }
 
+  /** Where those of a group are now, also while they walk. */
+  spotsOf(group: string): Spot[] {
+    return [...this.actors.values()].flatMap(({ person, standing, spot }) => (person && groupOf(standing) === group ? [spot] : []));
+  }
+
   light(tint: number): void {
     this.tint = tint;
     for (const { image, standing } of this.actors.values()) this.paint(image, standing.sprite);
