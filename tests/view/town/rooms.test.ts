@@ -396,6 +396,17 @@ describe('a meeting room', () => {
     expect([full.came > 9, full.came - full.standing]).toEqual([true, 9]);
   });
 
+  it('has its bench look into the room, the back behind who waits on it', () => {
+    const { things, people } = planOf('vergaderkamer', {
+      at: ['kring'],
+      town: { at: 'kring', talk: 'kring', shows: ['kring', 'deur-dicht'] },
+    });
+    const depthOf = (id: string) => things.find((one) => one.id === id)?.depth ?? 0;
+    const { at: [x = 0, y = 0] = [] } = people.find(({ id }) => id === 'worker') ?? {};
+    expect(depthOf('bench')).toBeLessThan(x + y + 0.3);
+    expect(depthOf('bench-back')).toBeGreaterThan(x + y + 0.3);
+  });
+
   it('has the worker wait in the corridor while the door is shut', () => {
     const where = (shows: readonly Shown[]) => {
       const { people } = planOf('vergaderkamer', { at: ['kring'], town: { at: 'kring', talk: 'kring', shows: [...shows] } });

@@ -91,6 +91,15 @@ describe.each(OUTDOORS)('%s at 0.1, 0.5 and 0.9', (id) => {
       ).length;
     expect([inStrip(towns[1]!, 1.5), inStrip(towns[2]!, 2)]).toEqual([0, 0]);
     expect(towns.map((town) => count(town, 'tape') > 0)).toEqual([false, false, true]);
+    const tables = towns[2]!.things.filter(({ sprite }) => sprite.kind === 'table');
+    for (const {
+      sprite,
+      at: [x, y],
+    } of towns[2]!.things) {
+      if (sprite.kind !== 'tape') continue;
+      const plot = sprite.axis === 'x' ? ([x, y, sprite.length, 0] as const) : ([x, y, 0, sprite.length] as const);
+      expect(tables.filter((table) => isInside(table.at, plot, 1.2))).toEqual([]);
+    }
     const leaning = towns.map((town) => residents(town).filter(({ peg }) => (peg.lean ?? 0) < 0).length / residents(town).length);
     expect(leaning[2]).toBeGreaterThan(leaning[0]! + 0.3);
     expect(towns[2]!.warmth).toBeLessThan(towns[0]!.warmth);

@@ -2,7 +2,7 @@
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
 import type { PropRule, Spot } from './board.ts';
-import { fixed, graded, span } from './room-rules.ts';
+import { fixed, graded, span, turnedBench } from './room-rules.ts';
 
 const MAP: Spot = [28.4, 0];
 
@@ -52,7 +52,7 @@ function frontHall(): PropRule[] {
         high: { kind: 'low-table', cups: 4, r: 0.6 },
       },
     ),
-    fixed('bench', [33.2, 20.4], { kind: 'bench', colour: PAPER.ply, axis: 'y' }),
+    ...turnedBench('bench', [33.2, 20.4], PAPER.ply),
   ];
 }
 

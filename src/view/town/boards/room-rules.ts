@@ -48,6 +48,15 @@ export function chair(id: string, at: Spot, facing: Facing, look: ChairLook & { 
   return [seat, { id: `${id}-back`, at, sprite: { kind: 'chair', ...paper, facing, part: 'back' }, depth: depth + 0.7, ...rule }];
 }
 
+/** A bench along the wall that is cut away: it looks into the room. */
+export function turnedBench(id: string, at: Spot, colour: string): PropRule[] {
+  const depth = depthOf(...at);
+  return [
+    fixed(id, at, { kind: 'bench', colour, axis: 'y', turned: 'seat' }, { depth }),
+    fixed(`${id}-back`, at, { kind: 'bench', colour, axis: 'y', turned: 'back' }, { depth: depth + 0.7 }),
+  ];
+}
+
 /** A sawn-off wall in pieces short enough to be sorted among people. */
 export function lowWall(id: string, from: Spot, to: Spot, look: { readonly h: number; readonly colour: string }): PropRule[] {
   const axis = from[1] === to[1] ? 'x' : 'y';

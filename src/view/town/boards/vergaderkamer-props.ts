@@ -3,7 +3,7 @@ import type { Grade } from '../draw/interior/shell.ts';
 import { PAPER } from '../draw/palette.ts';
 import type { Facing } from '../draw/people/peg.ts';
 import type { PropRule, Spot } from './board.ts';
-import { chair, fixed, graded, lowWall, span, type ChairLook } from './room-rules.ts';
+import { chair, fixed, graded, lowWall, span, turnedBench, type ChairLook } from './room-rules.ts';
 
 const SEAT: ChairLook = { colour: '#B98E5E', style: 'wood' };
 const FROM: Readonly<Record<Grade, readonly Grade[]>> = { low: ['low', 'middle', 'high'], middle: ['middle', 'high'], high: ['high'] };
@@ -155,7 +155,7 @@ function corridor(): PropRule[] {
       },
     ),
     fixed('door-shut', [18.6, 9.2], { ...door, ajar: 'shut' }, { shows: ['deur-dicht'] }),
-    fixed('bench', [25.6, 6.2], { kind: 'bench', colour: PAPER.ply, axis: 'y' }),
+    ...turnedBench('bench', [25.6, 6.2], PAPER.ply),
     fixed('exit', [23.2, 0], { kind: 'wall-door', side: 'L', ajar: 'shut', colour: '#7C8F8B', behind: '#C9D3D4' }, { depth: 0.4 }),
     ...graded(
       'participation',

@@ -29,24 +29,25 @@ const BESIDE: readonly Spot[] = [1.5, 1.9, 2.3, 2.8].flatMap((far) =>
     return [Math.round(Math.cos(turn) * far * 10) / 10, Math.round(Math.sin(turn) * far * 10) / 10];
   }),
 );
-/** From seats, and of what the bag takes itself. @unit u */
-const AIR = { seat: 1, bag: 0.8 } as const;
+/** From seats, where there is room, so that nobody who sits hides it; at least; and what the bag takes itself. @unit u */
+const AIR = { seat: 2.2, least: 1, bag: 0.8 } as const;
 
-function isFree(board: Board, at: Spot): boolean {
+function isFree(board: Board, at: Spot, seat: number): boolean {
   const { width, depth } = board.ground;
   if (!isInside(at, [1.4, 1.4, width - 2.8, depth - 2.8])) return false;
   if ([...board.solid, ...board.unseen].some((plot) => isInside(at, plot, AIR.bag))) return false;
   return board.props.every(({ at: [x, y], sprite, size, seats = [] }) => {
     const [px, py, w, d] = footprintOf(sprite) ?? (size === undefined ? [0, 0, 0, 0] : [-size[0] / 2, -size[1] / 2, ...size]);
     const clear = w === 0 || !isInside(at, [x + px, y + py, w, d], AIR.bag);
-    return clear && seats.every((seat) => distance(seat.at, at) > AIR.seat);
+    return clear && seats.every((one) => distance(one.at, at) > seat);
   });
 }
 
 /** Where the bag stands, whatever state the place is in; null where there is no room for it. */
 export function bagBeside(board: Board, [x, y]: Spot): Spot | null {
   if (!isBoard(board.id) || board.room?.staff !== undefined) return null;
-  return BESIDE.map(([dx, dy]): Spot => [x + dx, y + dy]).find((at) => isFree(board, at)) ?? null;
+  const beside = BESIDE.map(([dx, dy]): Spot => [x + dx, y + dy]);
+  return beside.find((at) => isFree(board, at, AIR.seat)) ?? beside.find((at) => isFree(board, at, AIR.least)) ?? null;
 }
 
 export function planLuggage(reading: TownReading, board: Board, worker: Spot | undefined): ThingPlan[] {

@@ -3,7 +3,9 @@
  * people who lean back, curtains drawn, a cooler light. Never a colour alone, and never red (art bible § 8).
  */
 import type { Plot } from '../boards/board.ts';
+import { tableParts } from './feast.ts';
 import type { Level, TownReading } from './reading.ts';
+import { isInside } from './room.ts';
 import { thing } from './thing.ts';
 import type { Cast, ThingPlan } from './town-plan.ts';
 
@@ -30,13 +32,18 @@ export function emptyStrip(reading: TownReading, { board: { rift } }: Cast): rea
   return [axis === 'x' ? [at[0], at[1] - half, length, half * 2] : [at[0] - half, at[1], half * 2, length]];
 }
 
-export function planTape(reading: TownReading, { board: { rift } }: Cast): ThingPlan[] {
+export function planTape(reading: TownReading, { board }: Cast): ThingPlan[] {
+  const { rift } = board;
   if (rift === undefined || tensionLevel(reading) !== 'high' || !isParted(reading)) return [];
   const { at, axis, length } = rift;
   const parts = Math.max(1, Math.round(length / 4));
-  return Array.from({ length: parts }, (_, part) => {
+  const tables = tableParts(reading, board);
+  return Array.from({ length: parts }, (_, part) => part).flatMap((part): ThingPlan[] => {
     const shift = (length * part) / parts;
     const from = axis === 'x' ? ([at[0] + shift, at[1]] as const) : ([at[0], at[1] + shift] as const);
-    return thing(`tape-${part}`, { kind: 'tape', axis, length: length / parts }, { at: from });
+    const plot: Plot = axis === 'x' ? [...from, length / parts, 0] : [...from, 0, length / parts];
+    // No tape goes through a table that stands there.
+    if (tables.some((table) => isInside(table, plot, 2))) return [];
+    return [thing(`tape-${part}`, { kind: 'tape', axis, length: length / parts }, { at: from })];
   });
 }

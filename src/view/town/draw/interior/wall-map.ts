@@ -51,12 +51,17 @@ export function drawWallMap(pen: Pen, { life, pins }: WallMap): void {
 export function drawMapThreads(pen: Pen, { count }: { readonly count: number }): void {
   pen.face('L', [0, 0, 0], (brush) => {
     brush.strokeStyle = PAPER.ink;
-    brush.lineWidth = 0.09;
+    brush.lineWidth = 0.06;
+    brush.fillStyle = PAPER.ink;
     for (const [from, to] of THREADS.slice(0, count)) {
       brush.beginPath();
       brush.moveTo(...from);
       brush.lineTo(...to);
       brush.stroke();
+      for (const end of [from, to]) {
+        oval(brush, end, 0.09);
+        brush.fill();
+      }
     }
   });
 }

@@ -92,7 +92,7 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
   bench: {
     extent: around(2, 2, 2),
     draw: street.drawBench,
-    shadow: ({ axis }) => (axis === 'x' ? shade(3.2, 0.8, 0.8) : shade(0.8, 3.2, 0.8))(),
+    shadow: ({ axis, turned }) => (turned === 'back' ? shade(0, 0, 0) : axis === 'x' ? shade(3.2, 0.8, 0.8) : shade(0.8, 3.2, 0.8))(),
   },
   bike: { extent: around(1.5, 1.2, 2.2), draw: street.drawBike, shadow: shade(1.8, 0.2, 0.8) },
   bin: { extent: around(1.6, 1.4, 3.2), draw: (pen, { full }) => litter.drawBin(pen, full), shadow: shade(0.7, 0.7, 1.2) },

@@ -53,13 +53,20 @@ export interface Bench {
   readonly broken?: boolean;
   /** One slat is new wood. */
   readonly patched?: boolean;
+  /** With its back to the viewer, in two parts: who sits on it sits between them. */
+  readonly turned?: 'seat' | 'back';
 }
 
-export function drawBench(pen: Pen, { colour, axis, broken = false, patched = false }: Bench): void {
+export function drawBench(pen: Pen, { colour, axis, broken = false, patched = false, turned }: Bench): void {
   const plank = ([x, y, z]: Point, [w, d, h]: Point, paper: string) =>
     axis === 'x' ? pen.box([x, y, z], [w, d, h], paper, { foot: 0 }) : pen.box([y, x, z], [d, w, h], paper, { foot: 0 });
   const back = () => plank([-1.6, -0.55, 0.75], [3.2, 0.14, 0.75], colour);
-  if (axis === 'x') back();
+  if (turned === 'back') {
+    for (const at of [-1.35, 1.1]) plank([at, 0.44, 0.3], [0.22, 0.12, 0.5], PAPER.anthracite);
+    plank([-1.6, 0.42, 0.75], [3.2, 0.14, 0.75], colour);
+    return;
+  }
+  if (axis === 'x' && turned === undefined) back();
   plank([-1.35, -0.45, 0], [0.22, 0.9, 0.62], PAPER.anthracite);
   plank([1.1, -0.45, 0], [0.22, 0.9, 0.62], PAPER.anthracite);
   plank([-1.6, -0.42, 0.62], [broken ? 2.1 : 3.2, 0.36, 0.13], colour);
@@ -67,7 +74,7 @@ export function drawBench(pen: Pen, { colour, axis, broken = false, patched = fa
     pen.line(corners([0.3, 0.2, 0.7], [1.5, 0.7, 0.1]), darken(colour, 0.2), 2.2);
     pen.line(corners([-1.2, 0.3, 0.64], [-0.2, 0.3, 0.64]), darken(colour, 0.35), 1.4);
   } else plank([-1.6, 0.04, 0.62], [3.2, 0.36, 0.13], patched ? '#FBEFCB' : colour);
-  if (axis === 'y') back();
+  if (axis === 'y' && turned === undefined) back();
 }
 
 function drawBikeShape(brush: Brush, colour: string, crate: boolean): void {
