@@ -2,16 +2,19 @@
 import { OVERVIEW } from './boards/rommelstein.ts';
 import { freeRect, isSmall, type View } from './camera-stops.ts';
 import { toScreen, type Pixel, type Spot } from './projection.ts';
+import { isThere } from './plan/whereabouts.ts';
 import type { Setting } from './setting.ts';
 import type { Area, Label } from './stage/labels.ts';
 import type { TownOptions } from './town.ts';
 
-/** How high over a group a caption hangs: clear of heads. @unit u */
-const CAPTION = 5.4;
+/** How high the lower edge of a caption hangs over a spot where nobody is. @unit u */
+const CAPTION = 4.4;
 /** Just over the head of a grown-up. @unit u */
 const HEAD = 3.3;
+/** What a pin takes up over a head. @unit CSS px */
+const PIN = 26;
 /** Toolbar and meters lie over the upper corners of a large screen; a caption hangs lower than they do. @unit CSS px */
-const BELOW_METERS = 232;
+const BELOW_METERS = 268;
 
 /** A group that a film looks at, and what is said of it. */
 export interface Filmed {
@@ -33,11 +36,15 @@ function underMeters({ x, y }: Pixel, view: View): Pixel {
   return { x, y: isSmall(view) ? y : Math.max(y, Math.min(BELOW_METERS, view.height * 0.4)) };
 }
 
-/** Over the middle of them, with a pin over the head of each. */
+/** Over the middle of them, clear of whoever stands there, with a pin over the head of each. */
 function captionOf({ filmed, view, toView }: Written): Label[] {
   if (filmed === null || filmed.caption === '') return [];
-  const at = underMeters(toView(toScreen(filmed.middle, CAPTION)), view);
-  return [{ id: 'film', text: filmed.caption, large: true, at, of: filmed.spots.map((spot) => toView(toScreen(spot, HEAD))) }];
+  const { caption, middle, spots } = filmed;
+  const { x, y } = toView(toScreen(middle, CAPTION));
+  const heads = spots.map((spot) => toView(toScreen(spot, HEAD)));
+  const there = heads.filter((_, index) => isThere(spots[index] ?? middle, middle));
+  const at = underMeters({ x, y: Math.min(y, ...there.map((head) => head.y - PIN)) }, view);
+  return [{ id: 'film', text: caption, large: true, at, of: heads }];
 }
 
 export function namesOn(written: Written): Label[] {

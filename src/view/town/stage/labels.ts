@@ -6,7 +6,7 @@ export interface Label {
   readonly text: string;
   /** Where its flag stands. @unit CSS px */
   readonly at: Pixel;
-  /** To be read from where one sits, as a caption is. */
+  /** To be read from where one sits, as a caption is, which hangs over its spot. */
   readonly large?: true;
   /** Over the heads of those of whom it speaks. @unit CSS px */
   readonly of?: readonly Pixel[];
@@ -100,7 +100,7 @@ function pencil({ at, width, height }: Slip, { x, y }: Pixel): string {
 }
 
 /** A model maker's pin over whoever a caption speaks of: half of its head, and what is seen of the needle. @unit CSS px */
-const PIN = { head: 4.5, needle: 7 } as const;
+const PIN = { head: 5.5, needle: 8 } as const;
 
 function pinAt({ x, y }: Pixel): string {
   const { head, needle } = PIN;
@@ -161,9 +161,9 @@ export class Labels {
       if (slip.textContent !== text) slip.textContent = text;
       if (large) slip.style.maxWidth = `${room.right - room.left}px`;
     }
-    const sized = labels.map(({ id, at }) => {
-      const slip = this.slips.get(id);
-      return { id, at, width: slip?.offsetWidth ?? 0, height: slip?.offsetHeight ?? 0 };
+    const sized = labels.map(({ id, at: { x, y }, large = false }) => {
+      const { offsetWidth: width = 0, offsetHeight: height = 0 } = this.slips.get(id) ?? {};
+      return { id, at: { x, y: large ? y - height : y }, width, height };
     });
     const places = layOut(sized, room);
     this.draw(
