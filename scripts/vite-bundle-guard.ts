@@ -11,7 +11,7 @@ export const TOWN_MODULES = /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]
 /** The map of the town on the shelf, and the drawing that it needs: fetched without the rest of the maquette. */
 export const TOWN_MAP_CHUNK = 'town-map';
 export const TOWN_MAP_MODULES =
-  /[\\/]src[\\/]view[\\/]town[\\/](?:town-map|projection|seeded|boards[\\/]rommelstein|stage[\\/]slices|draw[\\/](?:palette|pen|paper|tape|ground[\\/]\w+|interior[\\/](?:shell|floors)|props[\\/]crown-cards|buildings[\\/]quarter))\.ts$/;
+  /[\\/]src[\\/]view[\\/]town[\\/](?:town-map|projection|seeded|boards[\\/]rommelstein|stage[\\/]slices|draw[\\/](?:palette|pen|paper|tape|ground[\\/][\w-]+|interior[\\/](?:shell|floors)|props[\\/]crown-cards|buildings[\\/]quarter(?:-\w+)?))\.ts$/;
 
 /** What is needed of a chunk, so that a test can plant one. */
 export interface Chunk {

@@ -3,6 +3,7 @@ import '@fontsource-variable/bricolage-grotesque';
 import '../../scripts/gallery/whole-page.css';
 import Phaser from 'phaser';
 import { openTown } from '../../src/view/town/index.ts';
+import { Grounds } from '../../src/view/town/stage/grounds.ts';
 import { Setting, castFor } from '../../src/view/town/setting.ts';
 import type { TownPlan } from '../../src/view/town/plan/town-plan.ts';
 import { makeCanvas, openBrush } from '../../src/view/town/draw/paper.ts';
@@ -96,8 +97,9 @@ function tellWhenSeen(): void {
       await perform(...of);
     };
     return lay.call(this, plan, () => {
-      seen?.();
+      const goesOn = seen?.() ?? true;
       noted = window.boardSeen?.();
+      return goesOn;
     });
   };
 }
@@ -127,6 +129,8 @@ class Bench implements WorldBench {
       wake: () => undefined,
       hold: () => undefined,
       draw: () => Promise.resolve(),
+      onHidden: () => undefined,
+      grounds: new Grounds(),
       toView: (at) => at,
     });
     const plan = crowded(setting.plan(snapshotAt(95, { shows: ['menigte', 'lange-tafel'], at: 'bankje' })));

@@ -157,6 +157,7 @@ function signs(): Specimen[] {
   return [
     { name: 'tag', sprite: { kind: 'tag' } },
     { name: 'flag', sprite: { kind: 'flag' } },
+    { name: 'worker pin', sprite: { kind: 'worker-pin' } },
     { name: 'tape', sprite: { kind: 'tape', axis: 'x', length: 4 } },
   ];
 }
@@ -184,7 +185,15 @@ function quarters(): Specimen[] {
       },
     })),
   );
-  return [...awake, ...seasons];
+  const cards = [true, false].map((offered): Specimen => ({
+    name: `quarter anker ${offered ? 'offered' : 'not offered'}`,
+    sprite: {
+      kind: 'quarter',
+      quarter: { quarter: 'anker', w: 16, d: 12, sign: 'ROMMELSTEIN', seed: 3, offered },
+      home: { life: 0.6, lit: 0, curtain: 'open' },
+    },
+  }));
+  return [...awake, ...seasons, ...cards];
 }
 
 /** All parts of the gallery by name. */

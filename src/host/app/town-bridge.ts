@@ -8,6 +8,16 @@ import type { Town } from '../../view/town/town.ts';
 import { listenForCamera } from './camera-keys.ts';
 import type { RunningGame } from './running-game.ts';
 
+/** The player may go somewhere now. */
+function isChoosing({ view, outcome }: RunningGame): boolean {
+  return view?.screen === 'walk' && !outcome;
+}
+
+function offeredIn(game: RunningGame): readonly string[] {
+  if (!isChoosing(game)) return [];
+  return game.view?.places.filter((one) => !one.visited).map((one) => one.id) ?? [];
+}
+
 /** People walk to their places first. @unit ms */
 const SETTLING = 1200;
 
@@ -51,9 +61,8 @@ export class TownBridge {
     const { reducedMotion } = this.game.settings;
     if (reducedMotion !== this.calm) this.town.setReducedMotion(reducedMotion);
     this.calm = reducedMotion;
-    const choosing = view.screen === 'walk' && !this.game.outcome;
-    const town = this.openingShot(view) ?? this.game.past ?? view.town;
-    this.town.show(town, choosing ? view.places.filter((one) => !one.visited).map((one) => one.id) : []);
+    const choosing = isChoosing(this.game);
+    this.town.show(this.openingShot(view) ?? this.game.past ?? view.town, offeredIn(this.game));
     this.town.lookAt(this.game.attended);
     const pointed = choosing ? this.game.pointed : null;
     if (pointed !== this.pointed) this.town.point(pointed);
@@ -109,6 +118,7 @@ export class TownBridge {
     const { id, board, people, groups, places } = playing.file;
     try {
       const { openTown } = await import('../../view/town/index.ts');
+      const { view } = this.game;
       this.town = await openTown({
         parent: this.parent,
         board,
@@ -116,6 +126,8 @@ export class TownBridge {
         places: places.map((one) => ({ id: one.id, board: one.on ?? board, spot: one.spot ?? one.id })),
         groups: groups.map((one) => ({ id: one.id, place: one.place })),
         reducedMotion: this.game.settings.reducedMotion,
+        ...(view === null ? {} : { first: { snapshot: view.town, offered: offeredIn(this.game) } }),
+        clear: this.overlay.insets(),
         nameOf: (place) => this.game.text(`place.${place}.name`),
         onPlace: (place) => this.game.visit(place),
       });

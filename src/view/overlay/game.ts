@@ -158,7 +158,12 @@ export interface Game {
    * The whole town as a picture, drawn now. Rejects when it cannot be had.
    * @param order width in device px; per board the share of its scenarios that was played
    */
-  townMap?(order: { readonly width: number; readonly played: Readonly<Record<string, number>> }): Promise<TownMap>;
+  townMap?(order: {
+    readonly width: number;
+    readonly played: Readonly<Record<string, number>>;
+    /** Whether it is still wanted. */
+    readonly goes: () => boolean;
+  }): Promise<TownMap | null>;
   /** The maquette is on its way: what it has to show waits for it. */
   readonly townComes?: boolean;
   /** The camera goes to where a group lives and gathers, or back to where it belongs. @param caption hangs there */
@@ -167,8 +172,6 @@ export interface Game {
   point?(place: string | null): void;
   /** Half a year later: shows the last day again, in the same picture, or goes back to now. */
   lookAtThen?(on: boolean): void;
-  /** Half a year later: shows another board on which groups live. */
-  lookAround?(board: string): void;
   change(settings: Partial<Settings>): void;
   saveLog(): void;
   again(): void;

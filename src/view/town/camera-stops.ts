@@ -23,6 +23,8 @@ export interface Bounds {
   readonly bottom: number;
   /** A room: small enough to fill the picture; up to this zoom. */
   readonly closest?: number;
+  /** A map: however small the picture, all of it is in sight. */
+  readonly whole?: true;
 }
 
 /** The world point in the middle of the canvas, and the zoom. */
@@ -75,8 +77,14 @@ function fitZoom(view: View, bounds: Bounds): number {
 /** The whole board in the free area; on a phone the part of it around a focus. */
 export function overviewShot(view: View, bounds: Bounds, focus: Pixel): Shot {
   const zoom = fitZoom(view, bounds);
-  if (zoom >= SMALLEST) return aim(view, centreOf(bounds), zoom);
+  if (zoom >= SMALLEST || bounds.whole === true) return aim(view, centreOf(bounds), zoom);
   return holdBoard(view, bounds, aim(view, focus, Math.max(SMALLEST, isSmall(view) ? 0.6 : zoom)));
+}
+
+/** The map where as much of the picture is free as there mostly is while one chooses: how sharp it is drawn follows from that. */
+export function mapShot({ width, height }: View, bounds: Bounds): Shot {
+  const free = width < 840 ? width : width * 0.66;
+  return overviewShot({ width: free, height, clear: { top: 0, right: 0, bottom: 0, left: 0 } }, bounds, centreOf(bounds));
 }
 
 /** A place while the worker is there: on a phone a closer stop of its own. */

@@ -1,10 +1,14 @@
 /** The desk: one board lies on it. What is wanted comes to stand there, in another season or on another board if need be. */
 import { boardOf } from './boards/index.ts';
-import { overviewShot } from './camera-stops.ts';
+import type { Cast, TownPlan } from './plan/town-plan.ts';
+import { mapShot, overviewShot } from './camera-stops.ts';
+import { Foresight } from './foresight.ts';
+import { liesSnow } from './plan/reading.ts';
 import { toScreen } from './projection.ts';
 import { boundsOf, castFor, Setting } from './setting.ts';
 import type { Clock } from './stage/clock.ts';
 import type { Aim, Director } from './stage/director.ts';
+import { Grounds } from './stage/grounds.ts';
 import { Hanging } from './stage/hanging.ts';
 import type { Drawing } from './stage/renderer.ts';
 import { Sharpness } from './stage/sharpness.ts';
@@ -19,6 +23,8 @@ interface DeskParts {
   readonly dpr: number;
   readonly director: Director;
   readonly clock: Clock;
+  /** What is to be seen when the desk is first seen; the bare board of the scenario without it. */
+  readonly first?: Wanted;
   /** A board makes way: what is written over it goes first. */
   readonly onLeave: () => void;
   /** Another board stands. */
@@ -35,13 +41,21 @@ export class Desk {
   private calm: boolean;
   private refining = false;
   private ended = false;
+  private readonly grounds = new Grounds();
+  private readonly foresight: Foresight;
+  /** A still lies there, and what comes is not to be seen yet. */
+  private hidden = false;
+  /** Something else is wanted before that was seen: it will not be. */
+  private left = false;
+  private wanted: Wanted | null = null;
 
   constructor(parts: DeskParts) {
-    const { options, drawing, software, dpr } = parts;
+    const { options, drawing, software, dpr, first } = parts;
     this.parts = parts;
     this.calm = options.reducedMotion;
     this.sharpness = new Sharpness(software, dpr);
-    this.setting = this.set(boardOf(options.board).id);
+    this.foresight = new Foresight(options, this.grounds, (cast) => this.farOf(cast));
+    this.setting = this.set(first === undefined ? boardOf(options.board).id : boardFor(first, options.places));
     this.hanging = new Hanging(drawing.game.canvas, options.parent);
   }
 
@@ -49,12 +63,20 @@ export class Desk {
     return this.setting.stage;
   }
 
+  /** How sharp a whole board is drawn. */
+  private farOf({ board }: Cast): number {
+    const { view } = this.parts.director;
+    const bounds = boundsOf(board);
+    // Panels come and go over the map, and it is drawn before they do.
+    const { zoom } = bounds.whole === true ? mapShot(view, bounds) : overviewShot(view, bounds, toScreen(board.focus, 1.4));
+    return this.sharpness.ofBoard(zoom, board.room !== undefined);
+  }
+
   private set(board: string): Setting {
     const { options, drawing, software, dpr, director, clock } = this.parts;
-    const { focus, room } = boardOf(board);
-    const { zoom } = overviewShot(director.view, boundsOf(boardOf(board)), toScreen(focus, 1.4));
-    const far = this.sharpness.ofBoard(zoom, room !== undefined);
-    return new Setting(castFor(options, board), {
+    const cast = castFor(options, board);
+    const far = this.farOf(cast);
+    return new Setting(cast, {
       scene: drawing.scene,
       software,
       calm: this.calm,
@@ -63,6 +85,8 @@ export class Desk {
       wake: () => clock.wake(),
       hold: (on) => clock.hold(on),
       draw: () => this.draw(),
+      onHidden: () => this.stand(),
+      grounds: this.grounds,
       toView: (at) => director.toView(at),
     });
   }
@@ -87,50 +111,123 @@ export class Desk {
     return boardFor(wanted, this.parts.options.places);
   }
 
+  private planOf({ snapshot, offered }: Wanted): TownPlan {
+    return this.setting.plan(snapshot, offered);
+  }
+
+  /** Board, snow and half a year: whether one picture must give way to another for it. */
+  private sightOf(wanted: Wanted): string {
+    const { snapshot } = wanted;
+    const board = this.boardFor(wanted);
+    return `${board} ${boardOf(board).room === undefined && liesSnow(snapshot)} ${snapshot.after}`;
+  }
+
+  /** Whether what is wanted comes by a fade: then the camera stays where it is until nobody sees it. */
+  fades(wanted: Wanted): boolean {
+    return this.hidden || this.sightOf(wanted) !== this.sight;
+  }
+
+  /** Desk, ground and buildings alone. */
+  async layEmpty(): Promise<void> {
+    this.sight = `${this.setting.board.id} false false`;
+    await this.setting.layEmpty();
+  }
+
+  /** Another board is wanted: nothing more is put down on this one, and if nobody saw it yet nobody will. */
+  leave(wanted: Wanted): void {
+    if (this.holds(wanted)) return;
+    this.stage.queue.clear();
+    this.left = this.hidden;
+  }
+
+  /** The first of all, on a desk that nobody sees yet. @param seen once ground and buildings stand */
+  async begin(wanted: Wanted, seen: () => void): Promise<void> {
+    this.wanted = wanted;
+    this.sight = this.sightOf(wanted);
+    const plan = this.planOf(wanted);
+    this.hanging.light(plan.dusk ? 'dusk' : 'day');
+    this.parts.director.setBounds(this.setting.bounds);
+    this.parts.director.cut(this.aimOf(wanted));
+    await this.setting.lay(plan, () => {
+      if (!this.ended) seen();
+      return !this.ended;
+    });
+  }
+
   async show(wanted: Wanted, first: boolean): Promise<void> {
-    const { snow, after, dusk } = this.setting.plan(wanted.snapshot);
-    const sight = `${this.boardFor(wanted)} ${snow} ${after}`;
+    const fades = this.fades(wanted);
+    this.wanted = wanted;
+    this.left = false;
     // Until another board stands, or this one in another season, a still of what was there lies on the desk.
-    if (!first && sight !== this.sight) this.keepStill();
-    this.sight = sight;
-    this.hanging.light(dusk ? 'dusk' : 'day');
+    if (fades && !this.hidden) this.keepStill();
+    this.sight = this.sightOf(wanted);
     try {
-      if (this.holds(wanted)) await this.stage.perform(this.setting.plan(wanted.snapshot), first);
+      if (this.holds(wanted)) await this.stage.perform(this.planOf(wanted), first);
       else await this.move(wanted);
     } finally {
-      this.hanging.dropStill();
+      if (!this.left) {
+        await this.rise();
+        this.hanging.dropStill();
+      }
     }
+  }
+
+  /** While the player reads: draws what they will most likely see next. */
+  foresee(): void {
+    if (!this.ended && this.wanted !== null) this.foresight.look(this.wanted, this.setting.board.id);
   }
 
   /** A card forgets its picture after the task that drew it. */
   private keepStill(): void {
+    this.parts.director.halt();
     this.parts.clock.render(performance.now());
     this.hanging.keepStill();
+    this.hidden = true;
+  }
+
+  /** Nobody sees the board: camera and light of what is wanted. */
+  private stand(): void {
+    const { wanted } = this;
+    if (wanted === null || this.ended) return;
+    this.hanging.light(this.planOf(wanted).dusk ? 'dusk' : 'day');
+    this.parts.director.cut(this.aimOf(wanted));
+    this.stage.follow();
+  }
+
+  /** The next board comes up: what was written over the last one goes. */
+  private async rise(): Promise<void> {
+    if (!this.hidden || this.ended) return;
+    // Panels may have come or gone since.
+    this.stand();
+    this.hidden = false;
+    this.parts.onLeave();
+    await this.stage.curtain(1);
+    if (!this.ended) this.parts.onStand();
   }
 
   /** Clears the desk and sets another board on it. */
   private async move(wanted: Wanted): Promise<void> {
-    const { director, onLeave, onStand } = this.parts;
+    const { director } = this.parts;
     await this.stage.curtain(0);
     if (this.ended) return;
-    onLeave();
     this.setting.destroy();
     this.setting = this.set(this.boardFor(wanted));
     director.setBounds(this.setting.bounds);
-    director.cut(this.aimOf(wanted));
+    this.stand();
     await breathe();
-    const plan = this.setting.plan(wanted.snapshot);
+    const plan = this.planOf(wanted);
     await breathe();
     if (this.ended) return;
     let risen: Promise<void> = Promise.resolve();
     await this.setting.lay(plan, () => {
-      if (!this.ended) risen = this.stage.curtain(1);
+      if (this.left) return false;
+      risen = this.rise();
+      return true;
     });
     if (this.ended) return;
     this.stage.follow();
     this.stage.stir(performance.now());
     await risen;
-    if (!this.ended) onStand();
   }
 
   /** Bakes sharper pictures for a close camera, after it has come to rest and what was asked for stands. */
@@ -156,6 +253,7 @@ export class Desk {
 
   clear(): void {
     this.ended = true;
+    this.grounds.clear();
     this.hanging.down();
     this.setting.destroy();
   }

@@ -14,8 +14,7 @@ async function waitForLetters(): Promise<void> {
 
 /** Resolves after the first rendered frame; a board that does not exist is shown as the Veemarktplein. */
 export async function openTown(options: TownOptions): Promise<Town> {
-  await waitForLetters();
-  const maquette = await Maquette.open(options);
+  const maquette = await Maquette.open(options, waitForLetters());
   await new Promise((resolve) => requestAnimationFrame(resolve));
   performance.mark('ld:world');
   return maquette;

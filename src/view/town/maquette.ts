@@ -4,17 +4,17 @@ import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
 import { toWorld, type Insets } from './camera-stops.ts';
 import { Desk } from './desk.ts';
+import { listenTo, type Size } from './hands.ts';
 import { namesOn, roomFor } from './names.ts';
 import { toScreen, type Pixel, type Spot } from './projection.ts';
 import { boundsOf, type Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
-import { Director } from './stage/director.ts';
+import { Director, type Aim } from './stage/director.ts';
 import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
-import { Pointer } from './stage/pointer.ts';
 import { chooseRenderer, healAfterLoss, makeGame, type Drawing, type RendererChoice } from './stage/renderer.ts';
 import type { Attended, Town, TownOptions } from './town.ts';
-import type { Wanted } from './wanted.ts';
+import { looked, type Wanted } from './wanted.ts';
 
 export class Maquette implements Town {
   private readonly options: TownOptions;
@@ -23,7 +23,7 @@ export class Maquette implements Town {
   private readonly clock: Clock;
   private readonly desk: Desk;
   private readonly dpr: number;
-  private readonly closers: (() => void)[] = [];
+  private readonly letGo: () => void;
   private readonly labels: Labels;
   private calm: boolean;
   private shown = '';
@@ -45,7 +45,11 @@ export class Maquette implements Town {
     this.dpr = dpr;
     this.calm = options.reducedMotion;
     const board = boardOf(options.board);
-    const view = { width: parent.clientWidth, height: parent.clientHeight, clear: { top: 0, right: 0, bottom: 0, left: 0 } };
+    const view = {
+      width: parent.clientWidth,
+      height: parent.clientHeight,
+      clear: options.clear ?? { top: 0, right: 0, bottom: 0, left: 0 },
+    };
     const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
     this.director = new Director(scene.cameras.main, start);
     this.clock = new Clock(
@@ -62,22 +66,61 @@ export class Maquette implements Town {
       dpr,
       director,
       clock,
+      ...(options.first === undefined ? {} : { first: options.first }),
       onLeave: () => labels.clear(),
       onStand: () => this.attendAgain(),
     });
-    this.bind(parent);
+    const handled = {
+      resized: (size: Size) => this.resize(size),
+      moved: () => this.moved(),
+      tap: (at: Pixel) => this.tap(at),
+      hover: (at: Pixel | null) => this.hover(at),
+    };
+    this.letGo = listenTo({ canvas: game.canvas, parent, director }, handled);
   }
 
-  static async open(options: TownOptions): Promise<Maquette> {
+  /** @param letters what signs are written with: they may still be on their way while the rest begins */
+  static async open(options: TownOptions, letters: Promise<void>): Promise<Maquette> {
     const choice = chooseRenderer();
     const dpr = choice.software ? 1 : Math.min(2, globalThis.devicePixelRatio || 1);
     const drawing = await makeGame(options.parent, choice.type, dpr);
     const maquette = new Maquette(options, drawing, { choice, dpr });
     healAfterLoss(drawing.game, () => maquette.clock.wake());
-    await maquette.setting.layEmpty();
+    await letters;
+    await (options.first === undefined ? maquette.desk.layEmpty() : maquette.begin(options.first));
     await maquette.desk.draw();
     maquette.clock.begin();
     return maquette;
+  }
+
+  /** Straight to what is wanted: there is nothing to be seen before it. Resolves when ground and buildings stand; the rest comes in its turn. */
+  private begin(wanted: Wanted): Promise<void> {
+    const { snapshot, offered } = wanted;
+    this.shown = JSON.stringify([snapshot, offered]);
+    this.wanted = wanted;
+    return new Promise((resolve, reject) => {
+      const seen = (): void => {
+        this.attend(wanted);
+        this.stage.stir(performance.now());
+        resolve();
+      };
+      this.turn = this.desk.begin(wanted, seen).catch((error: unknown) => {
+        console.error('town view', error);
+        reject(error instanceof Error ? error : new Error('The first board could not be laid.'));
+      });
+      void this.rest(false);
+    });
+  }
+
+  /** Once what is wanted stands. */
+  private async rest(faded: boolean): Promise<void> {
+    const { turn } = this;
+    await turn;
+    // Something else is wanted by now.
+    if (this.turn !== turn || this.ended) return;
+    if (faded) this.attendAgain();
+    if (!this.director.moving) await this.desk.refine(turn);
+    this.desk.foresee();
   }
 
   private get setting(): Setting {
@@ -90,32 +133,6 @@ export class Maquette implements Town {
 
   private get flags(): Setting['flags'] {
     return this.setting.flags;
-  }
-
-  private bind(parent: HTMLElement): void {
-    const { canvas } = this.game;
-    const resize = new ResizeObserver(() => this.resize());
-    resize.observe(parent);
-    const pointer = new Pointer(canvas, {
-      tap: (at) => this.tap(at),
-      hover: (at) => this.hover(at),
-      drag: (by) => {
-        this.director.drag(by);
-        this.moved();
-      },
-      pinch: (factor, middle) => {
-        this.director.pinch(factor, middle);
-        this.moved();
-      },
-      wheel: (way, at) => {
-        this.director.step(way, at, performance.now());
-        this.moved();
-      },
-    });
-    this.closers.push(
-      () => pointer.close(),
-      () => resize.disconnect(),
-    );
   }
 
   private tap(at: Pixel): void {
@@ -141,19 +158,12 @@ export class Maquette implements Town {
 
   /** What stands before a talk, before a place that is pointed at, or over who is hovered over. */
   private layBare(): void {
-    const { snapshot } = this.wanted ?? {};
-    const spots = [snapshot?.talk ?? snapshot?.at, this.flags.pointed].flatMap((place) => {
-      const spot = this.setting.layoutOf(place ?? '');
-      return spot === undefined ? [] : [spot.stand, spot.meet];
-    });
+    const spots = looked(this.wanted, this.flags.pointed, this.setting);
     if (this.stage.vellum.look(spots, this.hovered, this.calm)) this.clock.wake();
   }
 
-  private resize(): void {
-    const { parent } = this.options;
-    const [width, height] = [parent.clientWidth, parent.clientHeight];
-    if (width < 2 || height < 2 || this.ended) return;
-    if (width === this.director.view.width && height === this.director.view.height) return;
+  private resize({ width, height }: Size): void {
+    if (this.ended) return;
     this.game.scale.resize(Math.round(width * this.dpr), Math.round(height * this.dpr));
     this.director.refit({ width, height }, performance.now(), false);
     this.moved();
@@ -182,6 +192,8 @@ export class Maquette implements Town {
   }
 
   private moved(): void {
+    // What is seen is a still of the last board.
+    if (this.wanted !== null && this.desk.fades(this.wanted)) return;
     this.stage.follow();
     this.name();
     this.flags.size(this.director.shot.zoom);
@@ -197,12 +209,16 @@ export class Maquette implements Town {
     const first = this.wanted === null;
     const wanted = { snapshot, offered };
     this.wanted = wanted;
-    if (this.desk.holds(wanted)) this.attend(wanted);
+    // What comes by a fade has its camera and flags when nobody sees the last picture any more.
+    const fades = this.desk.fades(wanted);
+    if (!fades) this.attend(wanted);
+    // What is still being put down on a board that goes away is not waited for.
+    else this.desk.leave(wanted);
     // A picture that fails must not keep the next ones from being shown.
     this.turn = this.turn
       .then(() => (this.ended || this.wanted !== wanted ? undefined : this.desk.show(wanted, first)))
       .catch((error: unknown) => console.error('town view', error));
-    void this.turn.then(() => (this.director.moving ? undefined : this.desk.refine(this.turn)));
+    void this.rest(fades);
     this.stage.stir(performance.now());
     this.clock.wake();
   }
@@ -215,16 +231,21 @@ export class Maquette implements Town {
     if (this.ended || attended === this.attended || this.wanted === null) return;
     this.attended = attended;
     this.stage.queue.attend(attended?.group ?? null);
-    const middle = this.setting.middleOf(attended?.group ?? '', this.wanted.snapshot);
-    this.middle = middle;
-    const aim =
-      middle === undefined || this.calm ? this.desk.aimOf(this.wanted) : ({ kind: 'shot', focus: toScreen(middle, 1.4) } as const);
-    this.director.point(aim, performance.now());
+    this.middle = this.setting.middleOf(attended?.group ?? '', this.wanted.snapshot);
+    this.director.point(this.aimOf(this.wanted), performance.now());
     this.name();
     this.clock.wake();
   }
 
+  /** At the group that a film looks at, if it lives here; else at what is wanted. */
+  private aimOf(wanted: Wanted): Aim {
+    const { middle } = this;
+    return middle === undefined || this.calm ? this.desk.aimOf(wanted) : { kind: 'shot', focus: toScreen(middle, 1.4) };
+  }
+
   private name(): void {
+    // Names stay with the picture that they were written over.
+    if (this.wanted !== null && this.desk.fades(this.wanted)) return;
     const { setting, attended, middle, director } = this;
     const filmed = attended && middle ? { caption: attended.caption, middle, spots: this.stage.spotsOf(attended.group) } : null;
     const { nameOf } = this.options;
@@ -236,7 +257,7 @@ export class Maquette implements Town {
 
   /** Camera and flags go along at once; people and things follow in their turn. */
   private attend(wanted: Wanted): void {
-    this.director.point(this.desk.aimOf(wanted), performance.now());
+    this.director.point(this.aimOf(wanted), performance.now());
     this.flags.offer(wanted.offered, this.calm);
     this.flags.size(this.director.shot.zoom);
     this.stage.follow();
@@ -247,11 +268,15 @@ export class Maquette implements Town {
 
   /** Another board stands: what is wanted by now may be on it. */
   private attendAgain(): void {
-    if (this.wanted !== null && this.desk.holds(this.wanted)) this.attend(this.wanted);
+    if (this.wanted === null || this.desk.fades(this.wanted)) return;
+    // Panels may have moved while nothing was to be seen.
+    this.director.refit({}, performance.now(), true);
+    this.attend(this.wanted);
   }
 
   keepClear(insets: Insets): void {
-    this.director.refit({ clear: { ...insets } }, performance.now(), this.wanted !== null);
+    if (this.wanted !== null && this.desk.fades(this.wanted)) this.director.remember({ ...insets });
+    else this.director.refit({ clear: { ...insets } }, performance.now(), this.wanted !== null);
     this.moved();
   }
 
@@ -284,7 +309,7 @@ export class Maquette implements Town {
   destroy(): void {
     if (this.ended) return;
     this.ended = true;
-    for (const close of this.closers) close();
+    this.letGo();
     this.labels.destroy();
     this.desk.clear();
     this.clock.stop();

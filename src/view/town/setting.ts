@@ -12,6 +12,7 @@ import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
 import { middleOf } from './plan/whereabouts.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { Flags } from './stage/flags.ts';
+import type { Grounds } from './stage/grounds.ts';
 import { Slices } from './stage/slices.ts';
 import { Stage } from './stage/stage.ts';
 import type { TownOptions } from './town.ts';
@@ -26,6 +27,8 @@ export interface SettingOptions {
   readonly wake: () => void;
   readonly hold: (on: boolean) => void;
   readonly draw: () => Promise<void>;
+  readonly onHidden: () => void;
+  readonly grounds: Grounds;
   readonly toView: (at: Pixel) => Pixel;
 }
 
@@ -48,7 +51,14 @@ const LASTING: ReadonlySet<Sprite['kind']> = new Set([
 /** As near as a whole room is shown on a large screen. */
 const ROOM_CLOSEST = 2.4;
 
-export function boundsOf({ ground, roofs, room }: Board): Bounds {
+/** As near as the map goes by itself. */
+const MAP_CLOSEST = 1.6;
+
+export function boundsOf({ ground, roofs, room, seen }: Board): Bounds {
+  if (seen !== undefined) {
+    const { left, top, width, height } = seen;
+    return { left, top, right: left + width, bottom: top + height, closest: MAP_CLOSEST, whole: true };
+  }
   const { left, top, width, height } = groundFrame(ground);
   const extent = { left, top: top - roofs, right: left + width, bottom: top + height };
   return room === undefined ? extent : { ...extent, closest: ROOM_CLOSEST };
@@ -75,17 +85,21 @@ export class Setting {
   readonly flags: Flags;
   readonly far: number;
   /** Asked for more than once while it is brought about. */
-  private planned: { readonly of: TownSnapshot; readonly plan: TownPlan } | null = null;
+  private planned: { readonly of: TownSnapshot; readonly offered: readonly string[]; readonly plan: TownPlan } | null = null;
+  private spots: Board['spots'];
+  private spread = 0;
 
   constructor(cast: Cast, options: SettingOptions) {
-    const { scene, software, calm, far, wake, hold, draw, dpr, toView } = options;
+    const { scene, calm, far, dpr, toView } = options;
     this.cast = cast;
     this.far = far;
     this.bounds = boundsOf(cast.board);
-    this.stage = new Stage(scene, { board: cast.board, software, calm, far, wake, hold, draw });
+    this.spots = cast.board.spots;
+    this.stage = new Stage(scene, { ...options, board: cast.board, calm, far });
     this.flags = new Flags({
       scene,
       layoutOf: (place) => this.layoutOf(place),
+      fan: (zoom) => this.fan(zoom),
       motions: this.stage.motions,
       scale: Math.min(2, dpr * 1.2),
       toView,
@@ -98,7 +112,17 @@ export class Setting {
 
   /** Where a place of the scenario lies here, if it does. */
   layoutOf(place: string): Board['spots'][string] | undefined {
-    return this.board.spots[this.cast.spots[place] ?? ''];
+    return this.spots[this.cast.spots[place] ?? ''];
+  }
+
+  /** On the map flags stand the wider apart, the farther the camera is. */
+  private fan(zoom: number): boolean {
+    const { fan } = this.cast;
+    const spread = Math.floor(zoom * 20) / 20;
+    if (fan === undefined || spread === this.spread || spread <= 0) return false;
+    this.spread = spread;
+    this.spots = fan(spread);
+    return true;
   }
 
   /** The middle of where a group is in this snapshot; with nobody out, of where it gathers. Undefined where it does not live here. */
@@ -108,8 +132,10 @@ export class Setting {
     return home === undefined ? undefined : (middleOf(spots) ?? home.meet);
   }
 
-  plan(snapshot: TownSnapshot): TownPlan {
-    if (this.planned?.of !== snapshot) this.planned = { of: snapshot, plan: planTown(snapshot, this.cast) };
+  /** @param offered places that can be chosen now */
+  plan(snapshot: TownSnapshot, offered: readonly string[] = []): TownPlan {
+    if (this.planned?.of !== snapshot || this.planned.offered !== offered)
+      this.planned = { of: snapshot, offered, plan: planTown(snapshot, this.cast, offered) };
     return this.planned.plan;
   }
 
@@ -120,13 +146,12 @@ export class Setting {
 
   /**
    * Sets the board on the desk and then everything on it.
-   * @param seen called as soon as ground and buildings stand: the rest is put down before the player's eyes
+   * @param seen called as soon as ground and buildings stand: the rest is put down before the player's eyes, if it says so
    */
-  async lay(plan: TownPlan, seen: () => void = () => undefined): Promise<void> {
+  async lay(plan: TownPlan, seen: () => boolean = () => true): Promise<void> {
     await this.stage.ground.layDesk(new Slices());
     await this.stage.perform({ ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] });
-    seen();
-    await this.stage.perform(plan);
+    if (seen()) await this.stage.perform(plan);
   }
 
   /** Desk, ground and buildings alone. */

@@ -12,7 +12,7 @@ import { depthOf, screenX, screenY, toScreen, type Pixel, type Spot } from './pr
 import { Slices } from './stage/slices.ts';
 
 /** What of the map is in the picture: all neighbourhoods, without the rim of the model. @unit px at zoom 1 */
-const FRAME: Frame = { left: -470, top: 150, width: 1150, height: 500 };
+const FRAME: Frame = { left: -416, top: 376, width: 976, height: 520 };
 /** How far over the ground a name hangs that stands above its neighbourhood. @unit u */
 const ROOFS: Readonly<Record<string, number>> = { veemarktplein: 3.4, willemsplein: 6.6, anker: 3.4, kantoor: 4 };
 const GROUND: GroundLook = { care: 1, painted: false, snow: false, wet: false, season: 'summer', tracks: 'none' };
@@ -39,6 +39,8 @@ export interface MapOrder {
   readonly width: number;
   /** How far each board has been played. @range 0..1 */
   readonly played: Readonly<Record<string, number>>;
+  /** Whether it is still wanted: whoever opened an assignment does not wait for the shelf. */
+  readonly goes: () => boolean;
 }
 
 /** The map without anybody's places on it. */
@@ -64,12 +66,14 @@ export function mapMarks(): readonly MapMark[] {
   });
 }
 
-export async function drawTownMap({ width, played }: MapOrder): Promise<TownMap> {
+/** @returns null when it is not wanted any more */
+export async function drawTownMap({ width, played, goes }: MapOrder): Promise<TownMap | null> {
   const slices = new Slices();
   const steps = bakeGround({ layout: TOWN.ground, look: GROUND, casters: TOWN.casters, scale: width / FRAME.width }, FRAME);
   let step = steps.next();
   while (step.done !== true) {
     await slices.pause();
+    if (!goes()) return null;
     step = steps.next();
   }
   const { canvas } = step.value;
@@ -77,6 +81,7 @@ export async function drawTownMap({ width, played }: MapOrder): Promise<TownMap>
   const middle = ({ at: [x, y], size: [w, d] }: (typeof TOWN.buildings)[number]) => depthOf(x + w / 2, y + d / 2);
   for (const { id, at, look } of TOWN.buildings.toSorted((a, b) => middle(a) - middle(b))) {
     if (look.kind !== 'quarter') continue;
+    if (!goes()) return null;
     brush.save();
     brush.translate(screenX(...at), screenY(...at));
     const life = id in played ? UNPLAYED + (1 - UNPLAYED) * (played[id] ?? 0) : UNPLAYED;

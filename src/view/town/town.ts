@@ -25,6 +25,10 @@ export interface TownOptions {
   /** Each group with the place where it lives and gathers. */
   readonly groups: readonly { readonly id: string; readonly place: string }[];
   readonly reducedMotion: boolean;
+  /** What is to be seen first; the bare board without it. */
+  readonly first?: { readonly snapshot: TownSnapshot; readonly offered: readonly string[] };
+  /** Covered by panels from the start, as `keepClear` says. */
+  readonly clear?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** What a place is called, in the language of the moment; without it flags bear no names. */
   readonly nameOf?: (place: string) => string;
   /** The player clicked a place on the board. */

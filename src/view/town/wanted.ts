@@ -3,7 +3,7 @@ import type { TownSnapshot } from '../../core/session/view.ts';
 import { boardOf } from './boards/index.ts';
 import { isSmall, type View } from './camera-stops.ts';
 import { boardToShow } from './plan/cast.ts';
-import { toScreen } from './projection.ts';
+import { toScreen, type Spot } from './projection.ts';
 import type { Setting } from './setting.ts';
 import type { Aim } from './stage/director.ts';
 import type { TownPlace } from './town.ts';
@@ -22,6 +22,8 @@ export function boardFor({ snapshot, offered }: Wanted, places: readonly TownPla
 
 export function aimOf({ snapshot, offered }: Wanted, setting: Setting, view: View): Aim {
   const focus = setting.focusOf(snapshot);
+  // Of the map all is seen, always.
+  if (setting.bounds.whole === true) return { kind: 'overview', focus };
   if (snapshot.after) return { kind: 'overview', focus: setting.focusOf(null) };
   if (snapshot.talk !== null) return { kind: 'talk', focus, talkers: isSmall(view) ? setting.talkersIn(snapshot) : [] };
   const points = offered.flatMap((id) => {
@@ -30,4 +32,13 @@ export function aimOf({ snapshot, offered }: Wanted, setting: Setting, view: Vie
   });
   if (points.length > 0 && isSmall(view)) return { kind: 'choice', points };
   return snapshot.at !== null && isSmall(view) ? { kind: 'place', focus } : { kind: 'overview', focus };
+}
+
+/** Where one looks on a board: at a talk, or where the worker is, and at a place that is pointed at. */
+export function looked(wanted: Wanted | null, pointed: string | null, setting: Setting): readonly Spot[] {
+  const { talk = null, at = null } = wanted?.snapshot ?? {};
+  return [talk ?? at, pointed].flatMap((place) => {
+    const spot = setting.layoutOf(place ?? '');
+    return spot === undefined ? [] : [spot.stand, spot.meet];
+  });
 }

@@ -48,7 +48,7 @@ const cardOn = (board: string): HTMLElement => document.querySelector<HTMLElemen
 it('has a name for each board on which something plays, for the eye alone', async () => {
   const game = new TownGame();
   await openShelf(game);
-  expect(game.orders).toEqual([{ width: 600, played: { veemarktplein: 0, kantoor: 0 } }]);
+  expect(game.orders).toEqual([{ width: 600, played: { veemarktplein: 0, kantoor: 0 }, goes: expect.any(Function) }]);
   expect(marks().map(({ textContent }) => textContent)).toEqual(['Veemarktplein', 'Kantoor']);
   expect(document.querySelector('.town-map')?.getAttribute('aria-hidden')).toBe('true');
   expect(marks().every(({ tabIndex }) => tabIndex === -1)).toBe(true);

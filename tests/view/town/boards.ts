@@ -26,7 +26,7 @@ export function castOn(id: BoardId): Cast {
   return castBoard(boardOf(id), { people, groups, places: spots.map((spot) => ({ id: spot, board: id, spot })) });
 }
 
-export function planOn(cast: Cast, levels: Levels, rest: Partial<TownSnapshot> = {}): TownPlan {
+export function planOn(cast: Cast, levels: Levels, rest: Partial<TownSnapshot> = {}, offered: readonly string[] = []): TownPlan {
   const { participation, ties = participation, trust = participation, phase = phaseAt(participation) } = levels;
   const state = { participation: raw(participation), ties: raw(ties), trust: raw(trust), phase };
   return planTown(
@@ -41,5 +41,6 @@ export function planOn(cast: Cast, levels: Levels, rest: Partial<TownSnapshot> =
       ...rest,
     },
     cast,
+    offered,
   );
 }

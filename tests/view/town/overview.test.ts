@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BOARD_IDS, BOARDS } from '../../../src/core/scenario/look.ts';
 import { OVERVIEW } from '../../../src/view/town/boards/rommelstein.ts';
+import { overviewShot, toView } from '../../../src/view/town/camera-stops.ts';
 import { boardToShow, castOverview } from '../../../src/view/town/plan/cast.ts';
 import { isInside } from '../../../src/view/town/plan/room.ts';
 import { toScreen } from '../../../src/view/town/projection.ts';
+import { boundsOf } from '../../../src/view/town/setting.ts';
 import { layOut } from '../../../src/view/town/stage/labels.ts';
 import { mapMarks } from '../../../src/view/town/town-map.ts';
 import { planOn } from './boards.ts';
@@ -81,13 +83,78 @@ describe('the map of Rommelstein', () => {
     expect(boardToShow('kantoor', [])).toBe('kantoor');
   });
 
-  it('has a flag for every place, on the board and far enough from the others to be tapped', () => {
-    const flags = PLACES.map(({ id }) => ({ id, spot: cast.board.spots[cast.spots[id] ?? ''] }));
-    for (const { id, spot } of flags) expect(spot !== undefined && isInside(spot.flag, [0, 0, 68, 58]), id).toBe(true);
-    const feet = flags.map(({ id, spot }) => ({ id, at: toScreen(spot!.flag) }));
-    for (const [index, one] of feet.entries())
-      for (const other of feet.slice(index + 1))
-        expect(Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * 0.6, `${one.id} ${other.id}`).toBeGreaterThanOrEqual(32);
+  it('has a flag for every place, and however far the camera is, a finger finds each', () => {
+    for (const zoom of [1.2, 0.75, 0.5, 0.42]) {
+      const spots = cast.fan!(zoom);
+      const feet = PLACES.map(({ id }) => ({ id, at: toScreen(spots[id]!.flag) }));
+      expect(feet.filter(({ at }) => Number.isNaN(at.x))).toEqual([]);
+      for (const [index, one] of feet.entries())
+        for (const other of feet.slice(index + 1))
+          expect(
+            Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * zoom,
+            `${one.id} ${other.id} at ${zoom}`,
+          ).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  it('is all in sight, free of panels, on every screen', () => {
+    const bounds = boundsOf(cast.board);
+    const views = [
+      { width: 1600, height: 900, clear: { top: 100, right: 260, bottom: 160, left: 320 } },
+      { width: 1280, height: 800, clear: { top: 90, right: 20, bottom: 20, left: 420 } },
+      { width: 844, height: 390, clear: { top: 40, right: 0, bottom: 0, left: 380 } },
+      { width: 390, height: 844, clear: { top: 150, right: 0, bottom: 500, left: 0 } },
+    ];
+    for (const view of views) {
+      const shot = overviewShot(view, bounds, { x: 0, y: 0 });
+      for (const { board } of mapMarks()) {
+        const plan = cast.board.buildings.find(({ id }) => id === board)!;
+        const [x, y] = plan.at;
+        const [w, d] = plan.size;
+        for (const corner of [
+          [x, y + d],
+          [x + w, y],
+          [x + w, y + d],
+        ] as const) {
+          const at = toView(view, shot, toScreen(corner));
+          expect(at.x, `${board} ${view.width}`).toBeGreaterThan(view.clear.left);
+          expect(at.x, `${board} ${view.width}`).toBeLessThan(view.width - view.clear.right);
+          expect(at.y, `${board} ${view.width}`).toBeGreaterThan(view.clear.top);
+          expect(at.y, `${board} ${view.width}`).toBeLessThan(view.height - view.clear.bottom);
+        }
+      }
+    }
+  });
+
+  it('lifts the neighbourhoods where one can go, and no others', () => {
+    const place = PLACES.find(({ board }) => board === 'anker')!;
+    const town = planOn(cast, { participation: 40 }, { board: OVERVIEW }, [place.id]);
+    const lifted = town.things.flatMap(({ id, sprite }) => (sprite.kind === 'quarter' && sprite.quarter.offered === true ? [id] : []));
+    expect(lifted).toEqual(['anker']);
+  });
+
+  it('has the pin of the worker at the card where the worker is, else at the office', () => {
+    const pinAt = (at: string | null) =>
+      planOn(cast, { participation: 40 }, { board: OVERVIEW, at }).things.find(({ id }) => id === 'pin')?.at;
+    const plot = (id: string) => {
+      const { at, size } = cast.board.buildings.find((one) => one.id === id)!;
+      return [...at, ...size] as const;
+    };
+    expect(isInside(pinAt(null)!, plot('kantoor'))).toBe(true);
+    expect(isInside(pinAt(PLACES.find(({ board }) => board === 'anker')!.id)!, plot('anker'))).toBe(true);
+  });
+
+  it('lies under the sky of the week', () => {
+    const ground = (weather: object) => JSON.stringify(planOn(cast, { participation: 40 }, { board: OVERVIEW, ...weather }).ground);
+    const skies = [
+      { season: 'spring' },
+      { season: 'summer' },
+      { season: 'autumn' },
+      { season: 'winter' },
+      { sky: 'rain' },
+      { sky: 'snow' },
+    ];
+    expect(new Set(skies.map((one) => ground({ season: 'summer', sky: 'clear', ...one }))).size).toBe(skies.length);
   });
 
   it('paints a neighbourhood as those take part who live there', () => {
@@ -102,6 +169,6 @@ describe('the map of Rommelstein', () => {
     };
     expect(life('willemsplein')).toBeGreaterThan(0.8);
     expect(life('anker')).toBe(0);
-    expect(town.people.map(({ id }) => id)).toEqual(['worker']);
+    expect(town.people).toEqual([]);
   });
 });

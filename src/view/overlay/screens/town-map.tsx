@@ -46,9 +46,10 @@ function useTownMap(box: { readonly current: HTMLElement | null }): TownMap | nu
   useEffect(() => {
     let wanted = true;
     const draw = (): void => {
+      if (!wanted) return;
       const width = Math.min(WIDEST, Math.round((box.current?.clientWidth ?? 0) * Math.min(2, globalThis.devicePixelRatio || 1)));
       if (width === 0) return;
-      const order = { width, played: JSON.parse(played) as Record<string, number> };
+      const order = { width, played: JSON.parse(played) as Record<string, number>, goes: () => wanted };
       void game
         .townMap?.(order)
         .catch(() => null)

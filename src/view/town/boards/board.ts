@@ -6,6 +6,7 @@
 import type { Shown } from '../../../core/scenario/look.ts';
 import type { BuildingLook, FlatLook, Sprite } from '../draw/catalog.ts';
 import type { Caster, GroundLayout, Plot } from '../draw/ground/layout.ts';
+import type { Frame } from '../draw/paper.ts';
 import type { RowHouse } from '../draw/buildings/row-house.ts';
 import type { Prop } from '../draw/people/hand-props.ts';
 import type { Facing } from '../draw/people/peg.ts';
@@ -57,6 +58,8 @@ export interface BuildingPlan {
   readonly household?: Household;
   /** Throws a box of this height as shadow; the rest is in `casters`. @unit u */
   readonly h?: number;
+  /** Of a neighbourhood on the map: which places of the scenario lie there. */
+  readonly places?: readonly string[];
 }
 
 export interface TreePlan {
@@ -167,6 +170,8 @@ export interface Board {
   readonly ground: GroundLayout;
   /** How far roofs and walls rise above the back corner of the board. @unit px at zoom 1 */
   readonly roofs: number;
+  /** What of the picture must be seen, where that is less than all of it: the camera always shows all of this. @unit px at zoom 1 */
+  readonly seen?: Frame;
   /** Middle of the picture while nothing else is asked for. */
   readonly focus: Spot;
   readonly rows: readonly RowPlan[];

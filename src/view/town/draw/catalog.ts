@@ -85,7 +85,7 @@ const CATALOG: { readonly [K in keyof Kinds]: Entry<K> } = {
     draw: (pen, { sign, home }) => drawPorch(pen, { sign, home, shut: home.curtain === 'shut' }),
   },
   quarter: {
-    extent: ({ quarter: { w, d } }) => ({ x: [-0.4, w + 0.6], y: [-0.4, d + 0.6], z: [0, 7] }),
+    extent: ({ quarter: { w, d } }) => ({ x: [-0.4, w + 0.6], y: [-0.4, d + 0.6], z: [0, 8] }),
     draw: (pen, { quarter, home }) => drawQuarter(pen, quarter, home),
   },
   hall: { extent: () => ({ x: [-0.5, 17.6], y: [0, 12], z: [0, 9] }), draw: (pen, { hall, home }) => drawHall(pen, hall, home) },

@@ -2,7 +2,7 @@
  * Casting: a scenario's places onto the spots of boards, and its groups onto the households, doors and kits of the board that they
  * live on. The same scenario is always cast the same way. What a board has cast by hand stays.
  */
-import { OVERVIEW, overviewOf } from '../boards/rommelstein.ts';
+import { OVERVIEW, overviewOf, spotsOf } from '../boards/rommelstein.ts';
 import type { Board, GroupLayout, Household, Plot, SpotLayout } from '../boards/board.ts';
 import type { Cast, CastMember } from './town-plan.ts';
 
@@ -28,7 +28,7 @@ const OUT = 52;
 const AT_HOME = 3;
 
 /** Places of this board on its spots: by name, and who fits nowhere takes a spot that is still free. */
-function spotsOf(board: Board, places: readonly CastPlace[]): Record<string, string> {
+function standingIn(board: Board, places: readonly CastPlace[]): Record<string, string> {
   const here = places.filter((place) => place.board === board.id);
   const named = new Map(here.flatMap(({ id, spot }) => (board.spots[spot] === undefined ? [] : [[id, spot] as const])));
   const free = Object.keys(board.spots).filter((spot) => ![...named.values()].includes(spot));
@@ -86,7 +86,7 @@ function settle(board: Board, groups: Readonly<Record<string, GroupLayout>>): Bo
 
 /** @param board as it is drawn @returns the board with the scenario's people on it */
 export function castBoard(board: Board, script: Script): Cast {
-  const spots = spotsOf(board, script.places);
+  const spots = standingIn(board, script.places);
   const here = script.groups.filter(({ place }) => spots[place] !== undefined);
   const homes = Object.fromEntries(here.map(({ id, place }) => [id, spots[place] ?? '']));
   // A group with the name of one of its people is that one person.
@@ -105,6 +105,7 @@ export function castOverview({ people, groups, places }: Script): Cast {
     people,
     homes: Object.fromEntries(groups.map(({ id, place }) => [id, boards.get(place) ?? ''])),
     spots: Object.fromEntries(places.map(({ id }) => [id, id])),
+    fan: (zoom) => spotsOf(places, zoom),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Quarter } from '../draw/buildings/quarter.ts';
 import { ROW_DEPTH, ROW_WIDTH } from '../draw/buildings/row-house.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import { PAPER } from '../draw/palette.ts';
+import { AT_OFFICE, OVERVIEW } from '../boards/rommelstein.ts';
 import type { Board, BuildingPlan, Household, PropRule, Spot } from '../boards/board.ts';
 import { depthOf } from '../projection.ts';
 import { isSwept, planFeast } from './feast.ts';
@@ -112,20 +113,20 @@ function planUse({ id, use, household }: BuildingPlan, reading: TownReading, cas
 }
 
 /** On the map there are no people to tell the weather: leaves do, and lamps on dark days. */
-function inSeason(quarter: Quarter, home: Home, { season, snow, rain }: TownReading): Sprite {
+function inSeason(quarter: Quarter, home: Home, { season, snow, rain, offered }: TownReading, places: readonly string[]): Sprite {
   const leaves = season === 'summer' ? {} : { season };
   return {
     kind: 'quarter',
-    quarter: { ...quarter, ...leaves },
+    quarter: { ...quarter, ...leaves, offered: places.some((id) => offered.has(id)) },
     home: { ...home, lit: snow ? 0.7 : rain || season === 'winter' ? 0.45 : 0 },
   };
 }
 
 function planBuildings(reading: TownReading, cast: Cast): ThingPlan[] {
   return cast.board.buildings.map((building) => {
-    const { id, at, size, look } = building;
+    const { id, at, size, look, places = [] } = building;
     const home = planUse(building, reading, cast);
-    const sprite = look.kind === 'quarter' ? inSeason(look.quarter, home, reading) : ({ ...look, home } as Sprite);
+    const sprite = look.kind === 'quarter' ? inSeason(look.quarter, home, reading, places) : ({ ...look, home } as Sprite);
     return thing(id, sprite, { at, depth: depthOf(at[0] + size[0] / 2, at[1] + size[1] / 2) });
   });
 }
@@ -235,6 +236,13 @@ function planNotice(reading: TownReading, { board: { notice } }: Cast): ThingPla
   return [thing('notice', { kind: 'notice', notes: countNotes(reading.trust), life: level === 'low' ? 0 : 1 }, { at: notice })];
 }
 
+/** On the map the worker is a pin: people are too small to be found there. */
+function planPin({ at, after }: TownReading, { board }: Cast): ThingPlan[] {
+  if (board.id !== OVERVIEW || after) return [];
+  const foot = board.spots[at ?? '']?.kit ?? AT_OFFICE;
+  return [thing('pin', { kind: 'worker-pin' }, { at: foot, z: 1, depth: 250 })];
+}
+
 export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
   const props = standingProps(reading, cast).map(({ id, sprite, at, z, depth }) =>
     thing(id, sprite, { at, ...(z === undefined ? {} : { z }), ...(depth === undefined ? {} : { depth }) }),
@@ -252,6 +260,7 @@ export function planThings(reading: TownReading, cast: Cast): ThingPlan[] {
     ...planNotice(reading, cast),
     ...planTape(reading, cast),
     ...planFeast(reading, cast.board),
+    ...planPin(reading, cast),
     ...props,
   ];
 }

@@ -5,12 +5,11 @@
 import type { Look } from '../../../core/scenario/look.ts';
 import type { TownSnapshot } from '../../../core/session/view.ts';
 import type { Board } from '../boards/board.ts';
-import type { RoomLayout } from '../boards/room-layout.ts';
+import { OVERVIEW } from '../boards/rommelstein.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
 import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
-import { planFootsteps } from './footsteps.ts';
 import { planIndoors } from './indoor-people.ts';
 import { clearGlass, gradeOf, planShell, planWindows } from './indoors.ts';
 import { WORKER_ID } from './conversation.ts';
@@ -26,6 +25,9 @@ export interface CastMember {
   readonly look: Look;
 }
 
+/** Where the flags of a board stand, by how near the camera is. */
+type Fan = (zoom: number) => Board['spots'];
+
 export interface Cast {
   /** With the groups of the scenario on it. */
   readonly board: Board;
@@ -34,6 +36,8 @@ export interface Cast {
   readonly homes: Readonly<Record<string, string>>;
   /** Place of the scenario → spot; only places of this board. */
   readonly spots: Readonly<Record<string, string>>;
+  /** On the map: flags keep a finger's breadth apart, however far the camera is. */
+  readonly fan?: Fan;
 }
 
 export interface ThingPlan {
@@ -84,9 +88,12 @@ const WARMTH = { low: 0.15, middle: 0.55, high: 0.95 } as const;
 /** The weather stays outside. */
 const INDOORS: GroundLook = { care: 1, painted: false, snow: false, wet: false, season: 'summer', tracks: 'none' };
 
-function planGround(reading: TownReading, { room }: Board): GroundLook {
+function planGround(reading: TownReading, board: Board): GroundLook {
+  const { room } = board;
   const { participation, snow, season, after, rain } = reading;
   if (room !== undefined) return { ...INDOORS, room: planShell(reading, room) };
+  // The town between the neighbourhoods knows the weather and nothing else.
+  if (board.id === OVERVIEW) return { ...INDOORS, snow, season, wet: rain && !snow };
   const care = Math.min(1, Math.max(0, (participation / 100 - 0.08) / 0.6));
   return {
     care: Math.round(care * 4) / 4,
@@ -105,25 +112,24 @@ function planTags(people: readonly PersonPlan[]): ThingPlan[] {
     .map(({ id, at, peg }) => ({ id: `tag-${id}`, sprite: { kind: 'tag' }, at, z: peg.look.age === 'child' ? 3.1 : 4.1, depth: 300 }));
 }
 
-/** In a room: as warm as its mood, and half a year later as many are still there. */
-function warmthIn(reading: TownReading, { mood }: RoomLayout): number {
-  return reading.after
-    ? Math.min(WARMTH.high, Math.round(WARMTH.low * 20 + reading.participation / 4) / 20)
-    : WARMTH[gradeOf(reading, mood)];
-}
-
 /** How warm the light is; open tension cools it. */
 function warmthOf(reading: TownReading): number {
   return Math.max(0, Math.round(reading.participation / 10) / 10 - (tensionLevel(reading) === 'high' ? 0.2 : 0));
 }
 
-export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
-  const reading = readTown(snapshot, cast);
+/** On the map people are too small to be seen: the worker is a pin there. */
+function peopleOn(reading: TownReading, cast: Cast): PersonPlan[] {
+  if (cast.board.id === OVERVIEW) return [];
+  return cast.board.room === undefined ? planPeople(reading, cast) : planIndoors(reading, cast);
+}
+
+/** @param offered places of the scenario that can be chosen now: on the map their neighbourhoods stand out */
+export function planTown(snapshot: TownSnapshot, cast: Cast, offered: readonly string[] = []): TownPlan {
+  const reading = readTown(snapshot, cast, offered);
   const { room } = cast.board;
-  const people = room === undefined ? planPeople(reading, cast) : planIndoors(reading, cast);
+  const people = peopleOn(reading, cast);
   const worker = people.find(({ id }) => id === WORKER_ID)?.at;
   const windows = room === undefined ? [] : planWindows(reading, room);
-  const things = clearGlass(planThings(reading, cast), reading, room);
   return {
     ground: planGround(reading, cast.board),
     // It does not snow or rain indoors.
@@ -132,11 +138,10 @@ export function planTown(snapshot: TownSnapshot, cast: Cast): TownPlan {
     flakes: room === undefined && reading.flakes,
     clouded: room === undefined && (reading.rain || reading.sky === 'cloudy'),
     season: room === undefined ? reading.season : 'summer',
-    warmth: room === undefined ? warmthOf(reading) : warmthIn(reading, room),
+    warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
     indoors: room !== undefined,
     things: [
-      ...things,
-      ...planFootsteps(reading, cast.board, { people, things }),
+      ...clearGlass(planThings(reading, cast), reading, room),
       ...windows,
       ...planLuggage(reading, cast.board, worker),
       ...planTags(people),

@@ -1,6 +1,6 @@
 /**
- * Fades the whole board away and back, for a change of season or of board. The browser does that with the picture as it is: no picture is
- * drawn for it, and it goes on while the next board is being made.
+ * One picture gives way to the next, for a change of season or of board: a still of what was there stays until the next board stands, and that
+ * comes up over it in one fade. The browser does that with the picture as it is: no picture is drawn for it.
  */
 export interface CurtainRail {
   /** The picture, and what hangs before it. */
@@ -11,6 +11,9 @@ export interface CurtainRail {
   readonly draw: () => Promise<void>;
 }
 
+/** One picture gives way to another. @unit ms */
+const [FADE, CALM] = [320, 180];
+
 export class Curtain {
   private readonly rail: CurtainRail;
 
@@ -18,19 +21,22 @@ export class Curtain {
     this.rail = rail;
   }
 
-  /** @param alpha 0 the bare desk, 1 the board */
+  /**
+   * Away at once, for a still of what was there lies under it; and up over that still.
+   * @param alpha 0 the still, or the bare desk; 1 the board
+   */
   async fade(alpha: 0 | 1, calm: boolean): Promise<void> {
     const { sheets, hold, draw } = this.rail;
-    const duration = calm ? 60 : 320;
+    const duration = alpha === 0 ? 0 : calm ? CALM : FADE;
     if (alpha === 1) await draw();
-    hold(false);
+    hold(alpha === 0);
     for (const { style } of sheets) {
-      style.transition = `opacity ${duration}ms linear`;
+      style.transition = duration === 0 ? 'none' : `opacity ${duration}ms linear`;
       style.opacity = String(alpha);
     }
+    if (duration === 0) return;
     await new Promise((resolve) => {
       setTimeout(resolve, duration);
     });
-    if (alpha === 0) hold(true);
   }
 }

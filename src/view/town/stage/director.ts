@@ -117,6 +117,16 @@ export class Director {
     return true;
   }
 
+  /** Stays where it is on its way: a still was made of what it sees. */
+  halt(): void {
+    this.gliding = null;
+  }
+
+  /** New panels that concern the next board alone: nothing moves. */
+  remember(clear: Insets): void {
+    this.view = { ...this.view, clear };
+  }
+
   /** A new size or new panels: the same stop, computed again. */
   refit(view: { readonly width?: number; readonly height?: number; readonly clear?: Insets }, now: number, smooth: boolean): void {
     this.view = { ...this.view, ...view };

@@ -13,6 +13,8 @@ export interface FlagOptions {
   readonly scene: Phaser.Scene;
   /** Where a place lies on this board. */
   readonly layoutOf: (place: string) => SpotLayout | undefined;
+  /** The camera is so near now. @returns whether places lie elsewhere for it */
+  readonly fan: (zoom: number) => boolean;
   readonly motions: Motions;
   readonly scale: number;
   readonly toView: (at: Pixel) => Pixel;
@@ -43,15 +45,11 @@ export class Flags {
     places.forEach((id, index) => {
       const layout = layoutOf(id);
       if (layout === undefined || this.images.has(id)) return;
-      const at = toScreen(layout.flag);
-      const image = scene.add
-        .image(at.x, at.y, TEXTURE)
-        .setOrigin(this.origin.x, this.origin.y)
-        .setDepth(260 + layout.flag[0] + layout.flag[1]);
+      const image = scene.add.image(0, 0, TEXTURE).setOrigin(this.origin.x, this.origin.y);
       this.images.set(id, image);
       const step = (share: number) => {
         image.setAlpha(share);
-        image.y = at.y - (calm ? 0 : 18 * (1 - share));
+        this.stand(id, image, calm ? 0 : 18 * (1 - share));
       };
       step(0);
       motions.start({ name: `flag:${id}`, duration: 240, delay: calm ? 0 : index * 70, step }, performance.now());
@@ -59,10 +57,19 @@ export class Flags {
     this.size(this.zoom);
   }
 
+  private stand(id: string, image: Phaser.GameObjects.Image, over = 0): void {
+    const layout = this.options.layoutOf(id);
+    if (layout === undefined) return;
+    const { x, y } = toScreen(layout.flag);
+    image.setPosition(x, y - over).setDepth(260 + layout.flag[0] + layout.flag[1]);
+  }
+
   /** Flags keep a size that a finger finds, however far the camera is. */
   size(zoom: number): void {
     this.zoom = zoom;
+    const moved = this.options.fan(zoom);
     for (const [id, image] of this.images) {
+      if (moved) this.stand(id, image, id === this.hovered ? 5 : 0);
       const grow = Math.min(1.7, Math.max(zoom > 1.4 ? 1.1 / zoom : 1, 0.86 / zoom));
       image.setScale((grow * (id === this.hovered ? 1.12 : 1)) / this.options.scale);
     }

@@ -4,13 +4,12 @@ import type { Board } from '../boards/board.ts';
 import { deskFrame, deskParts } from '../draw/ground/desk.ts';
 import { bakeGround, groundFrame, type GroundOrder } from '../draw/ground/ground.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
-import { bake, makeCanvas, openBrush, type Baked, type Frame } from '../draw/paper.ts';
+import { bake, openBrush, type Baked, type Frame } from '../draw/paper.ts';
 import { drawInSteps } from '../draw/tape.ts';
 import { castersOf } from '../plan/casters.ts';
+import { cutUp, type Cut, type Grounds } from './grounds.ts';
 import { addSheet } from './page.ts';
 import type { Slices } from './slices.ts';
-
-const TILE = 2048;
 
 interface Tile {
   readonly image: Phaser.GameObjects.Image;
@@ -19,9 +18,38 @@ interface Tile {
 
 let tiles = 0;
 
+function orderOf(board: Board, look: GroundLook, scale: number): GroundOrder {
+  return { layout: board.ground, look, casters: castersOf(board, look.season === 'winter'), scale };
+}
+
+async function draw(order: GroundOrder, slices: Slices, part?: Frame): Promise<Baked> {
+  const steps = bakeGround(order, part);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await slices.after(step.value);
+  }
+}
+
+/** The same board under the same sky is one picture. */
+export function nameOf({ id }: Board, look: GroundLook, scale: number): string {
+  return `${id} ${scale} ${JSON.stringify(look)}`;
+}
+
+/** The ground of a board, drawn now or kept from before. */
+export async function groundOf(
+  grounds: Grounds,
+  board: Board,
+  look: GroundLook,
+  { scale, slices }: { scale: number; slices: Slices },
+): Promise<Cut> {
+  return grounds.have(nameOf(board, look, scale), slices, () => draw(orderOf(board, look, scale), slices));
+}
+
 export class GroundLayer {
   private readonly scene: Phaser.Scene;
   private readonly board: Board;
+  private readonly grounds: Grounds;
   private desk: Tile[] = [];
   private base: Tile[] = [];
   private detail: Tile[] = [];
@@ -29,9 +57,10 @@ export class GroundLayer {
   private tint = 0xffffff;
   private gone = false;
 
-  constructor(scene: Phaser.Scene, board: Board) {
+  constructor(scene: Phaser.Scene, board: Board, grounds: Grounds) {
     this.scene = scene;
     this.board = board;
+    this.grounds = grounds;
   }
 
   /** The site plan is a soft drawing: half the pixels do. */
@@ -40,50 +69,29 @@ export class GroundLayer {
     for (const part of deskParts(this.board.ground)) {
       for (const brush of drawInSteps(openBrush(desk.canvas), part)) await slices.after(brush);
     }
-    this.desk = this.lay(desk, -3);
+    this.desk = this.lay(cutUp(desk), -3);
   }
 
-  private lay(baked: Baked, depth: number): Tile[] {
-    const { canvas, originX, originY, scale } = baked;
-    const laid: Tile[] = [];
-    for (let y = 0; y < canvas.height; y += TILE) {
-      for (let x = 0; x < canvas.width; x += TILE) {
-        const whole = canvas.width <= TILE && canvas.height <= TILE;
-        const part = whole ? canvas : makeCanvas(Math.min(TILE, canvas.width - x), Math.min(TILE, canvas.height - y));
-        if (!whole) openBrush(part).drawImage(canvas, -x, -y);
-        tiles += 1;
-        const texture = addSheet(this.scene.textures, `town-ground-${tiles}`, part);
-        const image = this.scene.add.image((x - originX) / scale, (y - originY) / scale, texture.key);
-        image
-          .setOrigin(0, 0)
-          .setScale(1 / scale)
-          .setDepth(depth)
-          .setTint(this.tint);
-        laid.push({ image, texture });
-      }
-    }
-    return laid;
-  }
-
-  private async draw(order: GroundOrder, slices: Slices, part?: Frame): Promise<Baked> {
-    const steps = bakeGround(order, part);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      await slices.after(step.value);
-    }
-  }
-
-  private orderOf(look: GroundLook, scale: number): GroundOrder {
-    return { layout: this.board.ground, look, casters: castersOf(this.board, look.season === 'winter'), scale };
+  private lay({ pieces, originX, originY, scale }: Cut, depth: number): Tile[] {
+    return pieces.map(({ canvas, x, y }) => {
+      tiles += 1;
+      const texture = addSheet(this.scene.textures, `town-ground-${tiles}`, canvas);
+      const image = this.scene.add.image((x - originX) / scale, (y - originY) / scale, texture.key);
+      image
+        .setOrigin(0, 0)
+        .setScale(1 / scale)
+        .setDepth(depth)
+        .setTint(this.tint);
+      return { image, texture };
+    });
   }
 
   /** Bakes the new board and hands over a function that shows it, so that the caller chooses the moment. */
   async prepare(look: GroundLook, scale: number, slices: Slices): Promise<() => { fade: (share: number) => void; done: () => void }> {
-    const baked = await this.draw(this.orderOf(look, scale), slices);
+    const cut = await groundOf(this.grounds, this.board, look, { scale, slices });
     return () => {
       const old = this.base;
-      const fresh = this.lay(baked, -2);
+      const fresh = this.lay(cut, -2);
       for (const { image } of old) image.setDepth(-2.1);
       this.base = fresh;
       this.dropDetail();
@@ -105,12 +113,12 @@ export class GroundLayer {
     const height = Math.min(part.top + part.height, whole.top + whole.height) - top;
     const name = JSON.stringify([look, scale, Math.round(left), Math.round(top), Math.round(width)]);
     if (width < 10 || height < 10 || name === this.detailName) return false;
-    const baked = await this.draw(this.orderOf(look, scale), slices, { left, top, width, height });
+    const baked = await draw(orderOf(this.board, look, scale), slices, { left, top, width, height });
     // Another board may have come while this one was being drawn.
     if (this.gone) return false;
     this.dropDetail();
     this.detailName = name;
-    this.detail = this.lay(baked, -1.9);
+    this.detail = this.lay(cutUp(baked), -1.9);
     return true;
   }
 

@@ -6,6 +6,7 @@ import { hidersOf } from '../plan/hiding.ts';
 import type { TownPlan } from '../plan/town-plan.ts';
 import { Curtain } from './curtain.ts';
 import { GroundLayer } from './ground-layer.ts';
+import type { Grounds } from './grounds.ts';
 import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
 import { Queue } from './queue.ts';
@@ -28,6 +29,9 @@ export interface StageOptions {
   readonly hold: (on: boolean) => void;
   /** Draws everything anew, while nobody sees it. */
   readonly draw: () => Promise<void>;
+  /** Nobody sees the board: it turns to another season, and the camera may stand elsewhere at once. */
+  readonly onHidden: () => void;
+  readonly grounds: Grounds;
 }
 
 /** A page of pictures is dear to send to the graphics card: as often as the world ticks, and no oftener. @unit ms */
@@ -63,7 +67,7 @@ export class Stage {
     const { motions } = this;
     this.scene = scene;
     this.options = options;
-    this.ground = new GroundLayer(scene, board);
+    this.ground = new GroundLayer(scene, board, options.grounds);
     this.rain = new Rain(scene, options.software);
     this.veil = new Veil(scene);
     this.troupe = new Troupe({ scene, board, motions, far, wake, alphaOf: (id) => this.vellum.alphaOf(id) }, calm);
@@ -71,12 +75,18 @@ export class Stage {
     this.drape = new Curtain({ sheets: [scene.game.canvas, ...(this.rain.pane === null ? [] : [this.rain.pane.canvas])], hold, draw });
   }
 
-  /** Shows a plan: at once and in slices when quiet or across a change of season, else one change after another. */
+  /**
+   * Shows a plan: at once and in slices when quiet or across a change of season, else one change after another. Across a change of season
+   * the board goes, and whoever asked for it has it come up again.
+   */
   async perform(plan: TownPlan, quiet = true): Promise<void> {
     const before = this.plan;
     const turn = before !== null && (before.snow !== plan.snow || before.after !== plan.after);
     this.gap = 0;
-    if (turn) await this.curtain(0);
+    if (turn) {
+      await this.curtain(0);
+      if (!this.gone) this.options.onHidden();
+    }
     if (this.gone) return;
     this.troupe.plan(plan, this.options.software ? VEIL : 0);
     this.plan = plan;
@@ -86,11 +96,7 @@ export class Stage {
     this.rain.set(plan.rain ? 'rain' : plan.flakes ? 'snow' : null);
     this.enqueue();
     const work = this.work();
-    if (turn) {
-      await work;
-      this.troupe.silent = false;
-      await this.curtain(1);
-    } else if (this.troupe.silent) await work;
+    if (this.troupe.silent) await work;
     this.troupe.silent = false;
   }
 

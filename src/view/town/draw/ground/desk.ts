@@ -164,15 +164,36 @@ function drawMeasures(pen: Pen, { width, depth }: GroundLayout): void {
   }
 }
 
-export function deskFrame({ width, depth }: GroundLayout): Frame {
+/** How far a sheet throws its shadow, and room for it to end softly. @unit px at zoom 1 */
+const AROUND = 70;
+
+export function deskFrame({ width, depth, town }: GroundLayout): Frame {
+  if (town !== undefined) {
+    const { left, top, ...size } = town.sheet;
+    return { left: left - AROUND, top: top - AROUND, width: size.width + AROUND * 2, height: size.height + AROUND * 2 };
+  }
   const left = screenX(0, depth) - 640;
   const top = -560;
   return { left, top, width: screenX(width, 0) + 640 - left, height: screenY(width, depth, -PLINTH) + 560 - top };
 }
 
+/** A sheet on the desk: nothing but its shadow, below and to the right. */
+function sheetShadow({ left, top, width, height }: Frame): ((brush: Brush) => void)[] {
+  const under = (drop: number, coarseness: number, opacity: number) => {
+    const soft = coarseness * 3;
+    const around = { left: left - soft, top: top + height - soft * 2, width: width + soft * 2, height: soft * 3 };
+    return softStrips(around, { coarseness, opacity }, (mask) => {
+      mask.fillStyle = '#4B3F44';
+      mask.fillRect(left + drop, top + drop, width, height + drop / 2);
+    });
+  };
+  return [...under(12, 14, 0.42), ...under(3, 4, 0.34)];
+}
+
 /** The parts of the desk, each a slice of work. */
 export function deskParts(layout: GroundLayout): ((brush: Brush) => void)[] {
-  const { width, depth, room } = layout;
+  const { width, depth, room, town } = layout;
+  if (town !== undefined) return sheetShadow(town.sheet);
   const low = room === undefined ? -PLINTH : -SHELL_PLINTH;
   /** A soft mask is dear by its size: no larger than the shadow in it. */
   const shadow = ([corner, grow, drop]: readonly [number, number, number], style: { coarseness: number; opacity: number }) => {

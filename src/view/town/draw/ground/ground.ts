@@ -7,15 +7,18 @@ import { drawInSteps } from '../tape.ts';
 import { shellParts, shellFrame, touchFloor } from '../interior/shell.ts';
 import { drawCanal } from './canal.ts';
 import { drawPond } from './pond.ts';
-import { PLINTH, type Caster, type GroundLayout, type GroundLook } from './layout.ts';
+import { PLINTH, type Caster, type GroundLayout, type GroundLook, type Townscape } from './layout.ts';
 import { drawPlinth } from './plinth.ts';
 import { castShadow, touchGround } from './shadows.ts';
 import { floorParts, surfaceParts } from './surface.ts';
+import { drawMargin, townParts } from './townscape.ts';
 import { drawChalk, drawGloss, drawLitter, drawNeglect, drawSnowCover } from './traces.ts';
 
 export function groundFrame(layout: GroundLayout): Frame {
   const { width, depth, room } = layout;
   if (room !== undefined) return shellFrame(layout, room);
+  // The thickness of the card shows below.
+  if (layout.town !== undefined) return { ...layout.town.sheet, height: layout.town.sheet.height + 5 };
   const left = screenX(0, depth) - 6;
   return { left, top: -6, width: screenX(width, 0) + 6 - left, height: screenY(width, depth, -PLINTH) + 12 };
 }
@@ -116,11 +119,23 @@ function* boardParts(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => 
   };
 }
 
+function* sheetParts(order: GroundOrder, town: Townscape, frame: Frame): Generator<(pen: Pen) => void> {
+  yield* townParts(town, order.look, frame);
+  for (const lay of shadowParts(order, frame)) yield ({ brush }) => lay(brush);
+  yield (pen) => drawMargin(pen, town.sheet);
+}
+
+function partsOf(order: GroundOrder, frame: Frame): Generator<(pen: Pen) => void> {
+  const { room, town } = order.layout;
+  if (town !== undefined) return sheetParts(order, town, frame);
+  return room === undefined ? boardParts(order, frame) : roomParts(order, frame);
+}
+
 /** Draws the board (or a part of it); between its parts it yields its brush. The picture is complete when the generator returns. */
 export function* bakeGround(order: GroundOrder, part?: Frame): Generator<Brush, Baked> {
   const { layout, scale, look } = order;
   const frame = part ?? groundFrame(layout);
-  const parts = layout.room === undefined ? boardParts(order, frame) : roomParts(order, frame);
+  const parts = partsOf(order, frame);
   const picture = bake(frame, scale, () => undefined, 0);
   const real = openBrush(picture.canvas);
   for (const drawPart of parts) yield* drawInSteps(real, (brush) => drawPart(new Pen(brush, look.snow)));

@@ -1,5 +1,6 @@
 /** What the ground needs to know of a board, as data. */
 import type { Spot } from '../../projection.ts';
+import type { Frame } from '../paper.ts';
 import type { Shell, ShellLook } from '../interior/shell.ts';
 
 /** A rectangle on the board. @unit u */
@@ -23,6 +24,26 @@ export interface Pond {
   readonly ry: number;
 }
 
+/** A block of the town between its streets. */
+export interface Block {
+  readonly kind: 'houses' | 'works' | 'park' | 'pond' | 'field' | 'strips' | 'church' | 'paved';
+  readonly plot: Plot;
+  readonly seed: number;
+}
+
+/** A whole town, on a sheet that lies square before the viewer. */
+export interface Townscape {
+  /** What of the town is on the sheet. @unit px at zoom 1 */
+  readonly sheet: Frame;
+  readonly blocks: readonly Block[];
+  /** Along x. */
+  readonly water: Plot;
+  /** Along x. */
+  readonly rail: Plot;
+  /** Where streets cross the water. @unit u along x */
+  readonly bridges: readonly number[];
+}
+
 export interface GroundLayout {
   readonly width: number;
   readonly depth: number;
@@ -41,6 +62,8 @@ export interface GroundLayout {
   readonly indoors?: boolean;
   /** A cut-away room: its walls rise behind the floor. */
   readonly room?: Shell;
+  /** The map of the town, in the place of a model on a plinth. */
+  readonly town?: Townscape;
 }
 
 /** Thickness of the plinth. @unit u */

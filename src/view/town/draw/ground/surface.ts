@@ -22,7 +22,7 @@ function drawGrid(brush: Brush, [x, y, w, d]: Plot, step: number, colour: string
 }
 
 /** Grass of the season: young, dry at the tips, or tired. */
-const GRASS: Readonly<Record<GroundLook['season'], string>> = {
+export const GRASS: Readonly<Record<GroundLook['season'], string>> = {
   spring: mix(PAPER.grass, '#BFD08A', 0.6),
   summer: mix(PAPER.grass, '#8DA862', 0.55),
   autumn: mix(PAPER.grass, '#C2A868', 0.42),

@@ -4,7 +4,6 @@ import * as civic from './civic.ts';
 import * as commons from './commons.ts';
 import * as fair from './fair.ts';
 import * as feast from './feast.ts';
-import { drawFootsteps, footstepsExtent, type Footsteps } from './footsteps.ts';
 import { drawBangers } from './fireworks.ts';
 import * as litter from './litter.ts';
 import * as markers from './markers.ts';
@@ -68,12 +67,12 @@ export interface PropKinds {
   string: feast.HungString;
   fire: object;
   pool: { dusk: boolean };
-  footsteps: Footsteps;
   stacked: { seed: number };
   kit: { kit: feast.Kit };
   'work-bag': WorkBag;
   tag: object;
   flag: object;
+  'worker-pin': object;
 }
 
 type Entry<K extends keyof PropKinds> = EntryOf<{ readonly kind: K } & Readonly<PropKinds[K]>>;
@@ -189,7 +188,6 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
     draw: (pen, { dusk }) => feast.drawPool(pen, dusk),
     grain: 0,
   },
-  footsteps: { extent: footstepsExtent, draw: drawFootsteps, grain: 0 },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
   'work-bag': {
@@ -198,5 +196,6 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
     shadow: ({ forms }) => (forms === 'high' ? shade(1.9, 0.7, 0.8) : shade(1.1, 0.44, 0.7))(),
   },
   tag: { extent: () => ({ x: [0, 0], y: [0, 0], z: [0, 0], pad: 20 }), draw: markers.drawTag, grain: 0 },
+  'worker-pin': { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.6], pad: 12 }), draw: markers.drawWorkerPin, grain: 0 },
   flag: { extent: () => ({ x: [-0.6, 0.6], y: [-0.6, 0.6], z: [0, 3.4], pad: 10 }), draw: markers.drawFlag, grain: 0 },
 };

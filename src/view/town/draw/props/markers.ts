@@ -1,4 +1,4 @@
-/** What the game itself sets on the board: a tag where somebody talks, a flag where one can go. */
+/** What the game itself sets on the board: a tag where somebody talks, a flag where one can go, a pin where the worker is. */
 import { PAPER, alpha } from '../palette.ts';
 import { oval, type Pen } from '../pen.ts';
 
@@ -58,4 +58,49 @@ export function drawFlag(pen: Pen): void {
   brush.fillStyle = PAPER.teal;
   oval(brush, [8, -37.6], 2.7);
   brush.fill();
+}
+
+/** Where the worker is, on the map: a round-headed pin in the coat and scarf that everybody knows them by, with their ring at its foot. */
+export function drawWorkerPin(pen: Pen): void {
+  const { brush } = pen;
+  brush.save();
+  brush.scale(1, 0.5);
+  for (const [width, colour] of [
+    [5.4, 'rgba(255,251,240,.95)'],
+    [2.8, PAPER.mustard],
+  ] as const) {
+    brush.strokeStyle = colour;
+    brush.lineWidth = width;
+    oval(brush, [0, 0], 13);
+    brush.stroke();
+  }
+  brush.restore();
+  const drop = (dx: number, dy: number, colour: string | CanvasGradient, grow = 0) => {
+    brush.fillStyle = colour;
+    brush.beginPath();
+    brush.moveTo(dx, dy);
+    brush.bezierCurveTo(dx - 5 - grow, dy - 13, dx - 13 - grow, dy - 19, dx - 13 - grow, dy - 30);
+    brush.arc(dx, dy - 30, 13 + grow, Math.PI, 0);
+    brush.bezierCurveTo(dx + 13 + grow, dy - 19, dx + 5 + grow, dy - 13, dx, dy);
+    brush.fill();
+  };
+  drop(3, 0.8, alpha(PAPER.shade, 0.26));
+  drop(0, 0, PAPER.ivory, 1.6);
+  const coat = brush.createLinearGradient(-12, 0, 12, 0);
+  coat.addColorStop(0, '#3B9292');
+  coat.addColorStop(1, '#1F6B6C');
+  drop(0, -1.4, coat);
+  // Head, scarf and shoulders.
+  brush.fillStyle = PAPER.beech;
+  oval(brush, [0, -35.4], 4.6);
+  brush.fill();
+  brush.fillStyle = PAPER.ivory;
+  brush.beginPath();
+  brush.moveTo(-7.6, -22.4);
+  brush.quadraticCurveTo(-7, -29.4, 0, -29.6);
+  brush.quadraticCurveTo(7, -29.4, 7.6, -22.4);
+  brush.quadraticCurveTo(0, -19.6, -7.6, -22.4);
+  brush.fill();
+  brush.fillStyle = PAPER.mustard;
+  brush.fillRect(-4.4, -31, 8.8, 2.6);
 }
