@@ -11,7 +11,7 @@ import type { Aim, Director } from './stage/director.ts';
 import { Grounds } from './stage/grounds.ts';
 import { Hanging } from './stage/hanging.ts';
 import type { Drawing } from './stage/renderer.ts';
-import { Sharpness } from './stage/sharpness.ts';
+import { Sharpness, type Near } from './stage/sharpness.ts';
 import { breathe } from './stage/slices.ts';
 import type { TownOptions } from './town.ts';
 import { aimOf, boardFor, type Wanted } from './wanted.ts';
@@ -148,10 +148,11 @@ export class Desk {
     this.hanging.light(plan.dusk ? 'dusk' : 'day');
     this.parts.director.setBounds(this.setting.bounds);
     this.parts.director.cut(this.aimOf(wanted));
-    await this.setting.lay(plan, () => {
+    const goesOn = (): boolean => {
       if (!this.ended) seen();
       return !this.ended;
-    });
+    };
+    await this.setting.lay(plan, goesOn, this.glimpse());
   }
 
   async show(wanted: Wanted, first: boolean): Promise<void> {
@@ -170,6 +171,12 @@ export class Desk {
         this.hanging.dropStill();
       }
     }
+  }
+
+  /** What is seen first of a board that is still to be drawn; null where all of it is waited for. */
+  private glimpse(): Near | null {
+    const { view, shot } = this.parts.director;
+    return this.setting.bounds.closest === undefined ? this.sharpness.glimpse(view, shot, this.setting.far) : null;
   }
 
   /** While the player reads: draws what they will most likely see next. */
@@ -219,11 +226,12 @@ export class Desk {
     await breathe();
     if (this.ended) return;
     let risen: Promise<void> = Promise.resolve();
-    await this.setting.lay(plan, () => {
+    const seen = (): boolean => {
       if (this.left) return false;
       risen = this.rise();
       return true;
-    });
+    };
+    await this.setting.lay(plan, seen, this.glimpse());
     if (this.ended) return;
     this.stage.follow();
     this.stage.stir(performance.now());

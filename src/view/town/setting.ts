@@ -5,15 +5,17 @@ import { boardOf } from './boards/index.ts';
 import type { Board, Spot } from './boards/board.ts';
 import { OVERVIEW } from './boards/rommelstein.ts';
 import type { Bounds } from './camera-stops.ts';
-import type { Sprite } from './draw/catalog.ts';
+import { screenFrame, type Sprite } from './draw/catalog.ts';
 import { groundFrame } from './draw/ground/ground.ts';
+import type { Frame } from './draw/paper.ts';
 import { castBoard, castOverview } from './plan/cast.ts';
-import { planTown, type Cast, type TownPlan } from './plan/town-plan.ts';
+import { planTown, type Cast, type ThingPlan, type TownPlan } from './plan/town-plan.ts';
 import { middleOf } from './plan/whereabouts.ts';
 import { toScreen, type Pixel } from './projection.ts';
 import { Flags } from './stage/flags.ts';
 import type { Grounds } from './stage/grounds.ts';
 import { Slices } from './stage/slices.ts';
+import type { Near } from './stage/sharpness.ts';
 import { Stage } from './stage/stage.ts';
 import type { TownOptions } from './town.ts';
 
@@ -53,6 +55,26 @@ const ROOM_CLOSEST = 2.4;
 
 /** As near as the map goes by itself. */
 const MAP_CLOSEST = 1.6;
+
+function lastingOf(plan: TownPlan): TownPlan {
+  return { ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] };
+}
+
+interface Box extends Pixel {
+  readonly width: number;
+  readonly height: number;
+}
+
+function meets({ x, y, width: w, height: h }: Box, { left, top, width, height }: Frame): boolean {
+  return x < left + width && x + w > left && y < top + height && y + h > top;
+}
+
+/** Whether something reaches into a part of the picture. */
+function shows({ sprite, at, z }: ThingPlan, part: Frame): boolean {
+  const { left, top, width, height } = screenFrame(sprite);
+  const { x, y } = toScreen(at, z);
+  return meets({ x: x + left, y: y + top, width, height }, part);
+}
 
 export function boundsOf({ ground, roofs, room, seen }: Board): Bounds {
   if (seen !== undefined) {
@@ -147,17 +169,35 @@ export class Setting {
   /**
    * Sets the board on the desk and then everything on it.
    * @param seen called as soon as ground and buildings stand: the rest is put down before the player's eyes, if it says so
+   * @param near what the camera sees of it: that comes first, and is all that is waited for
    */
-  async lay(plan: TownPlan, seen: () => boolean = () => true): Promise<void> {
+  async lay(plan: TownPlan, seen: () => boolean = () => true, near: Near | null = null): Promise<void> {
+    if (near !== null) return this.layNear(plan, seen, near);
     await this.stage.ground.layDesk(new Slices());
-    await this.stage.perform({ ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] });
+    await this.stage.perform(lastingOf(plan));
     if (seen()) await this.stage.perform(plan);
+    return undefined;
+  }
+
+  /** First what the camera sees, then who is there, then all the rest. */
+  private async layNear(plan: TownPlan, seen: () => boolean, near: Near): Promise<void> {
+    const there = (at: Spot): boolean => meets({ ...toScreen(at), width: 0, height: 0 }, near.frame);
+    const here = {
+      ...plan,
+      things: plan.things.filter((thing) => shows(thing, near.frame)),
+      people: plan.people.filter(({ at }) => there(at)),
+    };
+    await this.stage.glimpse(lastingOf(here), near);
+    if (!seen()) return;
+    await this.stage.glimpse(here, near);
+    await this.stage.ground.layDesk(new Slices());
+    await this.stage.perform(plan);
   }
 
   /** Desk, ground and buildings alone. */
   async layEmpty(): Promise<void> {
     const plan = this.plan(emptyTown(this.cast));
-    await this.lay({ ...plan, things: plan.things.filter(({ sprite }) => LASTING.has(sprite.kind)), people: [] });
+    await this.lay(lastingOf(plan));
   }
 
   /** What the camera looks at: the spot of a talk, or where the worker stands; else the middle of the board. */

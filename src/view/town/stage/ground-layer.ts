@@ -94,7 +94,8 @@ export class GroundLayer {
       const fresh = this.lay(cut, -2);
       for (const { image } of old) image.setDepth(-2.1);
       this.base = fresh;
-      this.dropDetail();
+      // What was laid before the first whole ground is of the same board under the same sky.
+      if (old.length > 0) this.dropDetail();
       return {
         fade: (share) => {
           for (const { image } of fresh) image.setAlpha(old.length === 0 ? 1 : share);

@@ -1,9 +1,15 @@
 /** How sharp pictures are baked: of a whole board for the overview, and once more of what a close camera sees. */
-import { toWorld, type Shot, type View } from '../camera-stops.ts';
+import { freeRect, isSmall, toWorld, type Shot, type View } from '../camera-stops.ts';
 import type { Frame } from '../draw/paper.ts';
 
 /** Sharpest bake, of a whole board and of what is near: more costs memory and is not seen. */
 const SHARPEST = { software: { board: 1.5, near: 2 }, card: { board: 2, near: 2.4 } } as const;
+
+/** A part of the picture, and how sharp it is to be. */
+export interface Near {
+  readonly frame: Frame;
+  readonly scale: number;
+}
 
 export class Sharpness {
   private readonly sharpest: { readonly board: number; readonly near: number };
@@ -24,8 +30,19 @@ export class Sharpness {
     return this.scaleOf(zoom, room ? this.sharpest.near : this.sharpest.board);
   }
 
+  /** On a small screen: what is seen between the panels. Null where the whole board is to be seen, or would not be dearer. */
+  glimpse(view: View, shot: Shot, far: number): Near | null {
+    if (!isSmall(view) || shot.zoom * this.dpr <= far * 0.9) return null;
+    const free = freeRect(view);
+    const { x: left, y: top } = toWorld(view, shot, { x: free.x - 24, y: free.y - 24 });
+    return {
+      frame: { left, top, width: (free.width + 48) / shot.zoom, height: (free.height + 48) / shot.zoom },
+      scale: this.scaleOf(shot.zoom, this.sharpest.near),
+    };
+  }
+
   /** What a camera that has come to rest here should see; null when the pictures of the overview do. @param far their scale */
-  near(view: View, shot: Shot, far: number): { readonly frame: Frame; readonly scale: number } | null {
+  near(view: View, shot: Shot, far: number): Near | null {
     const scale = this.scaleOf(shot.zoom, this.sharpest.near);
     if (scale <= far * 1.15) return null;
     const { x: left, y: top } = toWorld(view, shot, { x: -view.width * 0.06, y: -view.height * 0.06 });

@@ -1,7 +1,6 @@
 /** Draws a plan, and stages the difference between two plans one thing at a time (art bible § 8, § 13). */
 import type Phaser from 'phaser';
 import type { Board, Spot } from '../boards/board.ts';
-import type { Frame } from '../draw/paper.ts';
 import { hidersOf } from '../plan/hiding.ts';
 import type { TownPlan } from '../plan/town-plan.ts';
 import { Curtain } from './curtain.ts';
@@ -11,6 +10,7 @@ import { deskColour, gradeOf, toTint } from './light.ts';
 import { Motions } from './motion.ts';
 import { Queue } from './queue.ts';
 import { Rain } from './rain.ts';
+import type { Near } from './sharpness.ts';
 import { Slices } from './slices.ts';
 import { Troupe } from './troupe.ts';
 import { VEIL, Veil } from './veil.ts';
@@ -100,6 +100,24 @@ export class Stage {
     this.troupe.silent = false;
   }
 
+  /** Before a board is laid: the part of it that the camera sees, and what stands there. */
+  async glimpse(plan: TownPlan, { frame, scale }: Near): Promise<void> {
+    this.gap = 0;
+    this.troupe.plan(plan, this.options.software ? VEIL : 0);
+    this.plan = plan;
+    this.troupe.silent = true;
+    this.setLight();
+    await this.ground.refine(plan.ground, scale, { part: frame, slices: new Slices() });
+    if (this.gone) return;
+    this.ground.setTint(this.tint);
+    this.rain.set(plan.rain ? 'rain' : plan.flakes ? 'snow' : null);
+    this.enqueue();
+    await this.work();
+    this.troupe.silent = false;
+    // Its ground is still to come.
+    this.plan = null;
+  }
+
   /** The board fades from the desk (0), to make way for another one, or comes up (1). */
   async curtain(alpha: 0 | 1): Promise<void> {
     if (!this.gone) await this.drape.fade(alpha, this.troupe.calm);
@@ -163,7 +181,7 @@ export class Stage {
   }
 
   /** Bakes what a close camera sees at its own scale; null goes back to the overview. */
-  async refine(view: { readonly frame: Frame; readonly scale: number } | null): Promise<void> {
+  async refine(view: Near | null): Promise<void> {
     if (view === null) {
       this.troupe.blur();
       this.ground.dropDetail();
