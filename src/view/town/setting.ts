@@ -122,6 +122,7 @@ export class Setting {
       scene,
       layoutOf: (place) => this.layoutOf(place),
       fan: (zoom) => this.fan(zoom),
+      steady: cast.fan !== undefined,
       motions: this.stage.motions,
       scale: Math.min(2, dpr * 1.2),
       toView,

@@ -12,7 +12,7 @@ import { depthOf, screenX, screenY, toScreen, type Pixel, type Spot } from './pr
 import { Slices } from './stage/slices.ts';
 
 /** What of the map is in the picture: all neighbourhoods, without the rim of the model. @unit px at zoom 1 */
-const FRAME: Frame = { left: -416, top: 376, width: 976, height: 520 };
+const FRAME: Frame = { left: -410, top: 376, width: 1010, height: 538 };
 /** How far over the ground a name hangs that stands above its neighbourhood. @unit u */
 const ROOFS: Readonly<Record<string, number>> = { veemarktplein: 3.4, willemsplein: 6.6, anker: 3.4, kantoor: 4 };
 const GROUND: GroundLook = { care: 1, painted: false, snow: false, wet: false, season: 'summer', tracks: 'none' };

@@ -14,8 +14,8 @@ export const OVERVIEW = 'rommelstein';
 /** From one street to the next, and how wide a street is. @unit u */
 const [PITCH_X, PITCH_Y, STREET] = [10, 8, 1.5];
 /** The sheet, and what of it must be seen: all neighbourhoods with their flags. @unit px at zoom 1 */
-const SHEET: Frame = { left: -740, top: 210, width: 1540, height: 850 };
-const SEEN: Frame = { left: -386, top: 392, width: 916, height: 512 };
+const SHEET: Frame = { left: -730, top: 210, width: 1560, height: 850 };
+const SEEN: Frame = { left: -386, top: 362, width: 966, height: 542 };
 /** Row of the grid that the water takes, and the one before which the railway runs. */
 const [WATER_ROW, RAIL_ROW] = [8, 2];
 
@@ -40,7 +40,7 @@ const QUARTERS: Readonly<Record<QuarterKind, Lot>> = {
   anker: { from: [6, 6], blocks: [2, 2], size: [16, 12], sign: 'SLACHTHUISBUURT' },
   kantoor: { from: [5, 5], blocks: [1, 1], size: [8.6, 6.6], sign: 'WELZIJN' },
   huiskamer: { from: [5, 9], blocks: [1, 1], size: [6.4, 6], sign: '' },
-  vergaderkamer: { from: [7, 5], blocks: [1, 1], size: [6.4, 5.6], sign: '' },
+  vergaderkamer: { from: [8, 5], blocks: [1, 1], size: [6.4, 5.6], sign: '' },
   station: { from: [3, 2], blocks: [2, 1], size: [12, 6], sign: 'STATION' },
 };
 const LOTS = Object.entries(QUARTERS).map(([id, { from, blocks, size, sign }]) => ({

@@ -15,6 +15,8 @@ export interface FlagOptions {
   readonly layoutOf: (place: string) => SpotLayout | undefined;
   /** The camera is so near now. @returns whether places lie elsewhere for it */
   readonly fan: (zoom: number) => boolean;
+  /** Always of one size on the screen. */
+  readonly steady: boolean;
   readonly motions: Motions;
   readonly scale: number;
   readonly toView: (at: Pixel) => Pixel;
@@ -70,7 +72,8 @@ export class Flags {
     const moved = this.options.fan(zoom);
     for (const [id, image] of this.images) {
       if (moved) this.stand(id, image, id === this.hovered ? 5 : 0);
-      const grow = Math.min(1.7, Math.max(zoom > 1.4 ? 1.1 / zoom : 1, 0.86 / zoom));
+      // On the map as large as the names beside them leave room for, on other boards as large as what stands there.
+      const grow = this.options.steady ? Math.min(1.9, 0.9 / zoom) : Math.min(1.7, Math.max(zoom > 1.4 ? 1.1 / zoom : 1, 0.86 / zoom));
       image.setScale((grow * (id === this.hovered ? 1.12 : 1)) / this.options.scale);
     }
   }
