@@ -4,12 +4,15 @@ import { Curtain } from '../../../src/view/town/stage/curtain.ts';
 /** A curtain, and all that happens at it in order. */
 function hung() {
   const happened: string[] = [];
-  const style = new Proxy({} as Record<string, string>, {
-    set: (_, key, value) => {
-      happened.push(`${String(key)}: ${value}`);
-      return true;
+  const style = new Proxy<Record<string, string>>(
+    {},
+    {
+      set: (_, key, value) => {
+        happened.push(`${String(key)}: ${value}`);
+        return true;
+      },
     },
-  });
+  );
   const curtain = new Curtain({
     sheets: [{ style } as unknown as HTMLElement],
     hold: (on) => happened.push(on ? 'held' : 'let go'),
