@@ -21,7 +21,7 @@ function town(): PropRule[] {
       'bunting',
       [25.2, 14.9],
       { kind: 'string', to: [8.6, 0], seed: 2, lights: false },
-      { ...span('ties', ['high']), z: -2, depth: 40.6 },
+      { ...span('ties', ['high']), z: -2, depth: 200 },
     ),
   ];
 }
