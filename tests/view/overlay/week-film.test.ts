@@ -51,6 +51,8 @@ describe('the shots of a film', () => {
     const told = [effect('group.a.ownership', 20, 28), effect('group.a.ties', 20, 25), effect('group.a.trust', 20, 24)];
     expect(shots(told, [])[0]?.what).toMatch(/^Verbinding a/);
     expect(shots([effect('group.a.ownership', 20, 28), effect('group.a.ties', 20, 23)], [])[0]?.what).toMatch(/^Eigenaarschap a/);
+    // Nobody sees trust rise where a lesson is that ownership fell.
+    expect(shots([effect('group.a.ownership', 28, 20), effect('group.a.trust', 20, 25)], [])[0]?.what).toMatch(/^Eigenaarschap a/);
   });
 
   it('show loss beside gain, and gain beside loss', () => {

@@ -52,14 +52,16 @@ export function shotsOf(effects: readonly Effect[], { game, t, groupName }: Sour
   return shots;
 }
 
-/** The move of each group to be filmed, the largest first: of its own moves the largest that is to be seen, unless another is more than twice that. */
+/** The move of each group to be filmed, the largest first: its largest, or one the same way that is to be seen and at least half of that. */
 function movesOf(effects: readonly Effect[]): Move[] {
   const moves = new Map<string, Move>();
   for (const move of netMoves(effects)) {
     const [kind, group = ''] = move.of.split('.');
     if (kind !== 'group') continue;
     const first = moves.get(group);
-    if (first === undefined || (!isSeen(first) && isSeen(move) && sizeOf(move) * 2 >= sizeOf(first))) moves.set(group, move);
+    const instead =
+      first !== undefined && !isSeen(first) && isSeen(move) && isGain(move) === isGain(first) && sizeOf(move) * 2 >= sizeOf(first);
+    if (first === undefined || instead) moves.set(group, move);
   }
   return [...moves.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
