@@ -126,11 +126,16 @@ it('planted faults are found', async () => {
 describe.each(['nl', 'en'] as const)('in %s', (lang) => {
   // A run goes on when its screens are looked at: each language starts anew.
   beforeAll(() => prepareScreens(page, address, scenario));
+  /** The stop that the page is at. */
+  let standing = '';
 
   describe.each(screenStops(address, lang).map((stop) => [stop.name, stop] as const))('%s', (name, stop) => {
     beforeAll(async () => {
       await stand(WIDE);
-      await stop.open(page);
+      const { next } = stop;
+      if (next?.from === standing) await next.goOn(page);
+      else await stop.open(page);
+      standing = name;
     });
 
     it('reads as it did, in valid HTML', async () => {

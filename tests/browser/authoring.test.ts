@@ -3,16 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { closeContexts, testBrowser } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'laten-doen-author-'));
 const file = join(folder, 'klein', 'scenario.yaml');
 const text = readFileSync(join(ROOT, 'tests/fixtures/good/klein.yaml'), 'utf8');
-let browser: Browser;
+let context: BrowserContext;
 let server: ViteDevServer;
 let page: Page;
 let game: FrameLocator;
@@ -21,7 +21,12 @@ beforeAll(async () => {
   process.env['LATEN_DOEN_SCENARIOS'] = folder;
   process.env['LATEN_DOEN_AUTHOR'] = '1';
   cpSync(join(ROOT, 'tests/fixtures/good/klein.yaml'), file, { recursive: true });
-  browser = await testBrowser();
+  // One for all: hundreds of modules are fetched once, and asked after each time that the page is opened.
+  context = await (await testBrowser()).newContext({ viewport: { width: 1440, height: 900 } });
+  // Without the maquette: what is on trial is the author's panel, and drawing in software is most of the time.
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
   server = await createServer({ root: ROOT, logLevel: 'silent', server: { port: 0 } });
   await server.listen();
 });
@@ -35,15 +40,14 @@ afterAll(async () => {
 
 beforeEach(async () => {
   writeFileSync(file, text);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  // Without the maquette: what is on trial is the author's panel, and drawing in software is most of the time.
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  page = await context.newPage();
   await page.goto(`${server.resolvedUrls?.local[0]}author.html`);
   game = page.frameLocator('iframe');
   await game.getByText('Zes weken.').waitFor();
 });
+
+// A page that stays open would follow each change of the next test as well.
+afterEach(() => page.close());
 
 /** At the door in week two, by "test from here". */
 async function toTheDoor(withKey = false): Promise<void> {

@@ -1,30 +1,34 @@
 /** A class: two students and a trainer, the server killed once, a page reloaded, a wrong code, and the class emptied at the end. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeContexts, testBrowser } from '../support/browser.ts';
 import { ClassServer } from '../support/class-server.ts';
-import { EMPTY_TOWN, SILENCE, SOUND_FILE, TOWN_CHUNK } from '../support/game-server.ts';
+import { copyGame } from '../support/game-server.ts';
 
 const KLAS = 'sw2-b';
 const MARK = /^(?:Wordt verstuurd|Wacht met versturen)$/;
-const server = new ClassServer([KLAS], 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'laten-doen-class-'));
+const server = new ClassServer([KLAS], folder);
 let browser: Browser;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
+  copyGame(folder);
   [browser] = await Promise.all([testBrowser(), server.start()]);
 });
 afterAll(async () => {
   await closeContexts();
   await server.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** A page of somebody else's browser. What the content policy held back stands in its title, for the last look. */
 async function somebody(path: string): Promise<{ page: Page; fetched: string[] }> {
-  const context = await browser.newContext({ locale: 'nl-NL' });
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
   contexts.push(context);
-  await context.route(TOWN_CHUNK, (route) => route.fulfill({ contentType: 'text/javascript', body: EMPTY_TOWN }));
-  await context.route(SOUND_FILE, (route) => route.fulfill({ contentType: 'audio/wav', body: SILENCE }));
   const page = await context.newPage();
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ blockedURI }) => {

@@ -1,4 +1,6 @@
 /** The built game on a free port of this machine. */
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type Plugin } from 'vite';
 
@@ -17,18 +19,18 @@ export async function buildGame(): Promise<void> {
 
 /** Name of the cookie that asks for a maquette that draws nothing and a sound that is silence. */
 export const WITHOUT_MAQUETTE = 'without-maquette';
-export const TOWN_CHUNK = /\/town-[^/]+\.js$/;
+const TOWN_CHUNK = /\/town-[^/]+\.js$/;
 /** Whatever the chunk calls what it gives, this is it. */
-export const EMPTY_TOWN = `const town = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => undefined) });
+const EMPTY_TOWN = `const town = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => undefined) });
   const door = { openTown: async () => town }; export { ${'abcdefghijklmnopqrstuvwxyz'
     .split('')
     .map((letter) => `door as ${letter}`)
     .join(', ')} };`;
 
-export const SOUND_FILE = /\/sound\/[^/]+\.webm/;
+const SOUND_FILE = /\/sound\/[^/]+\.webm/;
 
 /** A hundredth of a second of silence, which a browser plays by its content whatever the name of the file. */
-export const SILENCE = silence(80, 8000);
+const SILENCE = silence(80, 8000);
 
 /** A WAV file of one channel. @param rate of its samples, one byte each. @unit hertz */
 function silence(samples: number, rate: number): Buffer {
@@ -50,17 +52,29 @@ const standIns: Plugin = {
     middlewares.use((request, response, next) => {
       const { url = '', headers } = request;
       if (headers.cookie?.includes(WITHOUT_MAQUETTE) !== true) return next();
-      const [type, body] = TOWN_CHUNK.test(url)
-        ? ['text/javascript', EMPTY_TOWN]
-        : SOUND_FILE.test(url)
-          ? ['audio/wav', SILENCE]
-          : [null, null];
-      if (type === null) return next();
+      const standIn = standInFor(url);
+      if (standIn === null) return next();
+      const [type, body] = standIn;
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
       return undefined;
     });
   },
 };
+
+/** Of that path, what stands in for it: its type and itself; null when it is what it is. */
+function standInFor(url: string): readonly [type: string, body: string | Buffer] | null {
+  if (TOWN_CHUNK.test(url)) return ['text/javascript', EMPTY_TOWN];
+  return SOUND_FILE.test(url) ? ['audio/wav', SILENCE] : null;
+}
+
+/** Puts a copy of what was built there with the same stand-ins, for a server that is not this one. */
+export function copyGame(folder: string): void {
+  cpSync(join(ROOT, 'dist'), folder, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const [, body] = standInFor(`/${name}`) ?? [];
+    if (body !== undefined) writeFileSync(join(folder, name), body);
+  }
+}
 
 /** Serves what was built last. @param folder a copy of it, for tests that change what is served */
 export async function serveGame(folder = 'dist'): Promise<GameServer> {

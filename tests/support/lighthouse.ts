@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, PAINT_PLAINLY } from './browser.ts';
 
 const CATEGORIES = ['accessibility', 'best-practices'] as const;
 
@@ -16,7 +16,7 @@ export interface Judgement {
 /** A Chromium that Lighthouse can talk to, and where. */
 export async function launchJudged(): Promise<{ readonly browser: Browser; readonly port: number }> {
   const port = await freePort();
-  return { browser: await launchBrowser([`--remote-debugging-port=${port}`]), port };
+  return { browser: await launchBrowser([...PAINT_PLAINLY, `--remote-debugging-port=${port}`]), port };
 }
 
 function freePort(): Promise<number> {
@@ -38,6 +38,8 @@ export async function judgePage(address: string, port: number): Promise<Judgemen
     onlyCategories: [...CATEGORIES],
     formFactor: 'desktop',
     screenEmulation: { disabled: true },
+    // A picture for the report, which nobody reads: no audit looks at it.
+    disableFullPageScreenshot: true,
   });
   if (!run) throw new Error(`Lighthouse gave nothing for ${address}`);
   const { categories, audits } = run.lhr;

@@ -13,6 +13,8 @@ export interface ScreenStop {
   readonly name: string;
   /** Brings the page there, from anywhere. */
   open(page: Page): Promise<void>;
+  /** The stop that it follows upon, and how to go on from there: to open a page anew takes as long as to judge it. */
+  readonly next?: { readonly from: string; goOn(page: Page): Promise<unknown> };
 }
 
 const GO_ON = /^(?:Verder|Continue)$/;
@@ -120,26 +122,31 @@ export function screenStops(address: string, lang: 'nl' | 'en' = 'nl'): readonly
       .first()
       .click();
   const answer = after(run('answer', 'scene'), readAnswer);
+  const passWeek = (page: Page): Promise<unknown> => press(page, GO_ON).then(() => isAt(page, 'week'));
+  const upon = (from: string, open: (page: Page) => Promise<void>, goOn: (page: Page) => Promise<unknown>): Omit<ScreenStop, 'name'> => ({
+    open: after(open, goOn),
+    next: { from, goOn },
+  });
   return [
     { name: 'menu', open: menu },
     { name: 'settings', open: after(menu, dialog('settings')) },
     { name: 'about', open: after(menu, dialog('about')) },
     { name: 'glossary', open: after(menu, dialog('glossary')) },
     { name: 'scenario', open: scenario },
-    { name: 'map', open: after(scenario, openMap) },
+    { name: 'map', ...upon('scenario', scenario, openMap) },
     { name: 'run', open: lookBack },
-    { name: 'run-explored', open: after(lookBack, explore) },
+    { name: 'run-explored', ...upon('run', lookBack, explore) },
     { name: 'compare', open: after(scenario, compare) },
     { name: 'briefing', open: (page) => openGame(page, address, { lang }) },
     { name: 'walk', open: walk },
-    { name: 'notebook', open: after(walk, dialog('notebook')) },
+    { name: 'notebook', ...upon('walk', walk, dialog('notebook')) },
     { name: 'why', open: after(walk, dialog('whyMeter')) },
     { name: 'scene', open: scene },
-    { name: 'choices', open: choices },
+    { name: 'choices', ...upon('scene', scene, readOn) },
     { name: 'vote', open: vote },
     { name: 'motives', open: after(choices, pick) },
     { name: 'answer', open: answer },
-    { name: 'week', open: after(answer, (page) => press(page, GO_ON).then(() => isAt(page, 'week'))) },
+    { name: 'week', ...upon('answer', answer, passWeek) },
     { name: 'lastday', open: run('lastday', 'lastday') },
     { name: 'halfyear', open: run('halfyear', 'halfyear') },
     { name: 'ending', open: after(run('halfyear', 'halfyear'), (page) => press(page, GO_ON).then(() => isAt(page, 'ending'))) },

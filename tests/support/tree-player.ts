@@ -60,7 +60,11 @@ async function enter(main: Locator, target: Locator): Promise<void> {
   const before = await main.ariaSnapshot();
   await target.press('Enter');
   const deadline = Date.now() + PATIENCE;
-  while ((await main.ariaSnapshot()) === before) if (Date.now() > deadline) throw new Error(`nothing happened after ${before.slice(-300)}`);
+  while ((await main.ariaSnapshot()) === before) {
+    if (Date.now() > deadline) throw new Error(`nothing happened after ${before.slice(-300)}`);
+    // Asked without a pause, the tree would take the time that the page needs.
+    await main.page().waitForTimeout(20);
+  }
 }
 
 interface Ear {
