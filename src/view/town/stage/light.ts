@@ -44,8 +44,8 @@ const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: R
     [255, 232, 190],
   ],
   autumn: [
-    [150, 158, 174],
-    [190, 182, 190],
+    [166, 174, 188],
+    [238, 218, 196],
   ],
 };
 
@@ -86,12 +86,14 @@ export function gradeOf(weather: Weather): Rgb {
 /** In a room half a year later: the window is the only light, or people have put on theirs, and then it is amber up to the walls. */
 const DUSK: Rgb = [176, 186, 210];
 const DUSK_WARM: Rgb = [255, 238, 208];
+/** Few as they are, people in a room at dusk have a lamp on: half warm is nearly as light as warm. */
+const LAMPS = 1.5;
 /** And in the light months: an empty room, or one in the evening sun. */
 const BARE: Rgb = [222, 224, 224];
 const SUNLIT: Rgb = [255, 242, 218];
 
 function dryGradeOf({ warmth, snow, after, indoors = false, season, dusk }: Weather): Rgb {
-  if (indoors && after) return dusk ? blend(DUSK, DUSK_WARM, warmth) : blend(BARE, SUNLIT, warmth);
+  if (indoors && after) return dusk ? blend(DUSK, DUSK_WARM, Math.min(1, warmth * LAMPS)) : blend(BARE, SUNLIT, warmth);
   if (after) return blend(...LATE[season], warmth);
   if (snow) return warmth < 0.5 ? blend([214, 222, 232], WINTER, warmth / 0.5) : blend(WINTER, WINTER_WARM, (warmth - 0.5) / 0.5);
   return warmth < 0.5 ? blend(COLD, NEUTRAL, warmth / 0.5) : blend(NEUTRAL, WARM, (warmth - 0.5) / 0.5);
