@@ -13,8 +13,9 @@ import {
   type Intent,
   type Session,
 } from '../../src/core/session/index.ts';
+import { lastingBoardOf } from '../../src/core/scenario/index.ts';
 import { playRandomly } from '../support/random-player.ts';
-import { newSession, smallScenario } from '../support/scenarios.ts';
+import { newSession, shipped, shippedIds, smallScenario } from '../support/scenarios.ts';
 
 const scenario = smallScenario();
 
@@ -84,6 +85,31 @@ describe('a session', () => {
     expect(log.result?.ending).toBe(endingOf(session));
     expect(viewOf(session).compared[0]).toMatchObject({ of: 'groups.participation', halfYear: expect.any(Number) as number });
     expect(viewOf(session).town.after).toBe(true);
+  });
+
+  it('is on one board on the last day and half a year later, whatever was done', () => {
+    for (const id of shippedIds()) {
+      const { file } = shipped(id);
+      const { session } = playRandomly(shipped(id), 5);
+      const log = logOf(session);
+      const later = log.entries.findIndex(({ type }) => type === 'half-year-passed');
+      const lastDay = viewOf(replay(shipped(id), log, later).session);
+      expect(lastDay.screen).toBe('lastday');
+      const board = lastingBoardOf(file);
+      expect([lastDay.town.board, viewOf(session).town.board], id).toEqual([board, board]);
+      expect(lastDay.town.groups.map((group) => group.board)).toContain(board);
+    }
+  });
+
+  it('is then where most groups live, and of boards with as many on its own', () => {
+    const place = (id: string, on?: string) => ({ ...scenario.file.places[0]!, id, ...(on === undefined ? {} : { on }) });
+    const places = [place('hier'), place('plein', 'willemsplein'), place('zaal', 'anker'), place('park', 'anker')];
+    const lasting = (...homes: string[]) =>
+      lastingBoardOf({ board: 'kantoor', places, groups: homes.map((home) => ({ ...scenario.file.groups[0]!, id: home, place: home })) });
+    expect(lasting('plein', 'zaal', 'park')).toBe('anker');
+    expect(lasting('plein', 'zaal')).toBe('willemsplein');
+    expect(lasting('zaal', 'park', 'hier')).toBe('anker');
+    expect(lasting('zaal', 'hier')).toBe('kantoor');
   });
 
   it('can be asked why a quantity moved: the choice, the rule and the claims', () => {

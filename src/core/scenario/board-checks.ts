@@ -34,6 +34,19 @@ export function checkBoards(file: ScenarioFile, faults: Fault[]): void {
   });
 }
 
+/**
+ * The board of the last day and of half a year later, one for both, so that they can be laid beside each other: where most of the
+ * groups live, and of boards with as many the scenario's own, or the first. The same in every run, so that a class can compare.
+ */
+export function lastingBoardOf(file: Pick<ScenarioFile, 'board' | 'places' | 'groups'>): string {
+  const homes = file.groups.map((group) => {
+    const home = file.places.find(({ id }) => id === group.place);
+    return boardOf(file, home);
+  });
+  const weight = (board: string) => homes.filter((home) => home === board).length + (board === file.board ? 0.5 : 0);
+  return homes.toSorted((a, b) => weight(b) - weight(a))[0] ?? file.board;
+}
+
 /** Every board that a scenario is played on, its own first. */
 export function boardsOf(file: Pick<ScenarioFile, 'board' | 'places'>): BoardId[] {
   return [...new Set([file.board, ...file.places.map((place) => boardOf(file, place))])].filter(isBoard);

@@ -6,7 +6,7 @@ export { scenarioSchema } from './schema.ts';
 export { facilitationSchema, type Facilitation } from './facilitation.ts';
 export { didYouMean, findingText, severityOf, type Finding } from './findings.ts';
 export { textsOf } from './texts.ts';
-export { boardOf } from './board-checks.ts';
+export { boardOf, lastingBoardOf } from './board-checks.ts';
 export { Possible } from './possible.ts';
 export { allHold, readQuantity, type Situation } from './situation.ts';
 export { groupsOn, LONGEST_WALK, metersOf, summary, visitNow } from './events.ts';

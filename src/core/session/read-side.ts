@@ -1,6 +1,15 @@
 /** The session as views see it. */
 import { meterViews } from './meters.ts';
-import { allHold, boardOf, metersOf, readQuantity, visitNow, type ScenarioFile, type Situation } from '../scenario/index.ts';
+import {
+  allHold,
+  boardOf,
+  lastingBoardOf,
+  metersOf,
+  readQuantity,
+  visitNow,
+  type ScenarioFile,
+  type Situation,
+} from '../scenario/index.ts';
 import type { Intent } from './intent.ts';
 import { answerLines, saidLines, standingOf, type Standing } from './lines.ts';
 import { screenOf, type ScreenState } from './screen.ts';
@@ -114,10 +123,12 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
   const scene = now.screen === 'scene' ? now.scene : null;
   const after = now.screen === 'halfyear' || now.screen === 'ending';
   const last = story.walk.at(-1);
-  // The first place of a scenario is the middle of its board.
+  // The first place of a board is its middle.
   const middle = file.places[0]?.id ?? null;
+  const lasting = lastingBoardOf(file);
+  const goodbye = file.places.find((one) => boardOf(file, one) === lasting)?.id ?? middle;
   const meters = metersOf(model);
-  const at = after ? null : (scene?.place ?? last ?? (now.screen === 'lastday' ? middle : (story.visited.at(-1) ?? middle)));
+  const at = after ? null : now.screen === 'lastday' ? goodbye : (scene?.place ?? last ?? story.visited.at(-1) ?? middle);
   const here = file.places.find((one) => one.id === at);
   // The last day, and half a year later, are in the week that went before; the week that would come next is not played.
   const week = after ? model.week - 1 : Math.min(model.week, file.weeks);
@@ -131,7 +142,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
     board: boardOf(file, placeOf(file, id)),
   }));
   return {
-    board: boardOf(file, here),
+    board: after ? lasting : boardOf(file, here),
     week: model.week,
     season: seasonOf(file, week),
     sky: after ? skyAfter(file, week, groups) : skyUnder(shows, skyOf(file, week)),
@@ -141,6 +152,7 @@ function townOf(session: Session, now: ScreenState): TownSnapshot {
     speakers: scene ? speakersOf(saidLines(situation, scene.lines)) : [],
     climate: meters['climate'] ?? 0,
     pressure: meters['pressure'] ?? 0,
+    ...(now.screen === 'lastday' ? { lastDay: true as const } : {}),
     after,
     shows,
   };

@@ -101,7 +101,7 @@ export interface GameView {
 
 /** What the maquette draws. The town view imports this type and nothing else of the session. */
 export interface TownSnapshot {
-  /** The board where the worker is; half a year later the scenario's own. */
+  /** The board where the worker is; on the last day and half a year later that of `lastingBoardOf`. */
   readonly board: string;
   readonly week: number;
   readonly season: Season;
@@ -126,7 +126,9 @@ export interface TownSnapshot {
   /** Team climate and manager pressure, for the office. @range 0..100 */
   readonly climate: number;
   readonly pressure: number;
-  /** Half a year later: winter, the worker is gone. */
+  /** The last day, which half a year later is laid beside. */
+  readonly lastDay?: true;
+  /** Half a year later: the worker is gone. */
   readonly after: boolean;
   /** What the story itself puts on the board (`BOARDS` in look.ts). */
   readonly shows: readonly Shown[];
