@@ -117,6 +117,13 @@ export abstract class SessionInPlay extends Bulletin {
   past: TownSnapshot | null = null;
   lookAtThen(on: boolean): void {
     this.past = on && this.session ? townThen(this.session) : null;
+    if (this.view) this.lookAround(this.view.town.board);
+  }
+
+  lookAround(board: string): void {
+    if (!this.view) return;
+    this.view = { ...this.view, town: { ...this.view.town, board } };
+    this.past &&= { ...this.past, board };
     this.tell();
   }
 

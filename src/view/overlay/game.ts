@@ -172,6 +172,8 @@ export interface Game {
   point?(place: string | null): void;
   /** Half a year later: shows the last day again, in the same picture, or goes back to now. */
   lookAtThen?(on: boolean): void;
+  /** Half a year later: shows another board on which groups live. */
+  lookAround?(board: string): void;
   change(settings: Partial<Settings>): void;
   saveLog(): void;
   again(): void;

@@ -13,6 +13,55 @@ async function atChoices(game: FakeGame): Promise<Page> {
   return page;
 }
 
+/** Half a year later of a scenario with groups on these boards. */
+class Scattered extends FakeGame {
+  board = 'anker';
+  private readonly homes: readonly string[];
+  constructor(...homes: readonly string[]) {
+    super({ screen: 'halfyear', week: 26 });
+    this.homes = homes;
+  }
+  override get view(): FakeGame['view'] {
+    const view = super.view;
+    const of = { participation: 40, ties: 40, trust: 40, phase: 'joins' } as const;
+    return (
+      view && {
+        ...view,
+        town: { ...view.town, board: this.board, groups: this.homes.map((board, at) => ({ id: `groep-${at}`, ...of, board })) },
+      }
+    );
+  }
+  lookAround(board: string): void {
+    this.board = board;
+    this.go(['lookAround', board], {});
+  }
+}
+
+describe('half a year later', () => {
+  const boards = (): (readonly [string, string | null])[] =>
+    [...document.querySelectorAll('.around button')].map((one) => [nameOf(one), one.getAttribute('aria-pressed')]);
+
+  it('lets one look at every board where groups live, and says at which one is', async () => {
+    const page = await openPage(new Scattered('veemarktplein', 'anker', 'anker'));
+    expect(document.querySelector('.around legend')?.textContent).toBe('Waar je kijkt');
+    expect(boards()).toEqual([
+      ['Veemarktplein', 'false'],
+      ['Slachthuisbuurt', 'true'],
+    ]);
+    await page.press('Veemarktplein');
+    expect(boards()).toEqual([
+      ['Veemarktplein', 'true'],
+      ['Slachthuisbuurt', 'false'],
+    ]);
+    expect(screenNow()).toBe('halfyear');
+  });
+
+  it('offers nothing to choose from where all live on one', async () => {
+    await openPage(new Scattered('anker', 'anker'));
+    expect(boards()).toEqual([]);
+  });
+});
+
 describe('a class that votes', () => {
   const voting = (): FakeGame => Object.assign(new FakeGame({ screen: 'scene', week: 6 }, { motives: true }), { votes: true });
   const hands = (letter: string): HTMLInputElement =>

@@ -36,6 +36,7 @@ export function Compared({ view, when }: ComparedProps): JSX.Element {
         {t.say(`${when}.heading`)}
       </h2>
       <SheetHandle {...sheet} />
+      {when === 'halfyear' ? <Around town={view.town} /> : null}
       <Lines lines={view.scene?.lines ?? []} />
       <p class="lead">{t.say(`${when}.intro`)}</p>
       <div class="columns">
@@ -67,6 +68,23 @@ function Then(): JSX.Element | null {
     <button type="button" class="plain" aria-pressed={then} onClick={turn}>
       {t.say('halfyear.then')}
     </button>
+  );
+}
+
+/** The boards on which groups live, where there is more than one: what went on here may have faded there. */
+function Around({ town }: Pick<GameView, 'town'>): JSX.Element | null {
+  const { game, t } = useOverlay();
+  const boards = [...new Set(town.groups.flatMap(({ board }) => board ?? []))];
+  if (game.lookAround === undefined || boards.length < 2) return null;
+  return (
+    <fieldset class="around">
+      <legend class="unseen">{t.say('halfyear.around')}</legend>
+      {boards.map((board) => (
+        <button key={board} type="button" class="plain" aria-pressed={board === town.board} onClick={() => game.lookAround?.(board)}>
+          {t.find(`quarter.${board}`) ?? board}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
