@@ -4,7 +4,7 @@ import { BOARDS, SHOWN, type Look, type Shown } from '../../../src/core/scenario
 import type { TownSnapshot } from '../../../src/core/session/view.ts';
 import { ROOM_TURNS } from '../../../src/view/overlay/wijkbeeld/room-of.ts';
 import { boardOf } from '../../../src/view/town/boards/index.ts';
-import { TURNS } from '../../../src/view/town/boards/room-layout.ts';
+import { CARRIED, TURNS } from '../../../src/view/town/boards/room-layout.ts';
 import { castBoard } from '../../../src/view/town/plan/cast.ts';
 import { shownValue } from '../../../src/view/town/plan/reading.ts';
 import { distance, isInside } from '../../../src/view/town/plan/room.ts';
@@ -178,6 +178,51 @@ describe.each(ROOMS)('%s', (room) => {
     expect(people.some(({ id }) => id === 'worker')).toBe(false);
     for (const { id, at } of people) expect(distance(at, own?.at ?? [0, 0]), id).toBeGreaterThan(0.9);
     expect(things.some(({ id }) => id === 'own-light')).toBe(true);
+  });
+});
+
+describe('half a year later', () => {
+  const board = (participation: number, climate: number, town: Partial<TownSnapshot> = { after: true }) =>
+    planOf('kantoor', { at: ['bureau', 'koffie'], values: { participation }, town: { ...town, climate } }).things.find(
+      ({ id }) => id === 'board',
+    )?.sprite;
+
+  it('shows in the office how far those take part who work there, whatever the climate, and on the last day so too', () => {
+    for (const climate of [40, 49, 58])
+      expect([10, 50, 90].map((participation) => board(participation, climate))).toMatchObject([
+        { face: 'chart' },
+        { face: 'mixed' },
+        { face: 'sketch' },
+      ]);
+    expect(board(90, 40, { after: false })).toMatchObject({ face: 'chart' });
+    expect(board(90, 40, { after: false, lastDay: true })).toMatchObject({ face: 'sketch' });
+    // The more of them, the warmer the light: in steps that are smaller than those of the furniture.
+    const warmth = [10, 40, 52, 90].map(
+      (participation) => planOf('kantoor', { at: ['bureau'], values: { participation }, town: { after: true } }).warmth,
+    );
+    expect(warmth).toEqual(warmth.toSorted((a, b) => a - b));
+    expect(new Set(warmth).size).toBe(4);
+    const others = planOf('kantoor', { town: { climate: 40, after: true } });
+    expect(others.things.find(({ id }) => id === 'board')?.sprite).toMatchObject({ face: 'chart' });
+  });
+});
+
+describe('who is in the office half a year later', () => {
+  const seen = (phase: State['phase'], town: Partial<TownSnapshot>) =>
+    planOf('kantoor', { at: ['bureau', 'koffie', 'printer'], phase, values: { participation: phase === 'carries' ? 70 : 8 }, town });
+  const atTable = ({ people }: TownPlan) => people.filter(({ at, peg }) => peg.sit === true && distance(at, [17, 11.4]) < 4.6).length;
+
+  it('sits at the table with those who carry on, and nobody takes the place of who is gone', () => {
+    const carried = seen('carries', { after: true });
+    const gone = seen('dropped-out', { after: true });
+    expect(atTable(carried)).toBeGreaterThan(atTable(seen('carries', {})));
+    expect(atTable(gone)).toBe(0);
+    expect(gone.people.length).toBeLessThan(seen('dropped-out', {}).people.length);
+  });
+
+  it('is not called to a circle any more', () => {
+    expect(atTable(seen('dropped-out', { after: true, shows: ['kring'] }))).toBe(0);
+    expect(atTable(seen('dropped-out', { shows: ['kring'] }))).toBeGreaterThan(1);
   });
 });
 
@@ -457,5 +502,6 @@ it('turns where the words about a room turn', () => {
   expect(TURNS.climate).toEqual(ROOM_TURNS.climate);
   expect(TURNS.pressure).toEqual(ROOM_TURNS.pressure);
   expect(ROOM_TURNS.residents.map((value) => shownValue(value))).toEqual([34, 62]);
+  expect(ROOM_TURNS.carried.map((value) => shownValue(value))).toEqual([...CARRIED]);
   for (const of of ['participation', 'ties', 'trust'] as const) expect(TURNS[of]).toEqual([34, 62]);
 });

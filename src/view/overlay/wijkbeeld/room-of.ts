@@ -13,7 +13,7 @@ export type RoomBoard = (typeof ROOMS)[number];
  * Where the picture of a room turns to another drawing, in the model's own values.
  * @source src/view/town/boards/room-layout.ts, src/view/town/plan/reading.ts
  */
-export const ROOM_TURNS = { residents: [27, 41], climate: [46, 52], pressure: [52, 60] } as const;
+export const ROOM_TURNS = { residents: [27, 41], carried: [25, 37], climate: [46, 52], pressure: [52, 60] } as const;
 
 function levelIn(value: number, [middle, high]: readonly [number, number]): Level {
   return value < middle ? 'low' : value < high ? 'middle' : 'high';
@@ -29,10 +29,20 @@ function residentsOf({ groups, board }: TownSnapshot): readonly Group[] {
   return here.length > 0 ? here : groups;
 }
 
-function residentLevel(town: TownSnapshot, of: 'participation' | 'ties' | 'trust'): Level {
+function residentLevel(
+  town: TownSnapshot,
+  of: 'participation' | 'ties' | 'trust',
+  turns: readonly [number, number] = ROOM_TURNS.residents,
+): Level {
   const groups = residentsOf(town);
   const sum = groups.reduce((all, group) => all + (of === 'participation' && group.phase === 'dropped-out' ? 0 : group[of]), 0);
-  return levelIn(groups.length === 0 ? 0 : sum / groups.length, ROOM_TURNS.residents);
+  return levelIn(groups.length === 0 ? 0 : sum / groups.length, turns);
+}
+
+/** On the last day and half a year later one sees how far those take part who work here. */
+function climateLevel(town: TownSnapshot): Level {
+  const carried = (town.after || town.lastDay === true) && town.groups.some(({ board }) => board === town.board);
+  return carried ? residentLevel(town, 'participation', ROOM_TURNS.carried) : levelIn(town.climate, ROOM_TURNS.climate);
 }
 
 /** Which room, what is outside its window, and who is there. */
@@ -41,9 +51,7 @@ export function insideOf(town: TownSnapshot, room: RoomBoard, t: Texts): string 
   const weather = sky === 'clear' || sky === 'cloudy' ? season : sky;
   const outside = after ? (sky === 'rain' ? 'after.rain' : (`after.${season}` as const)) : weather;
   const people =
-    room === 'kantoor'
-      ? t.say(`wijkbeeld.team.${levelIn(town.climate, ROOM_TURNS.climate)}`)
-      : t.say(`wijkbeeld.present.${residentLevel(town, 'participation')}`);
+    room === 'kantoor' ? t.say(`wijkbeeld.team.${climateLevel(town)}`) : t.say(`wijkbeeld.present.${residentLevel(town, 'participation')}`);
   return t.say('wijkbeeld.inside', { room: t.say(`wijkbeeld.inside.${room}`), outside: t.say(`wijkbeeld.outside.${outside}`), people });
 }
 
@@ -56,7 +64,7 @@ export function roomOf(town: TownSnapshot, room: RoomBoard, t: Texts): string {
     Level,
   ];
   if (room === 'kantoor') {
-    const climate = t.say(`wijkbeeld.kantoor.climate.${levelIn(town.climate, ROOM_TURNS.climate)}`);
+    const climate = t.say(`wijkbeeld.kantoor.climate.${climateLevel(town)}`);
     return t.say('wijkbeeld.kantoor', {
       climate,
       pressure: t.say(`wijkbeeld.kantoor.pressure.${levelIn(town.pressure, ROOM_TURNS.pressure)}`),

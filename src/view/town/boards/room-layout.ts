@@ -60,3 +60,9 @@ export const TURNS: Readonly<Record<Measure, readonly [middle: number, high: num
   trust: [34, 62],
   tension: [30, 55],
 };
+
+/**
+ * Where a room of colleagues turns on the last day and half a year later, by how far those take part who belong there: what carries
+ * itself that long without help hardly ever comes higher. @source design choice
+ */
+export const CARRIED = [30, 54] as const;

@@ -64,7 +64,8 @@ function findStay({ places, reading, cast }: Indoors, state: GroupState, spot: s
   if (state.phase === 'apart') return places.keepApart(spot) ?? places.anywhere(spot);
   if (state.phase === 'curious') return places.stand(spot) ?? places.sit(spot) ?? places.anywhere(spot);
   const sitTogether = () => (state.phase === 'joins' ? null : places.sit(heart, order));
-  return places.sit(spot, order) ?? sitTogether() ?? places.stand(spot) ?? places.anywhere(spot);
+  // Half a year later one sees first of all who still sits together.
+  return (reading.after ? sitTogether() : null) ?? places.sit(spot, order) ?? sitTogether() ?? places.stand(spot) ?? places.anywhere(spot);
 }
 
 function membersOf(state: GroupState, { cast, reading }: Indoors): CastMember[] {
@@ -200,8 +201,8 @@ function planStaff(indoors: Indoors, taken: number): PersonPlan[] {
   const staff = cast.board.room?.staff;
   if (staff === undefined) return [];
   const climate = gradeOf(reading, 'climate');
-  // A circle of chairs or a cake brings them together, whatever the weather between them.
-  const called = reading.shows.has('kring') || reading.shows.has('taart');
+  // A circle of chairs or a cake brings them together, whatever the weather between them: for that day.
+  const called = !reading.after && (reading.shows.has('kring') || reading.shows.has('taart'));
   const team = staff.at[called ? 'high' : climate].slice(0, Math.max(0, staff.size - taken)).flatMap((spot, index): PersonPlan[] => {
     const id = `colleague-${index}`;
     const member: CastMember = { id, group: null, look: drawNeighbour(id, [0, 1, 5, 1]) };
@@ -251,5 +252,7 @@ export function planIndoors(reading: TownReading, cast: Cast): PersonPlan[] {
   const own = planWorker({ worker, reading, cast }).map((one) =>
     outside === null ? turnWorker(one, speakers, spot?.meet ?? one.at) : { ...one, peg: { ...one.peg, facing: outside.facing, sit: true } },
   );
-  return [...own, ...speakers, ...people, ...planVisitors(indoors), ...planStaff(indoors, people.length + speakers.length)];
+  // Half a year later nobody sits in for who is gone.
+  const gone = reading.after ? reading.groups.size - groups.length : 0;
+  return [...own, ...speakers, ...people, ...planVisitors(indoors), ...planStaff(indoors, people.length + speakers.length + gone)];
 }

@@ -1,7 +1,8 @@
 /** A snapshot, read the way the picture needs it: means, levels, and what each group is up to. */
 import type { Shown } from '../../../core/scenario/look.ts';
 import type { Season, Sky, TownSnapshot } from '../../../core/session/view.ts';
-import type { Measure } from '../boards/board.ts';
+import type { Board, Measure } from '../boards/board.ts';
+import { CARRIED, TURNS } from '../boards/room-layout.ts';
 import { seedOf } from '../seeded.ts';
 
 export type GroupState = TownSnapshot['groups'][number];
@@ -64,6 +65,7 @@ function shownGroup(group: GroupState): GroupState {
 
 /** Which groups live on the board, and which of its spots the scenario's places are. */
 export interface Whereabouts {
+  readonly board?: Pick<Board, 'room'>;
   readonly homes: Readonly<Record<string, string>>;
   readonly spots: Readonly<Record<string, string>>;
 }
@@ -91,14 +93,30 @@ export function liesSnow({ sky }: TownSnapshot): boolean {
   return sky === 'snow' || sky === 'snowing';
 }
 
-export function readTown(given: TownSnapshot, { homes, spots }: Whereabouts, offered: readonly string[] = []): TownReading {
+/**
+ * On the last day and half a year later a room where people of the story work shows how far they take part, in place of the climate:
+ * that hardly moves, and tells of the colleagues around them. @returns the climate at which the room looks so
+ * @source design choice
+ */
+function climateOf(participation: number): number {
+  const [from, to] = [
+    [0, ...CARRIED, 100],
+    [0, ...TURNS.climate, 100],
+  ] as const;
+  const at = from.findIndex((turn) => participation < turn);
+  const [low = 0, high = 100, least = 0, most = 100] = at < 0 ? [] : [from[at - 1], from[at], to[at - 1], to[at]];
+  return at < 0 ? most : least + ((participation - low) / (high - low)) * (most - least);
+}
+
+export function readTown(given: TownSnapshot, { board, homes, spots }: Whereabouts, offered: readonly string[] = []): TownReading {
   const everybody = given.groups.map(shownGroup);
   const here = everybody.filter(({ id }) => homes[id] !== undefined);
   // A room without residents of its own breathes with the whole neighbourhood.
   const groups = here.length > 0 ? here : everybody;
-  const snapshot = { ...given, groups };
-  const ties = meanOf(groups, (group) => group.ties);
   const participation = meanOf(groups, takesPart);
+  const carried = (given.after || given.lastDay === true) && here.length > 0 && board?.room !== undefined;
+  const snapshot = { ...given, groups, climate: carried ? climateOf(participation) : given.climate };
+  const ties = meanOf(groups, (group) => group.ties);
   const { season, sky } = snapshot;
   return {
     snapshot,
