@@ -204,6 +204,31 @@ describe('half a year later', () => {
     expect([kinds(full, 'fire').length, kinds(empty, 'fire').length]).toEqual([1, 0]);
     expect([kinds(full, 'pool').length > 3, kinds(empty, 'pool').length]).toEqual([true, 0]);
   });
+
+  it('has prints in the snow of every group that came, each from a door to somebody, and of no other', () => {
+    const [some, ...rest] = GROUPS;
+    const mixed = plan(
+      withGroup(snapshotAt({ participation: 60 }, { season: 'winter', after: true, at: null }), some ?? '', { phase: 'dropped-out' }),
+    );
+    const groups = kinds(mixed, 'footsteps').map(({ id }) => id.slice('footsteps-'.length));
+    expect(groups).not.toContain(some);
+    expect(groups.toSorted()).toEqual(rest.toSorted());
+    for (const {
+      id,
+      sprite,
+      at: [x, y],
+    } of kinds(mixed, 'footsteps')) {
+      const members = mixed.people.filter(({ group }) => `footsteps-${group}` === id);
+      const ways = sprite.kind === 'footsteps' ? sprite.ways : [];
+      expect(ways.length).toBeGreaterThan(0);
+      for (const way of ways) {
+        const [dx, dy] = way.at(-1) ?? [NaN, NaN];
+        expect(Math.min(...members.map(({ at }) => distance(at, [x + dx, y + dy]))), id).toBeLessThan(0.3);
+      }
+    }
+    for (const town of [{ after: false }, { sky: 'rain', season: 'autumn' }] as const)
+      expect(kinds(plan(snapshotAt({ participation: 60 }, { season: 'winter', after: true, ...town })), 'footsteps')).toEqual([]);
+  });
 });
 
 describe('determinism', () => {

@@ -6,10 +6,12 @@ import type { Look } from '../../../core/scenario/look.ts';
 import type { TownSnapshot } from '../../../core/session/view.ts';
 import type { Board } from '../boards/board.ts';
 import { OVERVIEW } from '../boards/rommelstein.ts';
+import type { RoomLayout } from '../boards/room-layout.ts';
 import type { Sprite } from '../draw/catalog.ts';
 import type { GroundLook } from '../draw/ground/layout.ts';
 import type { Peg } from '../draw/people/peg.ts';
 import type { Spot } from '../projection.ts';
+import { planFootsteps } from './footsteps.ts';
 import { planIndoors } from './indoor-people.ts';
 import { clearGlass, gradeOf, planShell, planWindows } from './indoors.ts';
 import { WORKER_ID } from './conversation.ts';
@@ -112,6 +114,13 @@ function planTags(people: readonly PersonPlan[]): ThingPlan[] {
     .map(({ id, at, peg }) => ({ id: `tag-${id}`, sprite: { kind: 'tag' }, at, z: peg.look.age === 'child' ? 3.1 : 4.1, depth: 300 }));
 }
 
+/** In a room: as warm as its mood, and half a year later as many are still there. */
+function warmthIn(reading: TownReading, { mood }: RoomLayout): number {
+  return reading.after
+    ? Math.min(WARMTH.high, Math.round(WARMTH.low * 20 + reading.participation / 4) / 20)
+    : WARMTH[gradeOf(reading, mood)];
+}
+
 /** How warm the light is; open tension cools it. */
 function warmthOf(reading: TownReading): number {
   return Math.max(0, Math.round(reading.participation / 10) / 10 - (tensionLevel(reading) === 'high' ? 0.2 : 0));
@@ -130,6 +139,7 @@ export function planTown(snapshot: TownSnapshot, cast: Cast, offered: readonly s
   const people = peopleOn(reading, cast);
   const worker = people.find(({ id }) => id === WORKER_ID)?.at;
   const windows = room === undefined ? [] : planWindows(reading, room);
+  const things = clearGlass(planThings(reading, cast), reading, room);
   return {
     ground: planGround(reading, cast.board),
     // It does not snow or rain indoors.
@@ -138,10 +148,11 @@ export function planTown(snapshot: TownSnapshot, cast: Cast, offered: readonly s
     flakes: room === undefined && reading.flakes,
     clouded: room === undefined && (reading.rain || reading.sky === 'cloudy'),
     season: room === undefined ? reading.season : 'summer',
-    warmth: room === undefined ? warmthOf(reading) : WARMTH[gradeOf(reading, room.mood)],
+    warmth: room === undefined ? warmthOf(reading) : warmthIn(reading, room),
     indoors: room !== undefined,
     things: [
-      ...clearGlass(planThings(reading, cast), reading, room),
+      ...things,
+      ...planFootsteps(reading, cast.board, { people, things }),
       ...windows,
       ...planLuggage(reading, cast.board, worker),
       ...planTags(people),

@@ -29,8 +29,8 @@ function blend(from: Rgb, to: Rgb, share: number): Rgb {
 }
 
 /** Half a year later it is late in the day. In winter blue outside, and who is at home has light. */
-const BLUE_HOUR: Rgb = [142, 160, 198];
-const BLUE_HOUR_WARM: Rgb = [160, 171, 204];
+const BLUE_HOUR: Rgb = [126, 143, 184];
+const BLUE_HOUR_WARM: Rgb = [178, 188, 214];
 
 /** Late in the day by season, from a neighbourhood that fell silent to one that carried on: grey and wet; bleached by the heat, or golden. */
 const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: Rgb]>> = {

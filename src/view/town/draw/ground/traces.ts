@@ -138,7 +138,7 @@ export function drawLitter(
 }
 
 /** One person's prints, left and right, deep enough to hold shade. */
-function drawTrack(brush: Brush, way: readonly Spot[], chance: Chance): void {
+export function drawTrack(brush: Brush, way: readonly Spot[], chance: Chance): void {
   let foot = 1;
   for (let at = 1; at < way.length; at += 1) {
     const [from, to] = [way[at - 1] ?? [0, 0], way[at] ?? [0, 0]];

@@ -4,6 +4,7 @@ import * as civic from './civic.ts';
 import * as commons from './commons.ts';
 import * as fair from './fair.ts';
 import * as feast from './feast.ts';
+import { drawFootsteps, footstepsExtent, type Footsteps } from './footsteps.ts';
 import { drawBangers } from './fireworks.ts';
 import * as litter from './litter.ts';
 import * as markers from './markers.ts';
@@ -67,6 +68,7 @@ export interface PropKinds {
   string: feast.HungString;
   fire: object;
   pool: { dusk: boolean };
+  footsteps: Footsteps;
   stacked: { seed: number };
   kit: { kit: feast.Kit };
   'work-bag': WorkBag;
@@ -188,6 +190,7 @@ export const PROP_CATALOG: { readonly [K in keyof PropKinds]: Entry<K> } = {
     draw: (pen, { dusk }) => feast.drawPool(pen, dusk),
     grain: 0,
   },
+  footsteps: { extent: footstepsExtent, draw: drawFootsteps, grain: 0 },
   stacked: { extent: around(1.8, 1.2, 2.2), draw: (pen, { seed }) => feast.drawStacked(pen, seed), shadow: shade(2.2, 1.2, 1) },
   kit: { extent: around(1.8, 1.2, 4), draw: (pen, { kit }) => feast.drawKit(pen, kit), shadow: shade(1.6, 0.7, 0.8) },
   'work-bag': {
