@@ -23,8 +23,6 @@ interface DeskParts {
   readonly dpr: number;
   readonly director: Director;
   readonly clock: Clock;
-  /** What is to be seen when the desk is first seen; the bare board of the scenario without it. */
-  readonly first?: Wanted;
   /** A board makes way: what is written over it goes first. */
   readonly onLeave: () => void;
   /** Another board stands. */
@@ -50,7 +48,8 @@ export class Desk {
   private wanted: Wanted | null = null;
 
   constructor(parts: DeskParts) {
-    const { options, drawing, software, dpr, first } = parts;
+    const { options, drawing, software, dpr } = parts;
+    const { first } = options;
     this.parts = parts;
     this.calm = options.reducedMotion;
     this.sharpness = new Sharpness(software, dpr);
@@ -157,13 +156,15 @@ export class Desk {
 
   async show(wanted: Wanted, first: boolean): Promise<void> {
     const fades = this.fades(wanted);
+    // The board that is here was given up half laid.
+    const half = this.left;
     this.wanted = wanted;
     this.left = false;
     // Until another board stands, or this one in another season, a still of what was there lies on the desk.
     if (fades && !this.hidden) this.keepStill();
     this.sight = this.sightOf(wanted);
     try {
-      if (this.holds(wanted)) await this.stage.perform(this.planOf(wanted), first);
+      if (this.holds(wanted) && !half) await this.stage.perform(this.planOf(wanted), first);
       else await this.move(wanted);
     } finally {
       if (!this.left) {
@@ -201,7 +202,7 @@ export class Desk {
     this.stage.follow();
   }
 
-  /** The next board comes up: what was written over the last one goes. */
+  /** What is on the desk now comes up: what was written over the last picture goes. */
   private async rise(): Promise<void> {
     if (!this.hidden || this.ended) return;
     // Panels may have come or gone since.
@@ -224,7 +225,7 @@ export class Desk {
     await breathe();
     const plan = this.planOf(wanted);
     await breathe();
-    if (this.ended) return;
+    if (this.ended || this.left) return;
     let risen: Promise<void> = Promise.resolve();
     const seen = (): boolean => {
       if (this.left) return false;
