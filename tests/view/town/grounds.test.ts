@@ -56,4 +56,15 @@ describe('grounds that may be wanted again', () => {
     expect(grounds.has('map')).toBe(false);
     expect((await grounds.have('map', new Slices(), () => Promise.resolve(bakedOf(10)))).pieces).toHaveLength(1);
   });
+
+  it('are let go with the desk, also what was still being drawn', async () => {
+    const grounds = new Grounds();
+    await fill(grounds, ['a'], 100);
+    let finish: (baked: Baked) => void = () => undefined;
+    const late = grounds.have('late', new Slices(), () => new Promise((resolve) => (finish = resolve)));
+    grounds.clear();
+    finish(bakedOf(100));
+    await late;
+    expect(grounds.size).toBe(0);
+  });
 });

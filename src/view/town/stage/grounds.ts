@@ -43,6 +43,7 @@ interface Work {
 export class Grounds {
   private readonly kept = new Map<string, Cut>();
   private readonly works = new Map<string, Work>();
+  private closed = false;
 
   /** The ground of this name: kept from before, being drawn by now, or drawn now. */
   async have(name: string, slices: Slices, draw: () => Promise<Baked>): Promise<Cut> {
@@ -80,7 +81,7 @@ export class Grounds {
   }
 
   private keep(name: string, cut: Cut): void {
-    this.kept.delete(name);
+    if (this.closed) return;
     this.kept.set(name, cut);
     for (const [oldest] of this.kept) {
       if (this.kept.size <= MOST && this.size <= ROOM) return;
@@ -93,7 +94,9 @@ export class Grounds {
     return [...this.kept.values()].reduce((sum, cut) => sum + sizeOf(cut), 0);
   }
 
+  /** The desk is cleared: nothing is kept any more, nor what is still being drawn. */
   clear(): void {
+    this.closed = true;
     this.kept.clear();
   }
 }
