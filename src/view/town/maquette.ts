@@ -1,16 +1,14 @@
 /** The maquette: a desk with a board on it, camera, flags and clock around one Phaser game. Phaser only draws; what is drawn is decided in `plan/`. */
 import type Phaser from 'phaser';
 import type { TownSnapshot } from '../../core/session/view.ts';
-import { boardOf } from './boards/index.ts';
 import { toWorld, type Insets } from './camera-stops.ts';
 import { Desk } from './desk.ts';
 import { listenTo, type Size } from './hands.ts';
-import { namesOn, roomFor } from './names.ts';
-import { toScreen, type Pixel, type Spot } from './projection.ts';
-import { boundsOf, type Setting } from './setting.ts';
+import { Lettering } from './lettering.ts';
+import type { Pixel } from './projection.ts';
+import { startOf, type Setting } from './setting.ts';
 import { Clock } from './stage/clock.ts';
 import { Director, type Aim } from './stage/director.ts';
-import { Labels } from './stage/labels.ts';
 import { photograph } from './stage/photograph.ts';
 import { chooseRenderer, healAfterLoss, makeGame, type Drawing, type RendererChoice } from './stage/renderer.ts';
 import type { Attended, Town, TownOptions } from './town.ts';
@@ -24,12 +22,9 @@ export class Maquette implements Town {
   private readonly desk: Desk;
   private readonly dpr: number;
   private readonly letGo: () => void;
-  private readonly labels: Labels;
+  private readonly lettering: Lettering;
   private calm: boolean;
   private shown = '';
-  private attended: Attended | null = null;
-  /** Of the group that is attended, where it is on this board. */
-  private middle: Spot | undefined;
   /** Under the pointer. @unit px at zoom 1 */
   private hovered: Pixel | null = null;
   private wanted: Wanted | null = null;
@@ -44,21 +39,14 @@ export class Maquette implements Town {
     this.game = game;
     this.dpr = dpr;
     this.calm = options.reducedMotion;
-    const board = boardOf(options.board);
-    const view = {
-      width: parent.clientWidth,
-      height: parent.clientHeight,
-      clear: options.clear ?? { top: 0, right: 0, bottom: 0, left: 0 },
-    };
-    const start = { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm: this.calm };
-    this.director = new Director(scene.cameras.main, start);
+    this.director = new Director(scene.cameras.main, startOf(options, dpr));
     this.clock = new Clock(
       game,
       { tick: (now) => this.tick(now), glide: (now) => this.glide(now), restless: () => this.restless() },
       software,
     );
-    this.labels = new Labels(parent);
-    const { director, clock, labels } = this;
+    const { director, clock } = this;
+    this.lettering = new Lettering({ options, director, setting: () => this.setting });
     this.desk = new Desk({
       options,
       drawing,
@@ -66,8 +54,7 @@ export class Maquette implements Town {
       dpr,
       director,
       clock,
-      ...(options.first === undefined ? {} : { first: options.first }),
-      onLeave: () => labels.clear(),
+      onLeave: () => this.lettering.clear(),
       onStand: () => this.attendAgain(),
     });
     const handled = {
@@ -172,7 +159,7 @@ export class Maquette implements Town {
   private tick(now: number): boolean {
     const moved = this.stage.tick(now);
     // Whoever walks takes the pin along.
-    if (moved && this.middle !== undefined) this.name();
+    if (moved && this.lettering.films) this.name();
     return moved;
   }
 
@@ -228,10 +215,10 @@ export class Maquette implements Town {
   }
 
   lookAt(attended: Attended | null): void {
-    if (this.ended || attended === this.attended || this.wanted === null) return;
-    this.attended = attended;
-    this.stage.queue.attend(attended?.group ?? null);
-    this.middle = this.setting.middleOf(attended?.group ?? '', this.wanted.snapshot);
+    if (this.ended || this.wanted === null || !this.lettering.attend(attended)) return;
+    // Where they are on a board that is still to come is found when it stands.
+    if (this.desk.fades(this.wanted)) return;
+    this.lettering.find(this.wanted);
     this.director.point(this.aimOf(this.wanted), performance.now());
     this.name();
     this.clock.wake();
@@ -239,20 +226,12 @@ export class Maquette implements Town {
 
   /** At the group that a film looks at, if it lives here; else at what is wanted. */
   private aimOf(wanted: Wanted): Aim {
-    const { middle } = this;
-    return middle === undefined || this.calm ? this.desk.aimOf(wanted) : { kind: 'shot', focus: toScreen(middle, 1.4) };
+    return (this.calm ? null : this.lettering.aim) ?? this.desk.aimOf(wanted);
   }
 
   private name(): void {
     // Names stay with the picture that they were written over.
-    if (this.wanted !== null && this.desk.fades(this.wanted)) return;
-    const { setting, attended, middle, director } = this;
-    const filmed = attended && middle ? { caption: attended.caption, middle, spots: this.stage.spotsOf(attended.group) } : null;
-    const { nameOf } = this.options;
-    this.labels.show(
-      namesOn({ setting, nameOf, filmed, view: director.view, toView: (at) => director.toView(at) }),
-      roomFor(director.view),
-    );
+    if (this.wanted === null || !this.desk.fades(this.wanted)) this.lettering.write();
   }
 
   /** Camera and flags go along at once; people and things follow in their turn. */
@@ -271,6 +250,7 @@ export class Maquette implements Town {
     if (this.wanted === null || this.desk.fades(this.wanted)) return;
     // Panels may have moved while nothing was to be seen.
     this.director.refit({}, performance.now(), true);
+    this.lettering.find(this.wanted);
     this.attend(this.wanted);
   }
 
@@ -310,7 +290,7 @@ export class Maquette implements Town {
     if (this.ended) return;
     this.ended = true;
     this.letGo();
-    this.labels.destroy();
+    this.lettering.destroy();
     this.desk.clear();
     this.clock.stop();
     this.game.destroy(true);

@@ -12,6 +12,7 @@ import { castBoard, castOverview } from './plan/cast.ts';
 import { planTown, type Cast, type ThingPlan, type TownPlan } from './plan/town-plan.ts';
 import { middleOf } from './plan/whereabouts.ts';
 import { toScreen, type Pixel } from './projection.ts';
+import type { Director } from './stage/director.ts';
 import { Flags } from './stage/flags.ts';
 import type { Grounds } from './stage/grounds.ts';
 import { Slices } from './stage/slices.ts';
@@ -91,6 +92,17 @@ export function castFor(options: TownOptions, id: string): Cast {
   const places = options.places.map((place) => ({ ...place, board: boardOf(place.board).id }));
   if (id === OVERVIEW) return castOverview({ people: options.people, groups: options.groups, places });
   return castBoard(boardOf(id), { people: options.people, groups: options.groups, places });
+}
+
+/** Where the camera stands before anything is wanted: over the board of the scenario. */
+export function startOf(
+  { parent, board: id, clear, reducedMotion: calm }: TownOptions,
+  dpr: number,
+): ConstructorParameters<typeof Director>[1] {
+  const board = boardOf(id);
+  const { clientWidth: width, clientHeight: height } = parent;
+  const view = { width, height, clear: clear ?? { top: 0, right: 0, bottom: 0, left: 0 } };
+  return { view, bounds: boundsOf(board), focus: toScreen(board.focus, 1.4), dpr, calm };
 }
 
 /** The model before anybody is on it. */
