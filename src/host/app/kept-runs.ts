@@ -18,6 +18,7 @@ import { apply, BulkReplay, logOf, replay, type Language, type PlayableScenario 
 import type { ComparedRuns, EndingCard, Imported, RunCard, RunState, ScenarioMap, Shelf, Study } from '../../view/overlay/index.tsx';
 import { offerText } from './download.ts';
 import { endingsOf, hashOf, loadScenario, scenarioText } from './library.ts';
+import { PictureAddresses } from './picture-addresses.ts';
 import { drawRunId } from './pseudonym.ts';
 import type { RunHeader, Saves } from './saves.ts';
 
@@ -28,7 +29,7 @@ export class KeptRuns implements Shelf {
   private headers: readonly RunHeader[] = [];
   private readonly players = new Map<string, CoursePlayer>();
   private readonly verifiers = new Map<string, BulkReplay>();
-  private readonly pictures = new Map<string, string>();
+  private readonly pictures = new PictureAddresses();
   private readonly language: () => Language;
   private readonly changed: (failure?: string) => void;
 
@@ -51,7 +52,7 @@ export class KeptRuns implements Shelf {
   async refresh(): Promise<void> {
     this.headers = (await this.saves?.runs().catch(() => this.headers)) ?? [];
     this.runs = this.headers.map(cardOf);
-    this.letGo((run) => !this.header(run));
+    this.pictures.letGo((run) => !this.header(run));
     this.changed();
   }
 
@@ -68,16 +69,8 @@ export class KeptRuns implements Shelf {
     return endingsOf(scenario).map((id) => ({ id, runs: finished.filter((one) => one.ending === id) }));
   }
 
-  async picture(run: string): Promise<string | null> {
-    const known = this.pictures.get(run);
-    if (known) return known;
-    const picture = await this.saves?.picture(run).catch(() => null);
-    // It may have been asked for twice meanwhile.
-    const meanwhile = this.pictures.get(run);
-    if (!picture || meanwhile) return meanwhile ?? null;
-    const address = URL.createObjectURL(picture);
-    this.pictures.set(run, address);
-    return address;
+  picture(run: string): Promise<string | null> {
+    return this.pictures.of(run, async () => (await this.saves?.picture(run)) ?? null);
   }
 
   keepPicture(run: string, picture: Blob): void {
@@ -88,17 +81,8 @@ export class KeptRuns implements Shelf {
   }
 
   private showAnew(run: string): void {
-    this.letGo((one) => one === run);
+    this.pictures.letGo((one) => one === run);
     this.changed();
-  }
-
-  /** An address holds its picture in memory until it is given back. */
-  private letGo(which: (run: string) => boolean): void {
-    for (const [run, address] of this.pictures)
-      if (which(run)) {
-        URL.revokeObjectURL(address);
-        this.pictures.delete(run);
-      }
   }
 
   rename(run: string, name: string): void {
