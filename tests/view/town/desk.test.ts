@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { boardOf } from '../../../src/view/town/boards/index.ts';
 import { Desk } from '../../../src/view/town/desk.ts';
 import type { Clock } from '../../../src/view/town/stage/clock.ts';
+import type * as settings from '../../../src/view/town/setting.ts';
 import { Director } from '../../../src/view/town/stage/director.ts';
 import type { Drawing } from '../../../src/view/town/stage/renderer.ts';
 import type { Cast } from '../../../src/view/town/plan/town-plan.ts';
@@ -18,7 +19,7 @@ const laid: string[] = [];
 const waiting = new Map<string, () => void>();
 
 vi.mock('../../../src/view/town/setting.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../../src/view/town/setting.ts')>();
+  const original = await importOriginal<typeof settings>();
   const nothing = (): void => undefined;
   const told = (what: string) => Promise.resolve(void laid.push(what));
   class Setting {
