@@ -44,7 +44,7 @@ const LATE: Readonly<Record<Weather['season'], readonly [silent: Rgb, carried: R
     [255, 232, 190],
   ],
   autumn: [
-    [166, 174, 188],
+    [160, 174, 206],
     [238, 218, 196],
   ],
 };
