@@ -3,7 +3,7 @@ import type { Pixel } from './projection.ts';
 import type { Director } from './stage/director.ts';
 import { Pointer } from './stage/pointer.ts';
 
-interface Under {
+interface Surface {
   readonly canvas: HTMLCanvasElement;
   readonly parent: HTMLElement;
   readonly director: Director;
@@ -15,7 +15,7 @@ export interface Size {
   readonly height: number;
 }
 
-interface Handled {
+interface Gestures {
   readonly resized: (size: Size) => void;
   /** The camera was moved by hand. */
   readonly moved: () => void;
@@ -24,7 +24,7 @@ interface Handled {
 }
 
 /** @returns the way to stop it */
-export function listenTo({ canvas, parent, director }: Under, { resized, moved, tap, hover }: Handled): () => void {
+export function listenTo({ canvas, parent, director }: Surface, { resized, moved, tap, hover }: Gestures): () => void {
   const resize = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = parent;
     const { view } = director;

@@ -167,8 +167,8 @@ export class Setting {
     return home === undefined ? undefined : (middleOf(spots) ?? home.meet);
   }
 
-  /** @param offered places that can be chosen now */
-  plan(snapshot: TownSnapshot, offered: readonly string[] = []): TownPlan {
+  /** @param offered places that can be chosen now; those of the last time when that was about the same */
+  plan(snapshot: TownSnapshot, offered: readonly string[] = this.planned?.of === snapshot ? this.planned.offered : []): TownPlan {
     if (this.planned?.of !== snapshot || this.planned.offered !== offered)
       this.planned = { of: snapshot, offered, plan: planTown(snapshot, this.cast, offered) };
     return this.planned.plan;
